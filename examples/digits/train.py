@@ -1,0 +1,157 @@
+"""Trains the network of the demo and writes digits.onnx and digits_test.npz beside this file.
+
+A small convolutional classifier of the 8x8 handwritten digits that scikit-learn ships (1,797 images, 1,437 to train and
+360 to test). Everything is drawn from one seed. The network has what exporters write: batch normalization as a node of
+its own, a depthwise and a grouped convolution, Clip as Relu6, Flatten into Gemm.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import onnx
+from layers import BatchNorm, Clamp, Conv, Dense, Flatten, Layer, MaxPool, softmax
+from onnx import TensorProto, helper, numpy_helper
+from sklearn.datasets import load_digits
+
+SEED = 7
+EPOCHS = 30
+BATCH = 32
+TEST_IMAGES = 360
+FOLDER = Path(__file__).parent
+
+
+def network(draw: np.random.Generator) -> list[Layer]:
+    """The layers from an image [n, 1, 8, 8], values 0 to 1, to ten scores [n, 10]."""
+    return [
+        Conv("stem/conv", 1, 16, kernel=3, pad=1, group=1, draw=draw),
+        BatchNorm("stem/norm", 16),
+        Clamp("stem/relu"),
+        Conv("block1/depthwise", 16, 16, kernel=3, pad=1, group=16, draw=draw),
+        BatchNorm("block1/depthwise_norm", 16),
+        Clamp("block1/relu6", high=6.0),
+        Conv("block1/pointwise", 16, 32, kernel=1, pad=0, group=1, draw=draw),
+        BatchNorm("block1/pointwise_norm", 32),
+        Clamp("block1/relu"),
+        MaxPool("pool"),
+        Conv("block2/grouped", 32, 32, kernel=3, pad=1, group=4, draw=draw),
+        BatchNorm("block2/norm", 32),
+        Clamp("block2/relu"),
+        Flatten("flatten"),
+        Dense("classifier", 32 * 4 * 4, 10, draw=draw),
+    ]
+
+
+def train(layers: list[Layer], images: np.ndarray, labels: np.ndarray, draw: np.random.Generator) -> None:
+    """Adam (Kingma and Ba, 2015) on the cross entropy, with a learning rate that falls to 0 as a cosine."""
+    steps = EPOCHS * (len(images) // BATCH)
+    first = [{key: np.zeros_like(value) for key, value in layer.parameters.items()} for layer in layers]
+    second = [{key: np.zeros_like(value) for key, value in layer.parameters.items()} for layer in layers]
+    step = 0
+    for epoch in range(EPOCHS):
+        order = draw.permutation(len(images))
+        loss = 0.0
+        for start in range(0, len(images) - BATCH + 1, BATCH):
+            chosen = order[start : start + BATCH]
+            y = images[chosen]
+            for layer in layers:
+                y = layer.forward(y, training=True)
+            probabilities = softmax(y)
+            right = np.arange(BATCH), labels[chosen]
+            loss -= float(np.log(probabilities[right] + 1e-12).mean())
+            dy = probabilities
+            dy[right] -= 1
+            dy /= BATCH
+            for layer in reversed(layers):
+                dy = layer.backward(dy)
+            step += 1
+            rate = 2e-3 * 0.5 * (1 + np.cos(np.pi * step / steps))
+            for layer, m, v in zip(layers, first, second, strict=True):
+                for key, gradient in layer.gradients.items():
+                    m[key] = 0.9 * m[key] + 0.1 * gradient
+                    v[key] = 0.999 * v[key] + 0.001 * gradient**2
+                    update = m[key] / (1 - 0.9**step) / (np.sqrt(v[key] / (1 - 0.999**step)) + 1e-8)
+                    layer.parameters[key] -= (rate * update).astype(np.float32)
+        print(f"epoch {epoch + 1:2}  loss {loss / (len(images) // BATCH):.4f}")
+
+
+def accuracy(layers: list[Layer], images: np.ndarray, labels: np.ndarray) -> float:
+    """The share of images whose highest score is their label's."""
+    y = images
+    for layer in layers:
+        y = layer.forward(y, training=False)
+    return float((y.argmax(-1) == labels).mean())
+
+
+def export(layers: list[Layer]) -> onnx.ModelProto:
+    """The trained layers as an ONNX model for one image: input `image` [1, 1, 8, 8], output `probabilities` [1, 10]."""
+    nodes, weights = [], []
+
+    def constant(name: str, array: np.ndarray) -> str:
+        weights.append(numpy_helper.from_array(np.ascontiguousarray(array, np.float32), name))
+        return name
+
+    value = "image"
+    for layer in layers:
+        name = layer.name
+        match layer:
+            case Conv():
+                inputs = [constant(f"{name}.weight", layer.parameters["weight"])]
+                op, attributes = "Conv", dict(group=layer.group, kernel_shape=[layer.kernel] * 2, pads=[layer.pad] * 4)
+            case BatchNorm():
+                arrays = layer.parameters | {"mean": layer.mean, "var": layer.var}
+                inputs = [constant(f"{name}.{key}", arrays[key]) for key in ("scale", "shift", "mean", "var")]
+                op, attributes = "BatchNormalization", dict(epsilon=layer.epsilon)
+            case Clamp(high=None):
+                op, inputs, attributes = "Relu", [], {}
+            case Clamp(high=high):
+                op, inputs, attributes = (
+                    "Clip",
+                    [constant(f"{name}.{k}", np.array(v)) for k, v in (("min", 0), ("max", high))],
+                    {},
+                )
+            case MaxPool():
+                op, inputs, attributes = "MaxPool", [], dict(kernel_shape=[2, 2], strides=[2, 2])
+            case Flatten():
+                op, inputs, attributes = "Flatten", [], dict(axis=1)
+            case Dense():
+                inputs = [constant(f"{name}.{key}", layer.parameters[key]) for key in ("weight", "bias")]
+                op, attributes = "Gemm", dict(transB=1)
+            case _:
+                raise TypeError(f"no ONNX form of {layer}")
+        nodes.append(helper.make_node(op, [value, *inputs], [f"{name}/out"], name, **attributes))
+        value = f"{name}/out"
+    nodes.append(helper.make_node("Softmax", [value], ["probabilities"], "softmax", axis=-1))
+    graph = helper.make_graph(
+        nodes,
+        "digits",
+        [helper.make_tensor_value_info("image", TensorProto.FLOAT, [1, 1, 8, 8])],
+        [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, [1, 10])],
+        weights,
+    )
+    opset = helper.make_opsetid("", 17)
+    model = helper.make_model(graph, opset_imports=[opset], ir_version=8, producer_name="tflc digits example")
+    onnx.checker.check_model(model, full_check=True)
+    return model
+
+
+def main() -> None:
+    data = load_digits()
+    draw = np.random.default_rng(SEED)
+    order = draw.permutation(len(data.images))
+    test, rest = order[:TEST_IMAGES], order[TEST_IMAGES:]
+    images = (data.images[:, None] / 16).astype(np.float32)
+    layers = network(draw)
+    train(layers, images[rest], data.target[rest], draw)
+    print(f"accuracy on {TEST_IMAGES} test images: {accuracy(layers, images[test], data.target[test]):.1%}")
+    onnx.save(export(layers), FOLDER / "digits.onnx")
+    np.savez_compressed(
+        FOLDER / "digits_test.npz",
+        images=data.images[test].astype(np.uint8),
+        labels=data.target[test].astype(np.uint8),
+    )
+
+
+if __name__ == "__main__":
+    main()
