@@ -1,0 +1,50 @@
+"""Who may import whom, and what an import costs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import source_tree
+
+HEAVY = ["numpy", "onnx", "lark", "networkx", "rich", "tflite", "xdsl", "onnxruntime", "flatbuffers", "google.protobuf"]
+
+
+@pytest.mark.parametrize("path", source_tree.sources(), ids=source_tree.module_name)
+def test_no_folder_is_imported_by_its_bare_name(path: Path) -> None:
+    """`compiler.x` beside `tflc.x` would be the same file as two modules, each with classes of its own."""
+    bare = [f"{path}:{line}: {name}" for line, name in source_tree.imported_modules(path) if is_bare(name)]
+    assert bare == []
+
+
+def is_bare(name: str) -> bool:
+    return name.split(".")[0] in source_tree.PACKAGES
+
+
+def test_tests_import_no_folder_by_its_bare_name_either() -> None:
+    tests = [p for folder in ("tests", "bench", "examples") for p in (source_tree.ROOT / folder).rglob("*.py")]
+    for path in tests:
+        text = path.read_text(encoding="utf-8")
+        for folder in source_tree.PACKAGES:
+            assert f"\nimport {folder}" not in text, path
+            assert f"\nfrom {folder}." not in text, path
+            assert f"\nfrom {folder} " not in text, path
+
+
+def loaded_after(statement: str) -> set[str]:
+    """The modules of HEAVY that a fresh interpreter has loaded after a statement."""
+    script = f"{statement}\nimport sys; print(*[name for name in {HEAVY!r} if name in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+def test_importing_the_package_is_light() -> None:
+    assert loaded_after("import tflc") == set()
+
+
+@pytest.mark.parametrize("tool", ["onnx_opt", "onnx_pat", "tflc"])
+def test_help_is_light(tool: str) -> None:
+    statement = f"from tflc.tools.{tool} import main\ntry: main(['--help'])\nexcept SystemExit: pass"
+    assert loaded_after(statement) == set()

@@ -1,0 +1,94 @@
+"""The machinery and the passes know no operator: facts about operators stand in tables and rules."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import source_tree
+
+# (file, name): why the machinery must know this one.
+EXCEPTIONS: dict[tuple[str, str], str] = {}
+
+_DOTTED = re.compile(r"\b(?:onnx|nhwc|tfl)\.(?:ml\.|ms\.)?([A-Za-z]\w*)")
+
+
+@functools.cache
+def onnx_names() -> frozenset[str]:
+    import onnx.defs
+
+    return frozenset(schema.name for schema in onnx.defs.get_all_schemas_with_history())
+
+
+@functools.cache
+def tflite_names() -> frozenset[str]:
+    """As the schema writes them (CONV_2D) and as the dialect does (conv_2d)."""
+    from tflite import BuiltinOperator
+
+    names = {name for name in vars(BuiltinOperator) if name.isupper()}
+    return frozenset(names | {name.lower() for name in names})
+
+
+def named(text: str) -> bool:
+    """Whether a whole word names an operator and cannot well mean anything else.
+
+    TFLite's one-word names (add, shape, SUM) are everyday Python; they count only with their dialect in front.
+    """
+    return text in onnx_names() or (text in tflite_names() and ("_" in text or any(c.isdigit() for c in text)))
+
+
+def operators_in(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and name of each operator that the code of a file names, docstrings and comments aside."""
+    module = source_tree.tree(path)
+    docstrings = source_tree.docstrings(module)
+    for node in ast.walk(module):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in docstrings:
+                if named(text):
+                    yield node.lineno, text
+                for word in _DOTTED.findall(text):
+                    if word in onnx_names() or word in tflite_names():
+                        yield node.lineno, word
+            case ast.Name(id=word) | ast.Attribute(attr=word) | ast.ClassDef(name=word) | ast.FunctionDef(name=word):
+                if named(word):
+                    yield node.lineno, word
+
+
+@pytest.mark.parametrize("path", source_tree.sources("compiler", "passes"), ids=source_tree.module_name)
+def test_names_no_operator(path: Path) -> None:
+    file = path.relative_to(source_tree.ROOT).as_posix()
+    found = [f"{file}:{line}: {name}" for line, name in operators_in(path) if (file, name) not in EXCEPTIONS]
+    assert found == []
+
+
+def test_every_exception_is_needed_and_has_its_reason() -> None:
+    used = {
+        (path.relative_to(source_tree.ROOT).as_posix(), name)
+        for path in source_tree.sources("compiler", "passes")
+        for _, name in operators_in(path)
+    }
+    assert set(EXCEPTIONS) <= used
+    assert all(len(reason.split()) >= 4 for reason in EXCEPTIONS.values())
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ('x = "Conv"', ["Conv"]),
+        ('x = "tfl.add"', ["add"]),
+        ('x = f"onnx.Relu {y}"', ["Relu"]),
+        ("x = BuiltinOperator.CONV_2D", ["CONV_2D"]),
+        ("class MaxPool: ...", ["MaxPool"]),
+        ('def f():\n    "Conv is told here."', []),
+        ("x = sum(shape)", []),
+        ('x = "add"', []),
+    ],
+)
+def test_finds_what_it_should(code: str, names: list[str], tmp_path: Path) -> None:
+    path = tmp_path / "code.py"
+    path.write_text(code)
+    assert [name for _, name in operators_in(path)] == names

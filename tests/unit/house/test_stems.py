@@ -1,0 +1,48 @@
+"""One stem everywhere: a pass, its pattern file and its FileCheck tests are found by one name."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import source_tree
+
+PASSES = sorted(path.stem for path in (source_tree.ROOT / "passes").glob("*.py") if path.stem != "__init__")
+PATTERNS = sorted(path.stem for path in (source_tree.ROOT / "patterns").glob("*.pat"))
+TESTS = source_tree.ROOT / "tests" / "filecheck" / "passes"
+
+
+def test_passes_and_pattern_files_have_the_same_stems() -> None:
+    assert PASSES == PATTERNS
+
+
+def test_passes_and_test_folders_have_the_same_stems() -> None:
+    folders = sorted(path.name for path in TESTS.iterdir() if path.is_dir()) if TESTS.is_dir() else []
+    assert [stem.replace("_", "-") for stem in PASSES] == folders
+
+
+@pytest.mark.parametrize("stem", PASSES)
+def test_registered_under_its_stem(stem: str) -> None:
+    from tflc.pipeline import pass_names
+
+    assert stem.replace("_", "-") in pass_names()
+
+
+def test_nothing_else_is_registered() -> None:
+    from tflc.pipeline import pass_names
+
+    assert sorted(name.replace("-", "_") for name in pass_names()) == PASSES
+
+
+@pytest.mark.parametrize("stem", PASSES)
+def test_tests_run_their_own_pass(stem: str) -> None:
+    """Some file of the folder runs the pass of its name, and one of them tests what must not happen."""
+    name = stem.replace("_", "-")
+    texts = [path.read_text(encoding="utf-8") for path in (TESTS / name).glob("*.mlir")]
+    assert any(re.search(rf"RUN:.*{name}\b", text) for text in texts)
+    assert any("-NOT:" in text for text in texts)
+
+
+def test_no_file_is_named_after_nothing() -> None:
+    vague = {"utils", "util", "helpers", "helper", "common", "misc"}
+    assert [path for path in source_tree.sources() if vague & {*path.parts, path.stem}] == []
