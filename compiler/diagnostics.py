@@ -1,0 +1,101 @@
+"""One kind of finding for everything that can be wrong with an input, one printer, and stable codes.
+
+A finding says what is wrong in the user's words, where, and what would be right:
+
+    model.onnx: error[E0412]: Resize 'up_3' (opset 18): coordinate_transformation_mode 'tf_crop_and_resize' has no exact TFLite form
+      hint: ...
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(Enum):
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A place in a text file: 1-based line and column, the line itself, and how many columns the caret covers."""
+
+    file: str
+    line: int
+    column: int
+    text: str = ""
+    length: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong (``message``), where (``where``: a file, or a place in a text), and what would be right (``hint``)."""
+
+    code: str
+    message: str
+    where: str | Source = ""
+    hint: str = ""
+    severity: Severity = Severity.ERROR
+    notes: tuple[Finding, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
+    def lines(self) -> list[str]:
+        place = f"{self.where}: " if self.where else ""
+        label = f"{self.severity.value}[{self.code}]" if self.code else self.severity.value
+        lines = [f"{place}{label}: {self.message}"]
+        if isinstance(self.where, Source) and self.where.text:
+            lines.append(f"  {self.where.text}")
+            lines.append("  " + " " * (self.where.column - 1) + "^" * max(1, self.where.length))
+        if self.hint:
+            lines.append(f"  hint: {self.hint}")
+        for note in self.notes:
+            lines.extend("  " + line for line in note.lines())
+        return lines
+
+
+class Refusal(Exception):
+    """Raised where the work cannot go on, with everything that stands in its way."""
+
+    def __init__(self, findings: Iterable[Finding], exit_code: int = 1) -> None:
+        super().__init__()
+        self.findings = tuple(findings)
+        self.exit_code = exit_code
+
+    @staticmethod
+    def of(code: str, message: str, *, where: str | Source = "", hint: str = "", exit_code: int = 1) -> Refusal:
+        return Refusal((Finding(code, message, where, hint),), exit_code)
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.findings))
+
+
+class ExitCode:
+    """What a tool's exit status means."""
+
+    DONE = 0
+    REFUSED = 1
+    USAGE = 2
+    BAD_INPUT = 3
+    INTERNAL = 70
+
+
+def did_you_mean(word: str, candidates: Iterable[str]) -> str:
+    """``"; did you mean 'strides'?"`` for the nearest candidate, or nothing when none is near."""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, list(candidates), n=1, cutoff=0.6)
+    return f"; did you mean '{near[0]}'?" if near else ""
+
+
+def listed(names: Sequence[str], most: int = 8) -> str:
+    """``'a', 'b' and 3 more``: names for a message, cut where they would drown it."""
+    shown = ", ".join(f"'{name}'" for name in names[:most])
+    return shown if len(names) <= most else f"{shown} and {len(names) - most} more"

@@ -1,0 +1,53 @@
+"""Derived tables kept between runs, in the user's cache folder: keyed by what they derive from, safe when two run, never needed."""
+
+from __future__ import annotations
+
+import marshal
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+
+def folder() -> Path:
+    """``$TFLC_CACHE_DIR``, else ``tflc`` in the user's cache folder (XDG base directories; ``~/Library/Caches``; ``%LOCALAPPDATA%``)."""
+    if chosen := os.environ.get("TFLC_CACHE_DIR"):
+        return Path(chosen)
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "tflc"
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA", Path.home())) / "tflc"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tflc"
+
+
+def cached(name: str, key: str, make: Callable[[], Any]) -> Any:
+    """What ``make`` gives, from the cache when a run with the same key left it there. Plain data only (what marshal writes)."""
+    path = folder() / f"{name}-{key}-{sys.implementation.cache_tag}.bin"
+    try:
+        return marshal.loads(path.read_bytes())
+    except (OSError, ValueError, EOFError, TypeError, RuntimeError):
+        pass
+    made = make()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(marshal.dumps(made))
+        os.replace(temporary, path)
+    except (OSError, RuntimeError):
+        pass  # a cache that cannot be written costs time, nothing else
+    return made
+
+
+def source_key(*modules: str) -> str:
+    """A key that changes whenever the source of a module does."""
+    import hashlib
+
+    digest = hashlib.sha256()
+    for module in modules:
+        spec = sys.modules[module].__spec__
+        assert spec is not None and spec.origin is not None
+        digest.update(Path(spec.origin).read_bytes())
+    return digest.hexdigest()[:16]

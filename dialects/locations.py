@@ -1,0 +1,172 @@
+"""Names and provenance of ops, held in MLIR locations.
+
+An op's location answers two questions: which model values its results hold, and where the op came from.
+
+- ``loc("conv1_out"("conv1"))``: the result holds value ``conv1_out``; the op was node ``conv1``.
+- ``loc(fused["y"("rnn"), "h"("rnn")])``: several results, in order; ``""`` for one without a name.
+- ``loc(callsite("conv1" at "fuse_relu"("fuse_tfl.pat":3:1)))``: made by a rule from node ``conv1``, its result has no name.
+- ``loc("y"("[0, 2, 3, 1]"("conv1")))``: the result holds ``y`` in another axis order: its axis i is axis ``order[i]`` of ``y``.
+
+A leaf ``NameLoc`` (one without a child) is a node name; a ``NameLoc`` with a child is a value name or an axis order.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    CallSiteLoc,
+    FileLineColLoc,
+    FusedLoc,
+    IntAttr,
+    LocationAttr,
+    NameLoc,
+    NoneAttr,
+    StringAttr,
+    UnknownLoc,
+)
+from xdsl.ir import Attribute, Operation
+
+_NONE = NoneAttr()
+_UNKNOWN = UnknownLoc()
+
+
+@dataclass(frozen=True, slots=True)
+class ValueName:
+    """The model value that a result holds; ``order`` where its axes stand otherwise than in the model."""
+
+    name: str
+    order: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """One application of a rule: ``rule[instance]`` at a place in a pattern file."""
+
+    rule: str
+    file: str
+    line: int
+    column: int
+
+
+def node(name: str) -> LocationAttr:
+    """The origin of an op that was one node of the model."""
+    return NameLoc(StringAttr(name), _NONE)
+
+
+def named(names: Sequence[ValueName | str | None], origin: Attribute) -> LocationAttr:
+    """A location that gives the results their names, in order; without any name it is the origin itself."""
+    entries = [_named(name, origin) for name in names]
+    if len(entries) == 1:
+        return entries[0]
+    if all(entry is origin for entry in entries):
+        return origin  # type: ignore[return-value]
+    blank = NameLoc(StringAttr(""), origin)
+    return FusedLoc([blank if entry is origin else entry for entry in entries], _NONE)
+
+
+def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
+    if not name:
+        return origin  # type: ignore[return-value]
+    if isinstance(name, str):
+        return NameLoc(StringAttr(name), origin)
+    if name.order is not None:
+        origin = NameLoc(StringAttr(json.dumps(list(name.order))), origin)
+    return NameLoc(StringAttr(name.name), origin)
+
+
+def value_names(op: Operation) -> tuple[ValueName | None, ...]:
+    """The model values that the results of an op hold, in order; None for a result that holds none."""
+    location, count = op.location, len(op.results)
+    if count == 1:
+        return (_value_name(location),)
+    if isinstance(location, FusedLoc) and len(location.locations.data) == count:  # type: ignore[attr-defined]
+        return tuple(map(_value_name, location.locations.data))  # type: ignore[attr-defined]
+    return (None,) * count
+
+
+def _value_name(location: Attribute) -> ValueName | None:
+    if not isinstance(location, NameLoc) or isinstance(location.location, NoneAttr) or not location.desc.data:
+        return None
+    inner = location.location
+    if isinstance(inner, NameLoc) and not isinstance(inner.location, NoneAttr):
+        return ValueName(location.desc.data, tuple(json.loads(inner.desc.data)))
+    return ValueName(location.desc.data)
+
+
+def origin_of(op: Operation) -> Attribute:
+    """Where an op came from, without the names of its results."""
+    location: Attribute = op.location
+    if isinstance(location, FusedLoc):
+        entries = location.locations.data  # type: ignore[attr-defined]
+        location = entries[0] if entries else _UNKNOWN
+    while isinstance(location, NameLoc) and not isinstance(location.location, NoneAttr):
+        location = location.location
+    return location
+
+
+def node_names(origin: Attribute) -> tuple[str, ...]:
+    """The nodes of the model that an origin goes back to, in order, each once."""
+    names: dict[str, None] = {}
+    _collect(origin, names, {})
+    return tuple(names)
+
+
+def firings(origin: Attribute) -> tuple[Firing, ...]:
+    """The rules that an origin went through, innermost first, each once."""
+    found: dict[Firing, None] = {}
+    _collect(origin, {}, found)
+    return tuple(found)
+
+
+def _collect(location: Attribute, names: dict[str, None], found: dict[Firing, None]) -> None:
+    match location:
+        case NameLoc(desc=desc, location=NoneAttr()):
+            names[desc.data] = None
+        case NameLoc(location=inner):
+            _collect(inner, names, found)
+        case FusedLoc(locations=ArrayAttr(data=entries)):
+            for entry in entries:
+                _collect(entry, names, found)
+        case CallSiteLoc(callee=callee, caller=caller):
+            _collect(callee, names, found)
+            for entry in caller.locations.data if isinstance(caller, FusedLoc) else (caller,):  # type: ignore[attr-defined]
+                match entry:
+                    case NameLoc(desc=rule, location=FileLineColLoc(filename=file, line=line, column=column)):
+                        found[Firing(rule.data, file.data, line.data, column.data)] = None
+        case _:
+            pass
+
+
+def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
+    """The origin of an op that a rule made from others: their nodes and rules, flattened, each once, and this firing.
+
+    ``callsite(fused["a", "b"] at fused["r1"("x.pat":1:1), "r2"("y.pat":2:1)])``, without ``fused`` around a single one.
+    """
+    names: dict[str, None] = {}
+    fired: dict[Firing, None] = {}
+    for origin in origins:
+        _collect(origin, names, fired)
+    fired.pop(firing, None)
+    fired[firing] = None
+    leaves = [node(name) for name in names] or [_UNKNOWN]
+    rules = [
+        NameLoc(StringAttr(f.rule), FileLineColLoc(StringAttr(f.file), IntAttr(f.line), IntAttr(f.column)))
+        for f in fired
+    ]
+    return CallSiteLoc(_fused(leaves), _fused(rules))
+
+
+def _fused(locations: Sequence[LocationAttr]) -> LocationAttr:
+    return locations[0] if len(locations) == 1 else FusedLoc(locations, _NONE)
+
+
+def place_of(op: Operation) -> str:
+    """How a message names an op to the user: by its node, else by the first value it produces, else by nothing."""
+    names = [name for name in node_names(origin_of(op)) if name]
+    if names:
+        return names[-1]
+    return next((name.name for name in value_names(op) if name is not None), "")

@@ -1,0 +1,37 @@
+"""The onnx dialect, derived from ``onnx.defs``.
+
+``onnx.X`` is operator X in its form at the canonical opset ``OPSET``. An older form with another signature or meaning is ``onnx.X.vN`` (N: the opset
+that introduced it) and exists only before normalize-opset. ``onnx.ml.X`` is X of ai.onnx.ml. ``onnx.Constant``, ``onnx.Yield`` and
+``onnx.Custom`` are declared here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from tflc.dialects.onnx import definitions, history
+
+if TYPE_CHECKING:
+    from xdsl.ir import Attribute
+
+    from tflc.dialects.schema import OpSchema, SchemaOp
+
+OPSET = history.OPSET
+"""The canonical opset of ai.onnx: the form of an op that has no version in its name."""
+
+
+def schema(op_type: str) -> OpSchema | None:
+    """The schema of ``Conv``, ``Clip.v6``, ``ml.Scaler`` or ``Custom``."""
+    return definitions.schema(op_type)
+
+
+def op_types() -> Iterable[str]:
+    return definitions.op_types()
+
+
+def infer(op: SchemaOp) -> list[Attribute]:
+    """The result types by onnx's own inference function of the op, told the values of small constant operands."""
+    from tflc.dialects.onnx.inference import infer_results
+
+    return infer_results(op)

@@ -1,0 +1,146 @@
+"""Which forms an operator has had: the tables of ``onnx.defs``, and what became of an operator's meaning over the opsets.
+
+An older form is the same as the canonical one where every attribute and operand that came later is optional with a default that keeps the old
+meaning, which is ONNX's practice. Where it is not, the change is in ``CHANGED_MEANING``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+OPSET = 28
+ML_OPSET = 5
+
+CHANGED_MEANING = {
+    "GroupNormalization": 21,  # scale and bias per channel instead of per group
+    "Resize": 11,  # roi became operand 1, and half_pixel the default where asymmetric had been the only way
+    "RoiAlign": 16,  # half_pixel became the default where output_half_pixel had been the only way
+    "Split": 18,  # without 'split', the number of parts is num_outputs instead of the number of results
+}
+"""Operators whose older forms mean something else although the newer signature would accept them: the opset of the change."""
+
+Row = tuple[Any, ...]
+"""(op_type, domain, since, deprecated, operands, results, attributes, type variables): plain data, for the cache."""
+
+
+@cache
+def versions(op_type: str, domain: str = "") -> tuple[Row, ...]:
+    """All forms of an operator up to the canonical opset, oldest first; empty for an unknown operator."""
+    return tuple(sorted(_table().get((domain, op_type), ()), key=lambda row: row[2]))
+
+
+def operators(domain: str = "") -> tuple[str, ...]:
+    """The names of all operators of a domain."""
+    return tuple(name for of, name in _table() if of == domain)
+
+
+def form_at(op_type: str, opset: int, domain: str = "") -> Row | None:
+    """The form that a model of an opset means; None where the operator does not exist there, or no longer."""
+    found = [row for row in versions(op_type, domain) if row[2] <= opset]
+    return found[-1] if found and not found[-1][3] else None
+
+
+def name_of(row: Row) -> str:
+    """The op name of a form: ``onnx.Clip`` where it is the canonical one, ``onnx.Clip.v6`` where it differs."""
+    op_type, domain, since = row[:3]
+    prefix = "onnx.ml." if domain == "ai.onnx.ml" else "onnx."
+    newest = versions(op_type, domain)[-1]
+    if newest[3] or not _same_form(row, newest):
+        return f"{prefix}{op_type}.v{since}"
+    return f"{prefix}{op_type}"
+
+
+@cache
+def oldest_opset(op_type: str) -> int:
+    """The oldest opset of ai.onnx at which the canonical signature of an operator is understood, apart from element types."""
+    rows = versions(op_type)
+    newest, oldest = rows[-1], rows[-1][2]
+    for row in reversed(rows[:-1]):
+        if _signature(row) != _signature(newest) or row[2] < CHANGED_MEANING.get(op_type, 0):
+            break
+        oldest = row[2]
+    return oldest
+
+
+def _same_form(old: Row, new: Row) -> bool:
+    if old is new:
+        return True
+    if old[2] < CHANGED_MEANING.get(old[0], 0):
+        return False
+    return _extends(old[4], new[4]) and len(old[5]) <= len(new[5]) and _keeps_attributes(old[6], new[6])
+
+
+def _extends(old: tuple[Row, ...], new: tuple[Row, ...]) -> bool:
+    """Whether what fits the old operands fits the new ones: a required one may have become optional, and optional ones may follow."""
+    if len(old) > len(new):
+        return False
+    same = all(a[1] == b[1] or (a[1], b[1]) == ("single", "optional") for a, b in zip(old, new))
+    return same and all(operand[1] != "single" for operand in new[len(old) :])
+
+
+def _keeps_attributes(old: tuple[Row, ...], new: tuple[Row, ...]) -> bool:
+    newer = {row[0]: row for row in new}
+    if any(row[0] not in newer or (row[1], row[3]) != (newer[row[0]][1], newer[row[0]][3]) for row in old):
+        return False
+    kept = {row[0] for row in old}
+    return not any(row[2] for row in new if row[0] not in kept)
+
+
+def _signature(row: Row) -> Any:
+    return (
+        tuple(operand[1] for operand in row[4]),
+        tuple(result[1] for result in row[5]),
+        frozenset((name, kind, default) for name, kind, _, default in row[6]),
+    )
+
+
+@cache
+def _table() -> dict[tuple[str, str], tuple[Row, ...]]:
+    from importlib.metadata import version
+
+    from tflc.dialects.cache import cached, source_key
+
+    return cached("onnx-schemas", f"{version('onnx')}-{source_key(__name__)}", _derive)
+
+
+def _derive() -> dict[tuple[str, str], tuple[Row, ...]]:
+    from onnx import defs
+
+    newest = {"": OPSET, "ai.onnx.ml": ML_OPSET}
+    table: dict[tuple[str, str], tuple[Row, ...]] = {}
+    for schema in sorted(defs.get_all_schemas_with_history(), key=lambda s: (s.domain, s.name, s.since_version)):
+        if schema.domain not in newest or schema.since_version > newest[schema.domain]:
+            continue
+        row = (
+            schema.name,
+            schema.domain,
+            schema.since_version,
+            bool(schema.deprecated),
+            tuple(map(_parameter, schema.inputs)),
+            tuple(map(_parameter, schema.outputs)),
+            tuple(map(_attribute, schema.attributes.values())),
+            tuple((c.type_param_str, tuple(c.allowed_type_strs)) for c in schema.type_constraints),
+        )
+        key = (schema.domain, schema.name)
+        table[key] = (*table.get(key, ()), row)
+    return table
+
+
+def _parameter(parameter: Any) -> Row:
+    return (parameter.name, parameter.option.name.lower(), parameter.type_str, parameter.min_arity)
+
+
+def _attribute(attribute: Any) -> Row:
+    from onnx.helper import get_attribute_value
+
+    default = None
+    if attribute.default_value.name:
+        default = get_attribute_value(attribute.default_value)
+        if isinstance(default, list):
+            default = tuple(default)
+        elif not isinstance(default, int | float | bytes):
+            default = None
+    if isinstance(default, bytes):
+        default = default.decode()
+    return (attribute.name, attribute.type.name.lower(), bool(attribute.required), default)

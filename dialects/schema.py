@@ -1,0 +1,300 @@
+"""What an op is: its schema, and the op class derived from it.
+
+``onnx.*``, ``nhwc.*`` and ``tfl.*`` ops are declared by data (``OpSchema``), derived from the standards themselves. One xDSL op class is
+made per schema, at its first use. All share one custom assembly:
+
+    %r = onnx.LSTM(%x, %w, %r, _, _, %h) <{hidden_size = 8}> : tensor<..>
+
+Operands stand where the standard puts them; variadic ones come last. An absent operand before a present one is a hole, printed ``_``
+and held in the property ``absent`` as its position; operands absent at the end are just missing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    BoolAttr,
+    DenseArrayBase,
+    Float32Type,
+    FloatAttr,
+    IntegerAttr,
+    IntegerType,
+    StringAttr,
+)
+from xdsl.ir import Attribute, Operation, OpTraits, SSAValue
+from xdsl.traits import IsTerminator, OpTrait, Pure
+from xdsl.utils.exceptions import VerifyException
+
+from tflc.dialects.weight import WeightAttr
+
+if TYPE_CHECKING:
+    from xdsl.parser import Parser
+    from xdsl.printer import Printer
+
+_I64, _I1, _F32 = IntegerType(64), IntegerType(1), Float32Type()
+
+SINGLE, OPTIONAL, VARIADIC = "single", "optional", "variadic"
+
+
+@dataclass(frozen=True, slots=True)
+class OperandSpec:
+    """One formal operand or result: its name, how many values it takes, and its type variable with the elements that it allows."""
+
+    name: str
+    arity: str = SINGLE
+    type_var: str = ""
+    elements: frozenset[str] = frozenset()
+    min_count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class AttrSpec:
+    """One attribute. ``kind`` is int, float, string, ints, floats, strings, tensor, bool, graph, type or any; a graph is a region.
+
+    ``default`` is a Python value, None where there is none; ``domain`` lists the strings or numbers that are legal, empty for any.
+    """
+
+    name: str
+    kind: str
+    required: bool = False
+    default: Any = None
+    domain: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OpSchema:
+    """An op as its standard declares it. ``traits`` are ours: see ``TRAITS``."""
+
+    name: str
+    operands: tuple[OperandSpec, ...]
+    results: tuple[OperandSpec, ...]
+    attributes: Mapping[str, AttrSpec] = field(default_factory=dict)
+    traits: frozenset[str] = frozenset()
+    since_version: int = 1
+    doc: str = ""
+
+    @property
+    def dialect(self) -> str:
+        return self.name.split(".", 1)[0]
+
+    @property
+    def op_type(self) -> str:
+        """The name within the dialect: ``Conv`` of ``onnx.Conv``."""
+        return self.name.split(".", 1)[1]
+
+    @property
+    def variadic(self) -> bool:
+        return bool(self.operands) and self.operands[-1].arity == VARIADIC
+
+    @property
+    def regions(self) -> tuple[str, ...]:
+        """The attributes that are graphs, in the order of the op's regions."""
+        return tuple(name for name, spec in self.attributes.items() if spec.kind == "graph")
+
+    def operand_index(self, name: str) -> int:
+        """The position of a formal operand; KeyError for another name."""
+        for index, spec in enumerate(self.operands):
+            if spec.name == name:
+                return index
+        raise KeyError(name)
+
+    @property
+    def min_operands(self) -> int:
+        """One more than the last position that must be present."""
+        required = 0
+        for index, spec in enumerate(self.operands):
+            if spec.arity == SINGLE:
+                required = index + 1
+            elif spec.arity == VARIADIC and spec.min_count:
+                required = index + spec.min_count
+        return required
+
+    @property
+    def max_operands(self) -> int | None:
+        return None if self.variadic else len(self.operands)
+
+
+TRAITS = {
+    "Commutative": "the first two operands may change places",
+    "Elementwise": "one result, of the broadcast shape of all operands; each element depends on the operands' elements there alone",
+    "ConstantLike": "no operands; property 'value' holds the result",
+    "Terminator": "ends its block",
+    "Impure": "must not be erased, merged or folded: random numbers, or state",
+}
+
+
+
+
+class SchemaOp(Operation):
+    """An op declared by an ``OpSchema``."""
+
+    schema: ClassVar[OpSchema]
+
+    # Operands.
+
+    @property
+    def slots(self) -> tuple[SSAValue | None, ...]:
+        """The operands by position, None where one is absent before a present one."""
+        absent = self.properties.get("absent")
+        if absent is None:
+            return tuple(self._operands)
+        assert isinstance(absent, DenseArrayBase)
+        slots: list[SSAValue | None] = list(self._operands)
+        for hole in absent.get_values():
+            slots.insert(int(hole), None)
+        return tuple(slots)
+
+    def operand(self, which: int | str) -> SSAValue | None:
+        """The operand at a position or of a formal name; None when it is absent."""
+        index = self.schema.operand_index(which) if isinstance(which, str) else which
+        slots = self._operands if "absent" not in self.properties else self.slots
+        return slots[index] if index < len(slots) else None
+
+    # Attributes.
+
+    def get(self, name: str) -> Any:
+        """The Python value of an attribute: as set, else its default, else None."""
+        attribute = self.properties.get(name)
+        if attribute is not None:
+            return to_python(attribute)
+        spec = self.schema.attributes.get(name)
+        return None if spec is None else spec.default
+
+    def region(self, name: str) -> Any:
+        """The region that holds a graph attribute."""
+        return self.regions[self.schema.regions.index(name)]
+
+    # Validity.
+
+    def verify_(self) -> None:
+        schema, slots = self.schema, self.slots
+        most = schema.max_operands
+        if len(slots) < schema.min_operands or (most is not None and len(slots) > most):
+            raise VerifyException(f"{self.name} takes {_count(schema)} operands, {len(slots)} given")
+        for spec, operand in zip(schema.operands, slots):
+            if operand is None and spec.arity == SINGLE:
+                raise VerifyException(f"{self.name}: operand '{spec.name}' is missing")
+        if len(self.results) > len(schema.results) and not (schema.results and schema.results[-1].arity == VARIADIC):
+            raise VerifyException(f"{self.name} has {len(schema.results)} results, {len(self.results)} given")
+        for name, attribute in self.properties.items():
+            if name == "absent":
+                continue
+            spec = schema.attributes.get(name)
+            if spec is None:
+                raise VerifyException(f"{self.name} has no attribute '{name}'")
+            if spec.kind != "any" and not isinstance(attribute, ATTRIBUTE_CLASSES[spec.kind]):
+                raise VerifyException(f"{self.name}: attribute '{name}' must be of kind {spec.kind}, {attribute} given")
+            if spec.domain and to_python(attribute) not in spec.domain:
+                raise VerifyException(f"{self.name}: {name} = {attribute} is none of {', '.join(map(str, spec.domain))}")
+        for name, spec in schema.attributes.items():
+            if spec.required and spec.kind != "graph" and name not in self.properties:
+                raise VerifyException(f"{self.name} needs attribute '{name}'")
+
+    # Text: the assembly is one for all, in its own file.
+
+    @classmethod
+    def parse(cls, parser: Parser) -> SchemaOp:
+        from tflc.dialects.assembly import parse_op
+
+        return parse_op(cls, parser)
+
+    def print(self, printer: Printer) -> None:
+        from tflc.dialects.assembly import print_op
+
+        print_op(self, printer)
+
+
+ATTRIBUTE_CLASSES: dict[str, tuple[type, ...]] = {
+    "int": (IntegerAttr,),
+    "float": (FloatAttr,),
+    "string": (StringAttr,),
+    "ints": (DenseArrayBase,),
+    "floats": (DenseArrayBase,),
+    "strings": (ArrayAttr,),
+    "tensor": (WeightAttr,),
+    "bool": (IntegerAttr,),
+    "graph": (),
+    "type": (Attribute,),
+    "any": (Attribute,),
+}
+
+
+def _count(schema: OpSchema) -> str:
+    least, most = schema.min_operands, schema.max_operands
+    if most is None:
+        return f"at least {least}"
+    return str(least) if least == most else f"{least} to {most}"
+
+
+def to_python(attribute: Attribute) -> Any:
+    """The Python value of an attribute: int, float, str, bool, tuple, or the attribute itself where Python has nothing for it."""
+    match attribute:
+        case IntegerAttr():
+            value = attribute.value.data
+            return bool(value) if attribute.type == _I1 else value
+        case FloatAttr():
+            return attribute.value.data
+        case StringAttr():
+            return attribute.data
+        case DenseArrayBase():
+            return tuple(attribute.get_values())
+        case ArrayAttr():
+            return tuple(to_python(entry) for entry in attribute.data)
+        case _:
+            return attribute
+
+
+def to_attribute(value: Any, kind: str) -> Attribute:
+    """The attribute of a kind for a Python value; attributes pass through."""
+    if isinstance(value, Attribute):
+        return value
+    match kind:
+        case "int":
+            return IntegerAttr(int(value), _I64)
+        case "bool":
+            return BoolAttr.from_bool(bool(value))
+        case "float":
+            return FloatAttr(float(value), _F32)
+        case "string":
+            return StringAttr(value if isinstance(value, str) else value.decode("utf-8", "surrogateescape"))
+        case "ints":
+            return DenseArrayBase.from_list(_I64, [int(entry) for entry in value])
+        case "floats":
+            return DenseArrayBase.from_list(_F32, [float(entry) for entry in value])
+        case "strings":
+            return ArrayAttr([to_attribute(entry, "string") for entry in value])
+        case "tensor":
+            return WeightAttr.of(value)
+    raise TypeError(f"no attribute of kind {kind} for {value!r}")
+
+
+def holes(slots: Sequence[SSAValue | None]) -> tuple[tuple[SSAValue, ...], DenseArrayBase | None]:
+    """The present operands, and the property ``absent`` if one that is absent stands before a present one."""
+    present = tuple(slot for slot in slots if slot is not None)
+    while slots and slots[-1] is None:
+        slots = slots[:-1]
+    if len(present) == len(slots):
+        return present, None
+    return present, DenseArrayBase.from_list(_I64, [i for i, slot in enumerate(slots) if slot is None])
+
+
+def op_class(schema: OpSchema) -> type[SchemaOp]:
+    """A new op class for a schema; the registry keeps one per name."""
+    traits: list[OpTrait] = []
+    if "Terminator" in schema.traits:
+        traits.append(IsTerminator())
+    if not schema.traits & {"Terminator", "Impure"}:
+        traits.append(Pure())
+    name = "".join(part[:1].upper() + part[1:] for part in schema.op_type.replace(".", "_").split("_"))
+    return type(f"{name}Op", (SchemaOp,), {"name": schema.name, "schema": schema, "traits": OpTraits(lambda: tuple(traits))})
+
+
+def walk_schema_ops(root: Operation) -> Iterator[SchemaOp]:
+    """All schema ops under an op, regions included, in order."""
+    for op in root.walk():
+        if isinstance(op, SchemaOp):
+            yield op
