@@ -51,13 +51,13 @@ demo: .venv/.demo
 	.venv/bin/tflc compare $(MODEL).onnx build/digits.tflite
 	.venv/bin/python examples/digits/demo.py $(MODEL).onnx build/digits.tflite
 
-# The type checker follows no editable install that maps folders, so it reads the package as a tree of links.
+# The type checker follows no editable install that maps folders, so it reads a copy that lies as a wheel would.
 lint: .venv/.test
-	@rm -rf build/typing && mkdir -p build/typing/tflc
-	@ln -s ../../../compiler/* ../../../dialects ../../../passes ../../../patterns ../../../tools build/typing/tflc
+	@rm -rf build/typing && mkdir -p build/typing
+	@cp -R compiler build/typing/tflc && cp -R dialects passes patterns tools build/typing/tflc
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/pyright
+	.venv/bin/pyright --pythonpath .venv/bin/python
 
 format: .venv/.test
 	.venv/bin/ruff check --fix .
