@@ -1,0 +1,34 @@
+"""Model files in, modules out: ``open_model`` tells by the first bytes what a file is and reads it."""
+
+from __future__ import annotations
+
+from os import PathLike, fspath
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+
+def open_model(source: str | PathLike[str] | bytes, *, side_file: str | None = None) -> ModuleOp:
+    """The module of an ONNX model or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
+
+    ``side_file`` overrides where a text looks for its weights. Raises Refusal (exit code 3) for what cannot be read, by name of
+    what it is: E01xx for files, E02xx for ONNX models, E07xx for text.
+    """
+    from tflc.frontends import magic
+    from tflc.frontends.files import Mapped, open_mapped
+
+    file = Mapped("<bytes>", source) if isinstance(source, bytes) else open_mapped(fspath(source))
+    recognized = magic.identify(file.data[: magic.HEAD], len(file.data))
+    match recognized.kind:
+        case magic.Kind.ONNX:
+            from tflc.frontends.onnx import read
+
+            return read(file)
+        case magic.Kind.MLIR:
+            from tflc.dialects.assembly import parse_module
+            from tflc.frontends.text import decoded
+
+            return parse_module(decoded(file), file.name, side_file=side_file)
+        case _:
+            raise recognized.refusal(file.name)

@@ -1,0 +1,136 @@
+"""A ``ModelProto`` as a module: inputs and outputs, the graph, and what the model says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, IntegerAttr, ModuleOp, StringAttr
+from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.ir import Attribute, Block, Region, SSAValue
+
+from tflc.diagnostics import ExitCode, Finding, Refusal
+from tflc.dialects.types import i64
+from tflc.frontends.files import Mapped
+from tflc.frontends.onnx.graph import FunctionKey, GraphImporter
+from tflc.frontends.onnx.operators import domain_of, unread_opset
+from tflc.frontends.onnx.scope import BROKEN, Scope
+from tflc.frontends.onnx.tensors import Weights
+from tflc.frontends.onnx.wire import Stripped
+
+# Initializers had to be inputs as well before ir_version 4, so that such an input is no input of the model.
+
+
+def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
+    """The module of a parsed model whose large weights stayed in ``file``. Raises Refusal with all findings."""
+    findings: list[Finding] = []
+    opsets = _opsets(proto, file.name, findings)
+    functions = _functions(proto, file.name, findings)
+    importer = GraphImporter(file.name, Weights(file, stripped, findings), functions, findings)
+    graph = proto.graph
+    if not graph.output:
+        findings.append(Finding("E0208", "the model has no outputs", file.name))
+    initializers = {tensor.name for tensor in graph.initializer} | {sparse.values.name for sparse in graph.sparse_initializer}
+    inputs = [value for value in graph.input if value.name not in initializers]
+    types = [_input_type(value, importer) for value in inputs]
+    if findings:
+        raise Refusal(findings, ExitCode.BAD_INPUT)
+    block = Block(arg_types=types)
+    scope = Scope(block, opsets)
+    for value, argument in zip(inputs, block.args):
+        if value.name in scope.values:
+            importer.refuse("E0202", f"input '{value.name}' is defined twice")
+        scope.values[value.name] = argument
+        scope.places[value.name] = "an input of the model"
+    importer.declare(graph, scope)
+    importer.nodes(graph.node, scope)
+    outputs = importer.outputs(graph, scope, "the model")
+    _check_output_names([value.name for value in graph.output], importer)
+    if findings:
+        raise Refusal(_each_once(findings), ExitCode.BAD_INPUT)
+    assert BROKEN not in outputs
+    block.add_op(ReturnOp(*outputs))
+    return ModuleOp([_function(inputs, graph.output, block, outputs)], _attributes(proto, opsets))
+
+
+def _function(inputs: Sequence[Any], outputs: Sequence[Any], block: Block, values: Sequence[SSAValue]) -> FuncOp:
+    return FuncOp(
+        "main",
+        ([argument.type for argument in block.args], [value.type for value in values]),
+        Region(block),
+        arg_attrs=ArrayAttr([_port(value.name) for value in inputs]),
+        res_attrs=ArrayAttr([_port(value.name) for value in outputs]),
+    )
+
+
+def _port(name: str) -> DictionaryAttr:
+    return DictionaryAttr({"onnx.name": StringAttr(name)})
+
+
+def _input_type(value: Any, importer: GraphImporter) -> Attribute:
+    type = importer.types.of(value.type)
+    if type is None:
+        importer.refuse("E0209", f"input '{value.name}' has no type")
+        return BROKEN.type
+    return type
+
+
+def _check_output_names(names: Sequence[str], importer: GraphImporter) -> None:
+    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+        importer.refuse("E0202", f"output '{name}' is listed twice")
+
+
+def _opsets(proto: Any, where: str, findings: list[Finding]) -> dict[str, int]:
+    """The imported opsets by domain; opsets of function bodies are checked here as well."""
+    opsets = {domain_of(entry.domain): entry.version for entry in proto.opset_import}
+    if not opsets:
+        findings.append(Finding("E0205", "the model imports no opset", where, "was it written before ONNX 1.0, or cut?"))
+    imports = [("", entry) for entry in proto.opset_import]
+    imports += [(f"function '{function.name}': ", entry) for function in proto.functions for entry in function.opset_import]
+    for context, entry in imports:
+        if (problem := unread_opset(domain_of(entry.domain), entry.version)) is not None:
+            findings.append(Finding(problem.code, context + problem.reason, where, problem.hint))
+    return opsets
+
+
+def _functions(proto: Any, where: str, findings: list[Finding]) -> dict[FunctionKey, Any]:
+    functions: dict[FunctionKey, Any] = {}
+    for function in proto.functions:
+        key = (domain_of(function.domain), function.name, function.overload)
+        if key in functions:
+            findings.append(Finding("E0202", f"function '{function.name}' of domain '{function.domain}' is defined twice", where))
+        functions[key] = function
+    return functions
+
+
+def _attributes(proto: Any, opsets: dict[str, int]) -> dict[str, Attribute]:
+    """What the model says of itself, as attributes of the module; metadata and other domains' opsets as pairs, in order."""
+    graph = proto.graph
+    attributes: dict[str, Attribute] = {}
+    for name, number in (("ir_version", proto.ir_version), ("opset", opsets.get("")), ("model_version", proto.model_version)):
+        if number:
+            attributes[f"onnx.{name}"] = IntegerAttr(number, i64)
+    for name, text in (
+        ("producer", proto.producer_name),
+        ("producer_version", proto.producer_version),
+        ("domain", proto.domain),
+        ("doc", proto.doc_string),
+        ("graph", graph.name),
+        ("graph_doc", graph.doc_string),
+    ):
+        if text:
+            attributes[f"onnx.{name}"] = StringAttr(text)
+    others = [(domain, version) for domain, version in opsets.items() if domain]
+    if others:
+        attributes["onnx.opsets"] = ArrayAttr(
+            [ArrayAttr([StringAttr(domain), IntegerAttr(version, i64)]) for domain, version in others]
+        )
+    if proto.metadata_props:
+        attributes["onnx.metadata"] = ArrayAttr(
+            [ArrayAttr([StringAttr(entry.key), StringAttr(entry.value)]) for entry in proto.metadata_props]
+        )
+    return attributes
+
+
+def _each_once(findings: list[Finding]) -> list[Finding]:
+    return list(dict.fromkeys(findings))
