@@ -17,7 +17,8 @@ import measure  # noqa: E402
 import models_folder  # noqa: E402
 import synthetic  # noqa: E402
 
-TFLC = [sys.executable, "-m", "tflc.tools.tflc"]
+BIN = Path(sys.executable).parent
+TFLC = [str(BIN / "tflc")]
 OPEN_NETS = [
     "fastestdet", "ort_mnist8", "super_resolution_op10", "ultraface_rfb320", "ultraface_slim320_nopost",
     "sscma_fomo_mbv2", "sscma_yolov5tiny_face", "mp_face_landmark", "mp_hand_recrop",
@@ -113,7 +114,7 @@ def startup(folder: Path) -> None:
     rows = []
     for name, command, base, target in [
         ("tflc --help", [*TFLC, "--help"], bare, 0.040),
-        ("onnx-opt --help", [sys.executable, "-m", "tflc.tools.onnx_opt", "--help"], bare, 0.040),
+        ("onnx-opt --help", [str(BIN / "onnx-opt"), "--help"], bare, 0.040),
         ("tflc convert digits.onnx", convert(digits, folder / "tiny.tflite"), numpy_cost, 0.350),
     ]:
         over = measure.median_run(command, 11).cpu - base.cpu

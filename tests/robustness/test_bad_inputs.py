@@ -49,7 +49,7 @@ def test_refused(case: Case, tmp_path: Path) -> None:
 def test_refused_as_a_process(case: Case, tmp_path: Path) -> None:
     path = case.make(folder_for(tmp_path))
     output = tmp_path / "model.tflite"
-    tool = [sys.executable, "-m", "tflc.tools.tflc", "convert", str(path), "-o", str(output)]
+    tool = [str(Path(sys.executable).parent / "tflc"), "convert", str(path), "-o", str(output)]
     start = time.monotonic()
     done = subprocess.run(tool, capture_output=True, check=False, timeout=6 * SECONDS, cwd=tmp_path)
     assert time.monotonic() - start < SECONDS

@@ -33,6 +33,58 @@ def test_tests_import_no_folder_by_its_bare_name_either() -> None:
             assert f"\nfrom {folder} " not in text, path
 
 
+# Lower parts first: a part imports only itself and parts of lower tiers, inside functions too.
+TIERS = [
+    ["diagnostics"],
+    ["dialects"],
+    ["patterns", "targets"],
+    ["frontends", "backends"],
+    ["evaluate"],
+    ["rewrite"],
+    ["layout"],
+    ["pipeline"],
+    ["passes"],
+    ["conversion", "comparison"],
+    ["tflc"],
+    ["tools"],
+]
+TIER = {name: number for number, names in enumerate(TIERS) for name in names}
+# (importing module, imported part): why this one may look up.
+UPWARD = {
+    ("tflc.pipeline", "passes"): "lists the passes' file names; it imports one only by a name that the user gave",
+}
+
+
+def part(module: str) -> str:
+    """tflc.rewrite.match -> rewrite; tflc itself -> tflc."""
+    return module.split(".")[1] if "." in module else module
+
+
+@pytest.mark.parametrize("path", source_tree.sources(), ids=source_tree.module_name)
+def test_dependencies_point_one_way(path: Path) -> None:
+    module = source_tree.module_name(path)
+    own = part(module)
+    assert own in TIER, f"say in TIERS where {own} stands"
+    upward = [
+        f"{module}:{line} imports {name}"
+        for line, name in source_tree.imported_modules(path)
+        if name.split(".")[0] == "tflc"
+        and part(name) != own
+        and TIER.get(part(name), len(TIERS)) >= TIER[own]
+        and (module, part(name)) not in UPWARD
+    ]
+    assert upward == []
+
+
+def test_every_upward_import_is_needed() -> None:
+    found = {
+        (source_tree.module_name(path), part(name))
+        for path in source_tree.sources()
+        for _, name in source_tree.imported_modules(path)
+    }
+    assert set(UPWARD) <= found
+
+
 def loaded_after(statement: str) -> set[str]:
     """The modules of HEAVY that a fresh interpreter has loaded after a statement."""
     script = f"{statement}\nimport sys; print(*[name for name in {HEAVY!r} if name in sys.modules])"
