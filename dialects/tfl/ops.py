@@ -225,6 +225,9 @@ SUBGRAPHS = {
 }
 """Options that number a subgraph, and the attribute (a symbol, ``@body``) that names its function here."""
 
+FILLED = {"bidirectional_sequence_lstm", "bidirectional_sequence_rnn"}
+"""Ops whose kernels count their operands: those absent at the end are written as -1 too."""
+
 UNUSED = {("ReshapeOptions", "new_shape")}
 """Options that no runtime needs: the shape is an operand."""
 

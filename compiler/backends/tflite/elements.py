@@ -1,0 +1,31 @@
+"""The number that a .tflite file gives an element type."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from xdsl.ir import Attribute
+
+from tflc.dialects.tfl.fileformat import file_format
+from tflc.dialects.types import element_name
+
+_NAMES = {
+    "f32": "FLOAT32", "f16": "FLOAT16", "bf16": "BFLOAT16", "f64": "FLOAT64", "i1": "BOOL", "i4": "INT4", "i8": "INT8",
+    "i16": "INT16", "i32": "INT32", "i64": "INT64", "ui8": "UINT8", "ui16": "UINT16", "ui32": "UINT32", "ui64": "UINT64",
+    "c64": "COMPLEX64", "c128": "COMPLEX128", "string": "STRING",
+}  # fmt: skip
+
+
+def tensor_type(element: Attribute | None) -> int:
+    """The ``TensorType`` of an element, of its storage where it is quantized; ValueError where the file format has none."""
+    name = getattr(element, "storage_name", None) or (element_name(element) if element is not None else "")
+    number = _numbers().get(name)
+    if number is None:
+        raise ValueError(f"a .tflite file holds no elements of type {name or element}")
+    return number
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    known = file_format().enums["TensorType"]
+    return {name: known[theirs] for name, theirs in _NAMES.items() if theirs in known}
