@@ -1,0 +1,44 @@
+"""tflc: a compiler from ONNX to TensorFlow Lite whose every rewrite is a declarative, checked rule.
+
+    import tflc
+    result = tflc.convert("model.onnx")
+    result.save("model.tflite")
+
+Everything is imported at first use, so that ``import tflc`` costs nothing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tflc.comparison import Comparison, compare
+    from tflc.conversion import ConversionResult, convert
+    from tflc.diagnostics import Finding, Refusal
+
+_PUBLIC = {
+    "Comparison": "tflc.comparison",
+    "ConversionResult": "tflc.conversion",
+    "Finding": "tflc.diagnostics",
+    "Refusal": "tflc.diagnostics",
+    "compare": "tflc.comparison",
+    "convert": "tflc.conversion",
+}
+
+__all__ = ["Comparison", "ConversionResult", "Finding", "Refusal", "compare", "convert"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("tflc")
+    if (module := _PUBLIC.get(name)) is None:
+        raise AttributeError(f"module 'tflc' has no attribute '{name}'")
+    from importlib import import_module
+
+    return getattr(import_module(module), name)
+
+
+def __dir__() -> list[str]:
+    return sorted([*globals(), *_PUBLIC, "__version__"])

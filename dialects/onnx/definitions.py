@@ -58,7 +58,8 @@ def op_types() -> Iterable[str]:
         for op_type in history.operators(domain):
             if f"{prefix}{op_type}" in _OURS:
                 continue
-            names = {history.name_of(row).removeprefix("onnx."): None for row in reversed(history.versions(op_type, domain))}
+            rows = [row for row in reversed(history.versions(op_type, domain)) if not row[3]]
+            names = {history.name_of(row).removeprefix("onnx."): None for row in rows}
             yield from names
 
 

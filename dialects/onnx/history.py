@@ -11,6 +11,8 @@ from typing import Any
 
 OPSET = 28
 ML_OPSET = 5
+OLDEST_OPSET = 7
+"""The oldest opset of ai.onnx that is read: before it, broadcasting and several operators meant something else."""
 
 CHANGED_MEANING = {
     "GroupNormalization": 21,  # scale and bias per channel instead of per group
@@ -42,13 +44,12 @@ def form_at(op_type: str, opset: int, domain: str = "") -> Row | None:
 
 
 def name_of(row: Row) -> str:
-    """The op name of a form: ``onnx.Clip`` where it is the canonical one, ``onnx.Clip.v6`` where it differs."""
-    op_type, domain, since = row[:3]
+    """The op name of a form: ``onnx.Clip`` where it is the canonical one, else its newest equal: ``onnx.ReduceMax.v13`` for that of opset 1."""
+    op_type, domain = row[:2]
     prefix = "onnx.ml." if domain == "ai.onnx.ml" else "onnx."
-    newest = versions(op_type, domain)[-1]
-    if newest[3] or not _same_form(row, newest):
-        return f"{prefix}{op_type}.v{since}"
-    return f"{prefix}{op_type}"
+    forms = versions(op_type, domain)
+    same = next(form for form in reversed(forms) if not form[3] and form[2] >= row[2] and _same_form(row, form))
+    return f"{prefix}{op_type}" if same is forms[-1] else f"{prefix}{op_type}.v{same[2]}"
 
 
 @cache
@@ -66,7 +67,7 @@ def oldest_opset(op_type: str) -> int:
 def _same_form(old: Row, new: Row) -> bool:
     if old is new:
         return True
-    if old[2] < CHANGED_MEANING.get(old[0], 0):
+    if old[2] < CHANGED_MEANING.get(old[0], 0) <= new[2]:
         return False
     return _extends(old[4], new[4]) and len(old[5]) <= len(new[5]) and _keeps_attributes(old[6], new[6])
 
@@ -124,7 +125,16 @@ def _derive() -> dict[tuple[str, str], tuple[Row, ...]]:
         )
         key = (schema.domain, schema.name)
         table[key] = (*table.get(key, ()), row)
-    return table
+    return {key: _reachable(rows) for key, rows in table.items()}
+
+
+def _reachable(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """The forms that a model of a readable opset can mean."""
+    if rows[0][1]:
+        return rows
+    return tuple(
+        row for row, following in zip(rows, (*rows[1:], None)) if following is None or following[2] > OLDEST_OPSET
+    )
 
 
 def _parameter(parameter: Any) -> Row:

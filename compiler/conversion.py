@@ -1,0 +1,114 @@
+"""The Python entry to the compiler: an ONNX model in, a TFLite model and a report out; nothing printed, no exits."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tflc.diagnostics import Finding
+from tflc.report import Report, describe_values
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+Progress = Callable[[str], None]
+"""Told the name of each pass as it begins."""
+
+
+@dataclass(frozen=True)
+class ConversionResult:
+    """What a conversion gave: the lowered module, its report, and warnings. The file is made when it is asked for."""
+
+    module: ModuleOp
+    report: Report
+    diagnostics: tuple[Finding, ...] = ()
+    source: str | None = None
+    _bytes: list[bytes] = field(default_factory=list, repr=False)
+
+    def to_bytes(self) -> bytes:
+        """The .tflite file. Large models are better saved, which streams."""
+        if not self._bytes:
+            from tflc.backends.tflite import to_bytes
+
+            self._bytes.append(bytes(to_bytes(self.module)))
+        return self._bytes[0]
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the .tflite file, whole or not at all. Raises Refusal E0605 where the path is the model that was converted."""
+        from tflc.backends.tflite import write
+
+        write(self.module, os.fspath(path), inputs=[] if self.source is None else [self.source])
+        self.report.size = os.path.getsize(path)
+
+
+def convert(
+    model: str | os.PathLike[str] | bytes | ModuleOp,
+    *,
+    dims: Iterable[str] = (),
+    input_shapes: Iterable[str] = (),
+    input_layouts: Iterable[str] = (),
+    output_layouts: Iterable[str] = (),
+    target: str = "tflite-2.14",
+    patterns: Iterable[str] = (),
+    progress: Progress | None = None,
+    rewriting: Any = None,
+) -> ConversionResult:
+    """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to TensorFlow Lite.
+
+    ``dims`` fixes symbolic dims (``"batch=1"``), ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``), ``input_layouts`` and
+    ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their ONNX shapes.
+    ``target`` names a runtime or a target file. ``patterns`` are pattern files of the user's own, applied first.
+
+    Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
+    """
+    from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns, verify
+    from tflc.rewrite import Rewriting
+
+    started = time.perf_counter()
+    module, source = _opened(model)
+    report = Report(model=source or "", target=target, nodes=_count_nodes(module))
+    context = PassContext(target=target, model_name=source or "", rewriting=rewriting or Rewriting())
+    settings = {
+        "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "require_static": True},
+        "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
+    }
+    passes = [*(pass_class(name)() for name in CONVERT)]
+    own = [pass_from_patterns(path) for path in patterns]
+    # A user's rules see the canonical form with shapes, before ours take it apart.
+    passes[3:3] = own
+    manager = PassManager(passes, settings, observers=[_Told(progress)] if progress else [])
+    manager.run(context, module)
+    verify(module, "after the last pass", ours=True)
+    describe_values(report, module, context)
+    report.pass_seconds = dict(manager.timings)
+    report.seconds = time.perf_counter() - started
+    return ConversionResult(module, report, tuple(context.warnings), source)
+
+
+@dataclass(frozen=True)
+class _Told:
+    progress: Progress
+
+    def __call__(self, name: str, module: ModuleOp, has_run: bool) -> None:
+        if not has_run:
+            self.progress(name)
+
+
+def _opened(model: Any) -> tuple[ModuleOp, str | None]:
+    from xdsl.dialects.builtin import ModuleOp
+
+    if isinstance(model, ModuleOp):
+        return model, None
+    from tflc.frontends import open_model
+
+    path = None if isinstance(model, bytes) or model == "-" else os.fspath(model)
+    return open_model(model), path
+
+
+def _count_nodes(module: ModuleOp) -> int:
+    from tflc.dialects.schema import walk_schema_ops
+
+    return sum(1 for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})

@@ -1,0 +1,127 @@
+"""What the user says about the shapes of inputs: ``batch=1`` for a symbolic dim, ``x=1,3,224,224`` for an input."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Attribute
+
+from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
+from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
+
+ONNX_NAME = "onnx.name"
+"""The argument or result attribute that holds the model's name of an input or output."""
+
+
+def argument_names(function: FuncOp) -> list[str]:
+    """The model's names of a function's arguments, in order; the position where there is none."""
+    return _names(function.arg_attrs, len(function.function_type.inputs.data))
+
+
+def result_names(function: FuncOp) -> list[str]:
+    """The model's names of a function's results, in order; the position where there is none."""
+    return _names(function.res_attrs, len(function.function_type.outputs.data))
+
+
+def _names(attributes: Iterable[Attribute] | None, count: int) -> list[str]:
+    found = [entry.data.get(ONNX_NAME) for entry in attributes] if attributes is not None else [None] * count  # type: ignore[attr-defined]
+    return [name.data if isinstance(name, StringAttr) else str(index) for index, name in enumerate(found)]
+
+
+def main_function(module: ModuleOp) -> FuncOp:
+    """The function that is the model. Raises Refusal E0704 where the module has none."""
+    functions = [op for op in module.ops if isinstance(op, FuncOp)]
+    for function in functions:
+        if function.sym_name.data == "main" or len(functions) == 1:
+            return function
+    raise Refusal.of("E0704", "the module has no function @main", exit_code=ExitCode.BAD_INPUT)
+
+
+def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -> bool:
+    """Give the inputs the shapes that the user chose; whether any changed.
+
+    Raises Refusal E0603 for a name that is none, E0604 for what cannot be read as dims.
+    """
+    sizes = dict(_parse_dim(text) for text in dims)
+    chosen = dict(_parse_shape(text) for text in shapes)
+    names = argument_names(function)
+    types = [argument.type for argument in function.body.block.args]
+    known = sorted({dim for type in types for dim in shape_of(type) or () if isinstance(dim, str)})
+    _all_known("symbolic dim", sizes, known)
+    _all_known("input", chosen, names)
+    changed = False
+    for argument, name in zip(function.body.block.args, names):
+        element, shape = element_of(argument.type), shape_of(argument.type)
+        if element is None:
+            continue
+        new = chosen.get(name, shape)
+        if name in chosen and shape is not None and len(chosen[name]) != len(shape):
+            raise _usage("E0604", f"input '{name}' has rank {len(shape)}, {len(chosen[name])} dims are given")
+        if new is not None:
+            new = tuple(sizes.get(dim, dim) if isinstance(dim, str) else dim for dim in new)
+        if new != shape:
+            argument._type = tensor(new, element)  # type: ignore[attr-defined]
+            changed = True
+    return changed
+
+
+def _all_known(kind: str, given: Iterable[str], known: list[str]) -> None:
+    for name in given:
+        if name not in known:
+            have = f"the model has {', '.join(known)}" if known else f"the model has no {kind}"
+            raise _usage("E0603", f"there is no {kind} '{name}'{did_you_mean(name, known)}", have)
+
+
+def _parse_dim(text: str) -> tuple[str, int]:
+    name, mark, size = text.rpartition("=")
+    if not mark or not size.strip().isdigit():
+        raise _usage("E0604", f"'{text}' is no dim", "write NAME=N, as in batch=1")
+    return name, int(size)
+
+
+def _parse_shape(text: str) -> tuple[str, Shape]:
+    name, mark, dims = text.rpartition("=")
+    parts = dims.replace("x", ",").replace("[", "").replace("]", "").split(",") if dims.strip() else []
+    if not mark or any(not part.strip().isdigit() for part in parts):
+        raise _usage("E0604", f"'{text}' is no input shape", "write NAME=1,3,224,224")
+    sizes: tuple[Dim, ...] = tuple(int(part) for part in parts)
+    return name, sizes
+
+
+def _usage(code: str, message: str, hint: str = "") -> Refusal:
+    return Refusal.of(code, message, hint=hint, exit_code=ExitCode.USAGE)
+
+
+def dynamic_inputs(module: ModuleOp) -> None:
+    """Raises Refusal E0302 where a dim of an input is not fixed: one finding that lists each, with a command to paste."""
+    function = main_function(module)
+    lines, options = [], []
+    named: dict[str, None] = {}
+    for argument, name in zip(function.body.block.args, argument_names(function)):
+        shape = shape_of(argument.type)
+        if shape is None:
+            lines.append(f"'{name}' has no shape")
+            options.append(f"--input-shape {name}=...")
+            continue
+        unknown = [dim for dim in shape if not isinstance(dim, int)]
+        if not unknown:
+            continue
+        shown = ", ".join("?" if dim is None else str(dim) for dim in shape)
+        lines.append(f"'{name}' is [{shown}]")
+        if None in unknown:
+            options.append(f"--input-shape {name}={','.join(str(dim) if isinstance(dim, int) else '1' for dim in shape)}")
+        else:
+            named.update(dict.fromkeys(dim for dim in unknown if isinstance(dim, str)))
+    if not lines:
+        return
+    options[:0] = [f"--dim {_quoted(dim)}=1" for dim in named]
+    message = f"{len(lines)} input{'s have' if len(lines) > 1 else ' has'} dims that are not fixed: {'; '.join(lines)}"
+    raise Refusal((Finding("E0302", message, hint=f"fix them, for example: {' '.join(options)}"),))
+
+
+def _quoted(name: str) -> str:
+    import shlex
+
+    return shlex.quote(name)

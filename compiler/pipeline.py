@@ -1,0 +1,250 @@
+"""Passes by name, and the manager that runs them: analyses they need, verification, timing, printing of the IR.
+
+A pass is a frozen dataclass in passes/, found by its name: ``layout-nhwc`` is the pass of ``tflc.passes.layout_nhwc``. Its fields are its options:
+``layout-nhwc{input-layout="x=NHWC"}``.
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import Any, ClassVar
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.passes import ModulePass
+from xdsl.utils.exceptions import PassFailedException, VerifyException
+
+from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
+from tflc.dialects.lazy_context import LazyContext
+
+CONVERT = (
+    "normalize-opset",
+    "infer-shapes",
+    "fold-constants",
+    "simplify",
+    "decompose",
+    "layout-nhwc",
+    "legalize-tfl",
+    "fuse-tfl",
+    "legalize-target",
+)
+"""The road from ONNX to TFLite."""
+
+
+@dataclass
+class PassContext(LazyContext):
+    """What a run of passes shares: how rules are applied, the target, and what passes report.
+
+    ``rewriting`` is given to every application of rules (``tflc.rewrite.Rewriting``: trace, statistics, budget). ``report`` collects,
+    under each pass's name, what a report or a later pass may ask.
+    """
+
+    rewriting: Any = None
+    target: str = "tflite-2.14"
+    model_name: str = ""
+    report: dict[str, Any] = field(default_factory=dict)
+    warnings: list[Finding] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Pass(ModulePass):
+    """A pass of ours. ``requires`` names the passes whose result it needs: the manager runs those that have not run."""
+
+    requires: ClassVar[tuple[str, ...]] = ()
+
+    def needed(self, module: ModuleOp) -> bool:
+        """Whether a module that did not come through this pass must, before a pass that requires it."""
+        return True
+
+
+@dataclass(frozen=True)
+class RulePass(Pass):
+    """A pass that is only rules: those of the pattern file of its stem, applied until none fires."""
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        from tflc.rewrite import apply
+
+        apply(op, rules_of(self.name), ctx.rewriting)
+
+
+def rules_of(name: str) -> Any:
+    """The rules and tables of a pass: ``patterns/layout_nhwc.pat`` for ``layout-nhwc``, loaded once."""
+    from importlib.resources import files
+
+    from tflc.rewrite import load
+
+    return load(files("tflc.patterns") / f"{stem(name)}.pat")
+
+
+def stem(name: str) -> str:
+    """The file stem of a pass: ``layout_nhwc`` for ``layout-nhwc``."""
+    return name.replace("-", "_")
+
+
+def pass_names() -> tuple[str, ...]:
+    """All passes there are, those of the convert pipeline first and in its order."""
+    import tflc.passes
+
+    found = {module.name.replace("_", "-") for module in iter_modules(tflc.passes.__path__)}
+    return (*(name for name in CONVERT if name in found), *sorted(found - set(CONVERT)))
+
+
+def pass_class(name: str) -> type[Pass]:
+    """The class of a pass. Raises Refusal E0601 for a name that is none."""
+    names = pass_names()
+    if name not in names:
+        hint = "onnx-opt --list-passes shows them all"
+        raise Refusal.of("E0601", f"there is no pass '{name}'{did_you_mean(name, names)}", hint=hint, exit_code=ExitCode.USAGE)
+    module = import_module(f"tflc.passes.{stem(name)}")
+    for value in vars(module).values():
+        if isinstance(value, type) and issubclass(value, Pass) and value.__module__ == module.__name__:
+            return value
+    raise AssertionError(f"{module.__name__} defines no pass")
+
+
+def parse_passes(text: str) -> list[Pass]:
+    """``a,b{opt=1}`` as passes. Raises Refusal E0601 for unknown ones, E0602 for options that a pass does not have."""
+    from xdsl.utils.arg_spec import parse_pipeline
+    from xdsl.utils.exceptions import ParseError
+
+    try:
+        specs = list(parse_pipeline(text))
+    except ParseError as error:
+        raise Refusal.of("E0602", f"cannot read the pipeline '{text}': {error.msg}", exit_code=ExitCode.USAGE) from None
+    passes = []
+    for spec in specs:
+        cls = pass_class(spec.name)
+        try:
+            passes.append(cls.from_spec(spec))
+        except Exception as error:
+            raise Refusal.of("E0602", f"pass '{spec.name}': {error}", exit_code=ExitCode.USAGE) from None
+    return passes
+
+
+Settings = Mapping[str, Mapping[str, Any]]
+"""Options by pass name, for passes that run because they are asked for or because another needs them."""
+
+
+def with_settings(each: Pass, settings: Settings) -> Pass:
+    """The pass with its settings, where these say something."""
+    chosen = {option: value for option, value in settings.get(each.name, {}).items() if value not in ((), None, False)}
+    return replace(each, **chosen) if chosen else each
+
+
+def pass_from_patterns(path: str) -> Pass:
+    """A pass of a user's own: the rules of a pattern file, under the name of its stem."""
+    rules = os.path.abspath(path)
+    name = os.path.splitext(os.path.basename(path))[0].replace("_", "-")
+
+    @dataclass(frozen=True)
+    class UserPass(RulePass):
+        def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+            from tflc.rewrite import apply, load
+
+            apply(op, load(rules), ctx.rewriting)
+
+    UserPass.name = name
+    UserPass.__doc__ = f"The rules of {path}."
+    return UserPass()
+
+
+def planned(passes: Sequence[Pass], module: ModuleOp, settings: Settings) -> list[Pass]:
+    """The passes, each after those it requires that do not stand before it and that the module still needs.
+
+    A pass that has settings but is neither asked for nor required by another runs first: the user said something to it.
+    """
+    order: list[Pass] = []
+    passes = [with_settings(each, settings) for each in passes]
+    named = {each.name for each in passes} | {name for each in passes for name in _all_requirements(each)}
+    unasked = [name for name, options in settings.items() if name not in named and any(options.values())]
+    passes = [*(with_settings(pass_class(name)(), settings) for name in unasked), *passes]
+
+    def add(wanted: Pass, asked: bool) -> None:
+        if any(earlier.name == wanted.name for earlier in order) and not asked:
+            return
+        for name in wanted.requires:
+            requirement = next((later for later in passes if later.name == name), None)
+            if requirement is None:
+                requirement = with_settings(pass_class(name)(), settings)
+            if requirement.needed(module):
+                add(requirement, False)
+        order.append(wanted)
+
+    for each in passes:
+        add(each, not any(earlier is each for earlier in order))
+    return order
+
+
+def _all_requirements(each: Pass) -> set[str]:
+    found: set[str] = set()
+    for name in each.requires:
+        found |= {name} | _all_requirements(pass_class(name)())
+    return found
+
+
+Observer = Callable[[str, ModuleOp, bool], None]
+"""Called around each pass with its name, the module, and whether the pass has run."""
+
+
+@dataclass
+class PassManager:
+    """Runs passes over a module. ``verify_each`` verifies it whole after each of them; observers print, check or count."""
+
+    passes: Sequence[Pass]
+    settings: Settings = field(default_factory=dict)
+    verify_each: bool = False
+    observers: Sequence[Observer] = ()
+    timings: dict[str, float] = field(default_factory=dict)
+
+    def run(self, ctx: PassContext, module: ModuleOp) -> None:
+        """Raises Refusal: what a pass refused, or E0000 when a pass broke something, which is a bug of ours."""
+        for each in planned(self.passes, module, self.settings):
+            for observer in self.observers:
+                observer(each.name, module, False)
+            started = time.perf_counter()
+            try:
+                each.apply(ctx, module)
+            except PassFailedException as error:
+                raise Refusal.of("E0000", f"pass {each.name} failed: {error}", exit_code=ExitCode.INTERNAL) from error
+            self.timings[each.name] = self.timings.get(each.name, 0.0) + time.perf_counter() - started
+            if self.verify_each:
+                verify(module, f"after {each.name}", ours=True)
+            for observer in self.observers:
+                observer(each.name, module, True)
+
+
+def verify(module: ModuleOp, when: str, *, ours: bool) -> None:
+    """Verify every op. Raises Refusal: E0000 (internal) when the module is of our making, else E0703."""
+    try:
+        _verify(module)
+    except (VerifyException, ValueError) as error:
+        message = str(error).strip().splitlines()[0]
+        if ours:
+            raise Refusal.of("E0000", f"the module is not valid {when}: {message}", exit_code=ExitCode.INTERNAL) from error
+        raise Refusal.of("E0703", f"the module is not valid: {message}", exit_code=ExitCode.BAD_INPUT) from None
+
+
+def _verify(module: ModuleOp) -> None:
+    # xDSL's own entry prints the module into the error; a message is one sentence, so each op is asked alone.
+    defined: set[int] = set()
+    for op in module.walk():
+        parent = op.parent_block()
+        if parent is not None and parent.first_op is op:
+            defined.update(map(id, parent.args))
+        for operand in op.operands:
+            if id(operand) not in defined:
+                raise VerifyException(f"{op.name} uses a value before it is defined")
+        defined.update(map(id, op.results))
+        op.verify_()
+        if not op.regions and op.traits is not None:
+            for trait in op.traits:
+                trait.verify(op)
+
+
+def describe(names: Iterable[str]) -> list[tuple[str, str]]:
+    """Each pass with the first sentence of its documentation."""
+    return [(name, (pass_class(name).__doc__ or "").strip().split("\n")[0]) for name in names]

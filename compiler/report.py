@@ -1,0 +1,146 @@
+"""What a conversion did: inputs and outputs, ops, transposes left and why, size and time; as text, JSON or Markdown."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from tflc.diagnostics import ExitCode, Refusal
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+    from xdsl.ir import Attribute
+
+    from tflc.pipeline import PassContext
+
+
+@dataclass(frozen=True)
+class Value:
+    """An input or output: its ONNX name, element type, shape, and the order its axes are held in where that is not ONNX's."""
+
+    name: str
+    type: str
+    shape: tuple[int | str | None, ...]
+    layout: str = ""
+
+
+@dataclass(frozen=True)
+class Transpose:
+    """A transpose that runs with the model: the value it moves, the two ops whose orders conflict, the bytes, and its permutation."""
+
+    value: str
+    producer: str
+    consumer: str
+    bytes: int
+    permutation: tuple[int, ...]
+
+    def __str__(self) -> str:
+        return f"'{self.value}' {list(self.permutation)} between {self.producer} and {self.consumer}, {self.bytes:,} bytes"
+
+
+@dataclass
+class Report:
+    model: str = ""
+    target: str = ""
+    nodes: int = 0
+    inputs: list[Value] = field(default_factory=list)
+    outputs: list[Value] = field(default_factory=list)
+    ops: dict[str, int] = field(default_factory=dict)
+    transposes: list[Transpose] = field(default_factory=list)
+    size: int | None = None
+    seconds: float = 0.0
+    pass_seconds: dict[str, float] = field(default_factory=dict)
+    warnings: list[str] = field(default_factory=list)
+
+    def lines(self, most: int = 15) -> list[str]:
+        """The summary for a terminal, at most so many lines."""
+        lines = [_value_line("input", value) for value in self.inputs] + [_value_line("output", value) for value in self.outputs]
+        if len(lines) > most - 6:
+            lines = [*lines[: most - 7], f"  ... and {len(lines) - most + 7} more inputs and outputs"]
+        counts = ", ".join(f"{count} {name}" for name, count in Counter(self.ops).most_common(5))
+        rest = len(self.ops) - 5
+        lines.append(f"ops     {sum(self.ops.values())} from {self.nodes} nodes: {counts}" + (f", {rest} more kinds" if rest > 0 else ""))
+        moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
+        lines.append(f"transposes left: {len(self.transposes)}{moved}")
+        room = max(0, most - len(lines) - 1)
+        lines += [f"  {each}" for each in self.transposes[:room]]
+        size = f"{self.size:,} bytes, " if self.size is not None else ""
+        lines.append(f"{size}{self.seconds:.2f} s")
+        return lines
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), indent=2, ensure_ascii=False)
+
+    def to_markdown(self) -> str:
+        rows = ["| | name | type | shape | layout |", "|---|---|---|---|---|"]
+        for kind, values in (("input", self.inputs), ("output", self.outputs)):
+            rows += [f"| {kind} | {v.name} | {v.type} | {list(v.shape)} | {v.layout or 'as in ONNX'} |" for v in values]
+        ops = ["| op | count |", "|---|---|", *(f"| {name} | {count} |" for name, count in sorted(self.ops.items()))]
+        times = ["| pass | ms |", "|---|---|", *(f"| {name} | {s * 1e3:.1f} |" for name, s in self.pass_seconds.items())]
+        moved = [f"- {each}" for each in self.transposes] or ["none"]
+        parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
+        parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
+        parts += ["## Transposes left", "\n".join(moved), "## Time", "\n".join(times)]
+        return "\n\n".join(parts) + "\n"
+
+    def write(self, path: str) -> None:
+        """JSON, Markdown or text by the ending. Raises Refusal E0607 for another one."""
+        from tflc.atomic_file import replacing
+
+        match os.path.splitext(path)[1].lower():
+            case ".json":
+                text = self.to_json()
+            case ".md":
+                text = self.to_markdown()
+            case ".txt":
+                text = "\n".join(self.lines(most=10**6)) + "\n"
+            case ending:
+                message = f"no report format is known by the ending '{ending}' of {path}"
+                raise Refusal.of("E0607", message, hint="write .json, .md or .txt", exit_code=ExitCode.USAGE)
+        with replacing(path) as stream:
+            stream.write(text.encode("utf-8", "surrogateescape"))
+
+
+def _value_line(kind: str, value: Value) -> str:
+    shape = "x".join("?" if dim is None else str(dim) for dim in value.shape)
+    return f"{kind:7} {value.name}: {value.type}[{shape}]" + (f" {value.layout}" if value.layout else "")
+
+
+def describe_values(report: Report, module: ModuleOp, context: PassContext) -> None:
+    """Fill in what the lowered module shows: inputs, outputs, ops and transposes."""
+    from tflc.dialects.schema import walk_schema_ops
+    from tflc.input_shapes import argument_names, main_function, result_names
+
+    function = main_function(module)
+    types = function.function_type
+    report.inputs = [
+        _value(name, type, attrs)
+        for name, type, attrs in zip(argument_names(function), types.inputs.data, _attributes(function.arg_attrs, types.inputs.data))
+    ]
+    report.outputs = [
+        _value(name, type, attrs)
+        for name, type, attrs in zip(result_names(function), types.outputs.data, _attributes(function.res_attrs, types.outputs.data))
+    ]
+    ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
+    report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
+    report.transposes = list(context.report.get("transposes", ()))
+    report.warnings = [str(warning) for warning in context.warnings]
+
+
+def _attributes(given: Any, types: Any) -> list[Any]:
+    return [{} for _ in types] if given is None else [entry.data for entry in given]
+
+
+def _value(name: str, type: Attribute, attributes: Any) -> Value:
+    from tflc.dialects.types import element_name, element_of, shape_of
+
+    element, layout = element_of(type), attributes.get("tflc.layout")
+    return Value(
+        name,
+        "?" if element is None else element_name(element),
+        shape_of(type) or (),
+        "" if layout is None else getattr(layout, "data", ""),
+    )

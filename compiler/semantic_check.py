@@ -1,0 +1,90 @@
+"""--check: evaluates the module before and after every pass on the same random inputs, so that every golden test is a semantic one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tflc.diagnostics import Refusal
+from tflc.dialects.types import element_of, static_shape, to_numpy
+from tflc.input_shapes import argument_names, main_function
+
+if TYPE_CHECKING:
+    import numpy as np
+    from xdsl.dialects.builtin import ModuleOp
+
+RELATIVE = 1e-4
+"""Of the output's range: float algebra of a few hundred terms reordered, in float32."""
+
+
+class CheckPasses:
+    """An observer of the pass manager. Raises Refusal E0801 after the first pass that changes what the module computes."""
+
+    def __init__(self, module: ModuleOp, seed: int = 0) -> None:
+        self._seed = seed
+        self._inputs: dict[str, np.ndarray] | None = None
+        self._before: dict[str, np.ndarray] | None = None
+
+    def __call__(self, name: str, module: ModuleOp, has_run: bool) -> None:
+        from tflc.evaluate import evaluate
+
+        if not has_run:
+            if self._inputs is None:
+                self._inputs = random_inputs(module, self._seed)
+                self._before = None if self._inputs is None else evaluate(module, self._inputs)
+            return
+        if self._inputs is None or self._before is None:
+            return
+        after = evaluate(module, self._inputs)
+        for output, value in self._before.items():
+            if (difference := differs(value, after[output])) is not None:
+                raise Refusal.of("E0801", f"pass {name} changed output '{output}': {difference}")
+        self._before = after
+
+
+def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
+    """Seeded inputs by name: normals for floats, small non-negative integers, truth values; None where an input's shape is not static."""
+    import numpy as np
+
+    function = main_function(module)
+    random = np.random.default_rng(seed)
+    inputs = {}
+    for name, argument in zip(argument_names(function), function.body.block.args):
+        shape, element = static_shape(argument.type), element_of(argument.type)
+        if shape is None or element is None:
+            return None
+        inputs[name] = random_array(random, shape, to_numpy(element))
+    return inputs
+
+
+def random_array(random: np.random.Generator, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
+    """Normals for floats, 0 to 3 for integers (legal as most indices), truth values for bool."""
+    match dtype.kind:
+        case "b":
+            return random.integers(0, 2, shape).astype(bool)
+        case "i" | "u":
+            return random.integers(0, 4, shape).astype(dtype)
+        case "c":
+            return (random.standard_normal(shape) + 1j * random.standard_normal(shape)).astype(dtype)
+    return random.standard_normal(shape).astype(dtype)
+
+
+def differs(expected: np.ndarray, found: np.ndarray) -> str | None:
+    """In a sentence how two outputs differ; None where they agree: floats within ``RELATIVE`` of the range, all else exactly."""
+    import numpy as np
+
+    if expected.shape != found.shape or expected.dtype != found.dtype:
+        return f"{found.dtype}{list(found.shape)} instead of {expected.dtype}{list(expected.shape)}"
+    if expected.dtype.kind not in "fc":
+        wrong = int(np.count_nonzero(expected != found))
+        return f"{wrong} of {expected.size} elements differ" if wrong else None
+    if not np.array_equal(np.isnan(expected), np.isnan(found)):
+        return "NaNs stand elsewhere"
+    finite = np.isfinite(expected)
+    if not np.array_equal(expected[~finite], found[~finite], equal_nan=True):
+        return "infinities stand elsewhere"
+    if not finite.any():
+        return None
+    a, b = expected[finite].astype(np.float64), found[finite].astype(np.float64)
+    scale = max(float(np.abs(a).max()), 1e-6)
+    error = float(np.abs(a - b).max())
+    return f"by up to {error:.3g}, where the largest value is {scale:.3g}" if error > RELATIVE * scale else None

@@ -1,0 +1,112 @@
+"""Types across the border of a region: what If, Loop and Scan hand to their bodies, and what they get back. Source: the operators' docs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from xdsl.ir import Attribute, Region, SSAValue
+
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
+
+
+def argument_types(op: SchemaOp) -> list[list[Attribute]]:
+    """For each region of an op, the types of its block's arguments."""
+    rule = _ARGUMENTS.get(op.name)
+    if rule is not None:
+        return [rule(op)]
+    return [[argument.type for argument in region.block.args] for region in op.regions]
+
+
+def result_types(op: SchemaOp) -> list[Attribute]:
+    """The types of an op's results, from what its regions yield."""
+    return _RESULTS[op.name](op)
+
+
+def has_regions_known(op: SchemaOp) -> bool:
+    """Whether the types across an op's regions are known here."""
+    return op.name in _RESULTS
+
+
+def _yielded(region: Region) -> Sequence[SSAValue]:
+    terminator = region.block.last_op
+    assert terminator is not None
+    return terminator.operands
+
+
+def joined(a: Attribute, b: Attribute) -> Attribute:
+    """The most specific type that both types fit: dims on which they differ are unknown."""
+    if a == b:
+        return a
+    element = element_of(a)
+    if element is None or element != element_of(b):
+        return a
+    left, right = shape_of(a), shape_of(b)
+    if left is None or right is None or len(left) != len(right):
+        return tensor(None, element)
+    return tensor([x if x == y else None for x, y in zip(left, right)], element)
+
+
+def _branches(op: SchemaOp) -> list[Attribute]:
+    first, *others = ([value.type for value in _yielded(region)] for region in op.regions)
+    for other in others:
+        first = [joined(a, b) for a, b in zip(first, other)]
+    return first
+
+
+def _loop_arguments(op: SchemaOp) -> list[Attribute]:
+    iteration, condition, *carried = op.region("body").block.args
+    values = op.slots[2:]
+    return [iteration.type, condition.type, *(value.type for value in values if value is not None)]
+
+
+def _loop_results(op: SchemaOp) -> list[Attribute]:
+    _, *yielded = _yielded(op.region("body"))
+    carried = len(op.slots) - 2
+    starts = [slot for slot in op.slots[2:] if slot is not None]
+    final = [joined(start.type, value.type) for start, value in zip(starts, yielded[:carried])]
+    return [*final, *(_stacked(value.type, 0, None) for value in yielded[carried:])]
+
+
+def _scan_arguments(op: SchemaOp) -> list[Attribute]:
+    count, operands = op.get("num_scan_inputs"), op.operands
+    states, scanned = operands[: len(operands) - count], operands[len(operands) - count :]
+    axes = op.get("scan_input_axes") or (0,) * count
+    return [*(value.type for value in states), *(_row(value.type, axis) for value, axis in zip(scanned, axes))]
+
+
+def _scan_results(op: SchemaOp) -> list[Attribute]:
+    count = op.get("num_scan_inputs")
+    states, yielded = len(op.operands) - count, _yielded(op.region("body"))
+    axes = op.get("scan_output_axes") or (0,) * (len(yielded) - states)
+    source = shape_of(op.operands[states].type) if count else None
+    axis = (op.get("scan_input_axes") or (0,))[0]
+    length = source[axis] if source is not None else None
+    final = [joined(start.type, value.type) for start, value in zip(op.operands, yielded[:states])]
+    return [*final, *(_stacked(value.type, axis, length) for value, axis in zip(yielded[states:], axes))]
+
+
+def _stacked(type: Attribute, axis: int, length: Dim) -> Attribute:
+    element, shape = element_of(type), shape_of(type)
+    assert element is not None
+    if shape is None:
+        return tensor(None, element)
+    axis = axis % (len(shape) + 1)
+    return tensor((*shape[:axis], length, *shape[axis:]), element)
+
+
+def _row(type: Attribute, axis: int) -> Attribute:
+    element, shape = element_of(type), shape_of(type)
+    assert element is not None
+    if shape is None:
+        return tensor(None, element)
+    rest: Shape = tuple(dim for index, dim in enumerate(shape) if index != axis % len(shape))
+    return tensor(rest, element)
+
+
+_ARGUMENTS: dict[str, Callable[[SchemaOp], list[Attribute]]] = {"onnx.Loop": _loop_arguments, "onnx.Scan": _scan_arguments}
+_RESULTS: dict[str, Callable[[SchemaOp], list[Attribute]]] = {
+    "onnx.If": _branches,
+    "onnx.Loop": _loop_results,
+    "onnx.Scan": _scan_results,
+}

@@ -1,0 +1,172 @@
+"""Values of integer tensors that follow from types alone: what models compute when they compute shapes.
+
+An element is an ``int``, a ``str`` (a symbolic dim) or ``None`` (unknown), so that ``Concat(Shape(x)[0], [64])`` is ``("batch", 64)`` although
+no constant. Only operators that move dims about are known here; arithmetic on known numbers is folding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from xdsl.ir import SSAValue
+
+from tflc.dialects import constant_of
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import Dim, Shape, element_of, i32, i64, shape_of
+
+MOST_ELEMENTS = 64
+"""Longer vectors are no shapes."""
+
+Known = Callable[[SSAValue], Shape | None]
+
+
+def constant_dims(value: SSAValue) -> Shape | None:
+    """The elements of a small integer constant."""
+    weight = constant_of(value)
+    if weight is None or weight.size > MOST_ELEMENTS or element_of(weight.type) not in (i64, i32):
+        return None
+    return tuple(int(element) for element in weight.array.reshape(-1))
+
+
+def value_of(op: SchemaOp, known: Known) -> Shape | None:
+    """The elements of an op's result, row by row, as far as they follow from the types and known values of its operands."""
+    rule = _RULES.get(op.name)
+    return None if rule is None else rule(op, known)
+
+
+def result_shape(op: SchemaOp, known: Known) -> Shape | None:
+    """The shape of an op's result where an operand that is not constant states it: Reshape, Expand, ConstantOfShape."""
+    rule = _SHAPED_BY.get(op.name)
+    return None if rule is None else rule(op, known)
+
+
+def _shape(op: SchemaOp, known: Known) -> Shape | None:
+    operand = op.operand(0)
+    shape = None if operand is None else shape_of(operand.type)
+    return None if shape is None else shape[op.get("start") or 0 : op.get("end")]
+
+
+def _size(op: SchemaOp, known: Known) -> Shape | None:
+    shape = _shape(op, known)
+    if shape is None:
+        return None
+    return _product(shape)
+
+
+def _product(dims: Shape) -> Shape | None:
+    count = 1
+    for dim in dims:
+        if not isinstance(dim, int):
+            return None
+        count *= dim
+    return (count,)
+
+
+def _first(op: SchemaOp, known: Known) -> Shape | None:
+    operand = op.operand(0)
+    return None if operand is None else known(operand)
+
+
+def _cast(op: SchemaOp, known: Known) -> Shape | None:
+    return _first(op, known) if element_of(op.results[0].type) in (i64, i32) else None
+
+
+def _gather(op: SchemaOp, known: Known) -> Shape | None:
+    data, indices = _operands(op, known, 2)
+    if data is None or indices is None or not _is_vector(op.operand(0)):
+        return None
+    if any(not isinstance(index, int) or not -len(data) <= index < len(data) for index in indices):
+        return None
+    return tuple(data[index] for index in indices if isinstance(index, int))
+
+
+def _slice(op: SchemaOp, known: Known) -> Shape | None:
+    data, starts, ends, axes, steps = _operands(op, known, 5)
+    if data is None or not _is_vector(op.operand(0)) or starts is None or ends is None:
+        return None
+    if (op.operand(3) is not None and axes not in ((0,), (-1,))) or (op.operand(4) is not None and steps is None):
+        return None
+    step = 1 if steps is None else steps[0]
+    if not isinstance(starts[0], int) or not isinstance(ends[0], int) or not isinstance(step, int) or step <= 0:
+        return None
+    return data[starts[0] : ends[0] : step]
+
+
+def _concat(op: SchemaOp, known: Known) -> Shape | None:
+    joined: tuple[Dim, ...] = ()
+    for operand in op.operands:
+        part = known(operand)
+        if part is None or not _is_vector(operand):
+            return None
+        joined += part
+    return joined if len(joined) <= MOST_ELEMENTS else None
+
+
+def _operands(op: SchemaOp, known: Known, count: int) -> list[Shape | None]:
+    values = (op.operand(index) for index in range(count))
+    return [None if value is None else known(value) for value in values]
+
+
+def _is_vector(value: SSAValue | None) -> bool:
+    shape = None if value is None else shape_of(value.type)
+    return shape is not None and len(shape) == 1
+
+
+_RULES: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
+    "onnx.Shape": _shape,
+    "onnx.Size": _size,
+    "onnx.Identity": _first,
+    "onnx.Unsqueeze": _first,
+    "onnx.Squeeze": _first,
+    "onnx.Reshape": _first,
+    "onnx.Cast": _cast,
+    "onnx.Gather": _gather,
+    "onnx.Slice": _slice,
+    "onnx.Concat": _concat,
+}
+
+
+def _reshaped(op: SchemaOp, known: Known) -> Shape | None:
+    data, target = op.operand(0), op.operand(1)
+    wanted = None if target is None else known(target)
+    if data is None or wanted is None:
+        return None
+    source = shape_of(data.type)
+    dims: list[Dim] = []
+    for axis, dim in enumerate(wanted):
+        if dim == 0 and not op.get("allowzero"):
+            dim = source[axis] if source is not None and axis < len(source) else None
+        dims.append(dim)
+    if -1 in dims:
+        dims[dims.index(-1)] = _remaining(source, [dim for dim in dims if dim != -1])
+    return tuple(dims)
+
+
+def _remaining(source: Shape | None, others: list[Dim]) -> Dim:
+    """The dim that makes both sides hold as many elements; symbolic dims that stand on both sides cancel."""
+    if source is None or None in source or None in others:
+        return None
+    left = list(source)
+    for dim in [dim for dim in others if isinstance(dim, str)]:
+        if dim not in left:
+            return None
+        left.remove(dim)
+    names = [dim for dim in left if isinstance(dim, str)]
+    above = _product(tuple(dim for dim in left if isinstance(dim, int)))
+    below = _product(tuple(dim for dim in others if isinstance(dim, int)))
+    if above is None or below is None or not below[0] or above[0] % below[0]:  # type: ignore[operator]
+        return None
+    factor = above[0] // below[0]  # type: ignore[operator]
+    if not names:
+        return factor
+    return names[0] if factor == 1 and len(names) == 1 else None
+
+
+def _filled(op: SchemaOp, known: Known) -> Shape | None:
+    return _first(op, known)
+
+
+_SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
+    "onnx.Reshape": _reshaped,
+    "onnx.ConstantOfShape": _filled,
+}

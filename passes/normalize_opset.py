@@ -1,0 +1,66 @@
+"""normalize-opset: every op in the form that it has at the canonical opset, its attributes written out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from xdsl.dialects.builtin import IntegerAttr, IntegerType, ModuleOp
+
+from tflc.diagnostics import Finding, Refusal
+from tflc.dialects.locations import place_of
+from tflc.dialects.onnx import OPSET
+from tflc.dialects.schema import SchemaOp, to_attribute, walk_schema_ops
+from tflc.pipeline import PassContext, RulePass
+
+
+@dataclass(frozen=True)
+class NormalizeOpset(RulePass):
+    """Every older form becomes the canonical one, by rule; then each attribute that has a default is written out.
+
+    Defaults that depend on shapes (kernel_shape, pads, perm, ...) are written by infer-shapes. Holds after: no op has a version in its
+    name, ``op.get`` never falls back on a schema, and the module's ``onnx.opset`` is the canonical one.
+
+        %y = onnx.Clip.v6(%x) <{max = 6.0}>    =>    %hi = onnx.Constant dense<6.0>
+                                                     %y = onnx.Clip(%x, _, %hi)
+    """
+
+    name = "normalize-opset"
+
+    def needed(self, module: ModuleOp) -> bool:
+        return module.attributes.get("onnx.opset") != _CANONICAL
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        super().apply(ctx, op)
+        older = []
+        for each in walk_schema_ops(op):
+            if each.schema.dialect != "onnx":
+                continue
+            if _version(each) is not None:
+                older.append(_unknown_form(each))
+            _write_defaults(each)
+        if older:
+            raise Refusal(older)
+        op.attributes["onnx.opset"] = _CANONICAL
+
+
+_CANONICAL = IntegerAttr(OPSET, IntegerType(64))
+
+
+def _version(op: SchemaOp) -> str | None:
+    """``"6"`` of ``Clip.v6``; None for a canonical form."""
+    return op.schema.op_type.partition(".v")[2] or None
+
+
+def _write_defaults(op: SchemaOp) -> None:
+    for name, spec in op.schema.attributes.items():
+        if spec.default is not None and name not in op.properties:
+            op.properties[name] = to_attribute(spec.default, spec.kind)
+
+
+def _unknown_form(op: SchemaOp) -> Finding:
+    op_type, _, version = op.schema.op_type.partition(".v")
+    return Finding(
+        "E0401",
+        f"{op_type} '{place_of(op)}' is used as opset {version} knew it, in a way that has no newer form",
+        hint="the rules of normalize-opset say which uses have one",
+    )

@@ -1,0 +1,37 @@
+"""simplify: fewer ops that compute the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.dialects.builtin import ModuleOp
+
+from tflc.common_subexpressions import share_common
+from tflc.dead_code import erase_dead
+from tflc.pipeline import PassContext, RulePass, rules_of
+
+
+@dataclass(frozen=True)
+class Simplify(RulePass):
+    """Identities vanish, chains merge, arithmetic on constants moves into weights (by rule); equal ops become one, dead ones go.
+
+    Holds before: inferred types, constants folded. Holds after: another run changes nothing.
+
+        %c = onnx.Conv(%x, %w, %b)                               =>    %y = onnx.Conv(%x, %w', %b')
+        %y = onnx.BatchNormalization(%c, %s, %t, %m, %v)
+    """
+
+    name = "simplify"
+    requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants")
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        from tflc.rewrite import apply
+
+        rules = rules_of(self.name)
+        changed = True
+        while changed:
+            apply(op, rules, ctx.rewriting)
+            # Two equal ops made one may give a rule the single use that it waits for.
+            changed = share_common(op) > 0
+            erase_dead(op)

@@ -1,0 +1,107 @@
+"""What all command line tools share: findings on stderr, documented exit codes, quiet ends, no traceback without --debug."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from tflc.diagnostics import Finding
+
+DONE, REFUSED, USAGE, BAD_INPUT, INTERNAL = 0, 1, 2, 3, 70
+
+EXIT_CODES = "exit codes: 0 done, 1 refused or out of tolerance, 2 usage, 3 bad input, 70 internal error"
+
+
+class ArgumentParser(argparse.ArgumentParser):
+    """argparse with our wording: one coded finding, exit code 2, and did-you-mean for options."""
+
+    def error(self, message: str) -> NoReturn:
+        from tflc.diagnostics import did_you_mean
+
+        hint = f"{self.prog} --help shows all options"
+        if message.startswith("unrecognized arguments: "):
+            word = message.split(": ", 1)[1].split()[0]
+            options = [option for action in self._actions for option in action.option_strings]
+            message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], options)}"
+        print(f"{self.prog}: error[E0600]: {message}\n  hint: {hint}", file=sys.stderr)
+        raise SystemExit(USAGE)
+
+
+class VersionAction(argparse.Action):
+    """``--version``: tflc, xdsl, onnx and the runtime."""
+
+    def __init__(self, option_strings: list[str], dest: str, **kwargs: object) -> None:
+        super().__init__(option_strings, dest, nargs=0, help="print the versions of tflc and of what it runs on, and exit")
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        from importlib.metadata import PackageNotFoundError, version
+
+        parts = []
+        for package in ("tflc", "xdsl", "onnx", "tflite-runtime", "ai-edge-litert", "onnxruntime"):
+            try:
+                parts.append(f"{package} {version(package)}")
+            except PackageNotFoundError:
+                continue
+        print(", ".join(parts))
+        raise SystemExit(DONE)
+
+
+def add_common(parser: argparse.ArgumentParser) -> None:
+    """Options that every tool has."""
+    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    parser.add_argument("--version", action=VersionAction)
+
+
+def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) -> int:
+    """Run a tool's body and turn every way it can end into a documented exit code; ``file`` is the input that findings are about."""
+    try:
+        code = body()
+        sys.stdout.flush()
+        return code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # The reader has gone: nothing more to say, and nothing for the interpreter to flush at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as error:
+        if debug:
+            raise
+        return _report(error, file)
+
+
+def _report(error: Exception, file: str) -> int:
+    from tflc.diagnostics import Finding, Refusal
+
+    if isinstance(error, Refusal):
+        print_findings(error.findings, file)
+        return error.exit_code
+    if isinstance(error, RecursionError):
+        message = "the model nests deeper than this program follows"
+        print_findings([Finding("E0000", message)], file)
+        return INTERNAL
+    where = _place(error)
+    message = f"{type(error).__name__}: {error}".splitlines()[0]
+    hint = f"this is a bug in tflc{where}; --debug shows the traceback"
+    print_findings([Finding("E0000", f"internal error: {message}", hint=hint)], file)
+    return INTERNAL
+
+
+def _place(error: Exception) -> str:
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    return "" if trace is None else f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})"
+
+
+def print_findings(findings: Iterable[Finding], file: str = "") -> None:
+    """Each finding on stderr; one without a place is about the input file."""
+    from dataclasses import replace
+
+    for finding in findings:
+        placed = finding if finding.where or not file else replace(finding, where=file)
+        print(placed, file=sys.stderr)

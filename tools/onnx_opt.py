@@ -1,0 +1,204 @@
+"""onnx-opt: run passes over a model and print, write or check what comes out."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from typing import TYPE_CHECKING, Any
+
+from tflc.tools.command import DONE, EXIT_CODES, ArgumentParser, add_common, run_tool
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from xdsl.dialects.builtin import ModuleOp
+
+    from tflc.pipeline import Pass, PassContext
+
+
+def _parser() -> ArgumentParser:
+    parser = ArgumentParser(
+        prog="onnx-opt",
+        description="Run passes over a model (.onnx, .mlir; a file or - for stdin) and print the IR, or write a model.",
+        epilog=EXIT_CODES,
+        allow_abbrev=False,
+    )
+    parser.add_argument("input", nargs="?", default="-", help="the model, or - for stdin")
+    parser.add_argument("-o", "--output", metavar="FILE", help="write .mlir, .onnx or .tflite, by the ending, instead of printing")
+    parser.add_argument("--weights", metavar="FILE", help="the side file of weights: written with text output, read with text input")
+
+    passes = parser.add_argument_group("passes")
+    passes.add_argument("--pass", dest="passes", action="append", default=[], metavar="NAME", help="run a pass; repeat for more")
+    passes.add_argument("-p", "--passes", dest="pipeline", metavar="'A,B{OPT=1}'", help="run passes with options")
+    passes.add_argument("--convert", action="store_true", help="run the whole road to TFLite")
+    passes.add_argument("--patterns", action="append", default=[], metavar="FILE", help="add a pass whose rules are in this file")
+    passes.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="fix a symbolic dim")
+    passes.add_argument("--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape")
+    passes.add_argument("--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last")
+    passes.add_argument("--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last")
+    passes.add_argument("--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)")
+
+    text = parser.add_argument_group("printing")
+    text.add_argument("--mlir-print-debuginfo", action="store_true", help="print locations: names and provenance")
+    text.add_argument("--mlir-print-op-generic", action="store_true", help="print the generic form")
+    text.add_argument("--print-ir-before", nargs="?", const="", metavar="PASS", help="print the IR before a pass, or before each")
+    text.add_argument("--print-ir-after", nargs="?", const="", metavar="PASS", help="print the IR after a pass, or after each")
+    text.add_argument("--print-ir-after-all", action="store_true", help="print the IR after each pass")
+    text.add_argument("--print-ir-after-change", action="store_true", help="print the IR after each pass that changed it")
+    text.add_argument("--split-input-file", action="store_true", help="take the parts between lines '// -----' one by one")
+    text.add_argument("--verify-diagnostics", action="store_true", help="check the findings against 'expected-error' comments")
+    text.add_argument("--allow-unregistered-dialect", action="store_true", help="take ops of dialects that nobody declared")
+
+    rules = parser.add_argument_group("rules")
+    rules.add_argument("--trace-rules", nargs="?", const="-", metavar="FILE.json", help="tell each firing of a rule")
+    rules.add_argument("--rule-stats", action="store_true", help="how often each rule was tried and fired, and how long it took")
+    rules.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
+    rules.add_argument("--why", metavar="RULE[@NODE]", help="why a rule did not fire")
+
+    more = parser.add_argument_group("more")
+    more.add_argument("--check", action="store_true", help="evaluate before and after each pass on random inputs")
+    more.add_argument("--timing", action="store_true", help="the time of each pass")
+    more.add_argument("--list-passes", action="store_true", help="all passes, and exit")
+    more.add_argument("--show-dialects", action="store_true", help="all dialects with the number of their ops, and exit")
+    more.add_argument("--dump-pass-pipeline", action="store_true", help="print the pipeline that runs")
+    add_common(parser)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    try:
+        args = _parser().parse_args(argv)
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else DONE
+    name = "<stdin>" if args.input == "-" else args.input
+    return run_tool(lambda: _run(args), file=name, debug=args.debug)
+
+
+def _run(args: argparse.Namespace) -> int:
+    if args.list_passes:
+        return _list_passes()
+    if args.show_dialects:
+        return _show_dialects()
+    if args.split_input_file or args.verify_diagnostics:
+        from tflc.tools.diagnostics_check import run_parts
+
+        return run_parts(args, _process)
+    return _process(args, _open(args))
+
+
+def _open(args: argparse.Namespace) -> ModuleOp:
+    from tflc.frontends import open_model
+
+    return open_model(args.input, side_file=args.weights, allow_unregistered=args.allow_unregistered_dialect)
+
+
+def _process(args: argparse.Namespace, module: ModuleOp) -> int:
+    """Run the passes over one module and put out what was asked for."""
+    from tflc.pipeline import PassContext, PassManager, planned, verify
+    from tflc.rewrite import Rewriting
+
+    verify(module, "as read", ours=False)
+    context = PassContext(target=args.target, model_name=args.input)
+    context.rewriting = Rewriting(
+        trace=args.trace_rules is not None,
+        stats=args.rule_stats,
+        stop_after=args.stop_after_rewrites,
+        why=args.why,
+    )
+    passes, settings = _passes(args), _settings(args)
+    if args.dump_pass_pipeline:
+        print(",".join(str(each.spec()) for each in planned(passes, module, settings)), file=sys.stderr)
+    manager = PassManager(passes, settings, verify_each=True, observers=_observers(args, module))
+    try:
+        manager.run(context, module)
+    finally:
+        _tell(args, manager, context)
+    return _put_out(args, module, context)
+
+
+def _passes(args: argparse.Namespace) -> list[Pass]:
+    from tflc.pipeline import CONVERT, parse_passes, pass_class, pass_from_patterns
+
+    user = {each.name: each for each in map(pass_from_patterns, args.patterns)}
+    passes = [user[name] if name in user else pass_class(name)() for name in args.passes]
+    passes += parse_passes(args.pipeline) if args.pipeline else []
+    passes += [pass_class(name)() for name in CONVERT] if args.convert else []
+    return passes
+
+
+def _settings(args: argparse.Namespace) -> dict[str, dict[str, Any]]:
+    return {
+        "infer-shapes": {"dim": tuple(args.dim), "input_shape": tuple(args.input_shape)},
+        "layout-nhwc": {"input_layout": tuple(args.input_layout), "output_layout": tuple(args.output_layout)},
+    }
+
+
+def _observers(args: argparse.Namespace, module: ModuleOp) -> list[Any]:
+    from tflc.ir_printing import PrintIR
+
+    observers: list[Any] = []
+    printing = PrintIR(
+        before=args.print_ir_before,
+        after="" if args.print_ir_after_all else args.print_ir_after,
+        on_change=args.print_ir_after_change,
+        locations=args.mlir_print_debuginfo,
+    )
+    if printing.wanted:
+        observers.append(printing)
+    if args.check:
+        from tflc.semantic_check import CheckPasses
+
+        observers.append(CheckPasses(module))
+    return observers
+
+
+def _tell(args: argparse.Namespace, manager: Any, context: PassContext) -> None:
+    if args.trace_rules is not None:
+        context.rewriting.print_trace(args.trace_rules)
+    if args.rule_stats:
+        context.rewriting.print_stats()
+    if args.why:
+        context.rewriting.print_why()
+    if args.timing:
+        total = sum(manager.timings.values()) or 1e-12
+        for name, seconds in manager.timings.items():
+            print(f"{seconds * 1e3:9.2f} ms  {seconds / total:4.0%}  {name}", file=sys.stderr)
+
+
+def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -> int:
+    from tflc.output import write_model
+
+    if args.output is None:
+        from tflc.output import print_module
+
+        print_module(module, sys.stdout, weights=args.weights, locations=args.mlir_print_debuginfo, generic=args.mlir_print_op_generic)
+        return DONE
+    write_model(
+        module,
+        args.output,
+        source=None if args.input == "-" else args.input,
+        weights=args.weights,
+        locations=args.mlir_print_debuginfo,
+        generic=args.mlir_print_op_generic,
+    )
+    return DONE
+
+
+def _list_passes() -> int:
+    from tflc.pipeline import describe, pass_names
+
+    for name, summary in describe(pass_names()):
+        print(f"{name:18} {summary}")
+    return DONE
+
+
+def _show_dialects() -> int:
+    from tflc.dialects import dialect_names, op_names
+
+    for name in dialect_names():
+        print(f"{name:6} {len(op_names(name))} ops")
+    return DONE
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
