@@ -28,6 +28,21 @@ def has_regions_known(op: SchemaOp) -> bool:
     return op.name in _RESULTS
 
 
+def border(op_type: str, operands: int, results: int) -> tuple[int, int] | None:
+    """How many arguments each region of an If, Loop or Scan takes and how many values it yields; None for another operator.
+
+    ``operands`` and ``results`` are the node's, absent ones in between included.
+    """
+    match op_type:
+        case "If":
+            return 0, results
+        case "Loop":
+            return max(operands, 2), results + 1
+        case "Scan":
+            return operands, results
+    return None
+
+
 def _yielded(region: Region) -> Sequence[SSAValue]:
     terminator = region.block.last_op
     assert terminator is not None

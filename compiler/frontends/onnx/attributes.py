@@ -11,7 +11,7 @@ from xdsl.ir import Attribute
 from tflc.diagnostics import did_you_mean
 from tflc.dialects.schema import AttrSpec, OpSchema, to_attribute
 from tflc.dialects.weight import WeightAttr
-from tflc.frontends.onnx.types import Types
+from tflc.frontends.onnx.types import Types, readable_text
 
 FLOAT, INT, STRING, TENSOR, GRAPH = 1, 2, 3, 4, 5
 FLOATS, INTS, STRINGS = 6, 7, 8
@@ -97,7 +97,7 @@ class Attributes:
         """The attribute of a kind; None where the message does not hold one."""
         match kind:
             case "tensor":
-                return self._weight(proto.t, proto.t.name or label)
+                return self._weight(proto.t, readable_text(proto.t.name) or label)
             case "type":
                 return self._types.of(proto.tp)
             case "int" | "float" | "string":

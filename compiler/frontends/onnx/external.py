@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding
 from tflc.frontends.files import Mapped
+from tflc.frontends.onnx.types import readable_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -99,4 +100,4 @@ def extent(entries: Mapping[str, str], expected: int, size: int) -> tuple[int, i
 
 def entries_of(external_data: Iterable[object]) -> dict[str, str]:
     """The key-value pairs of ``TensorProto.external_data``; the last of a key wins."""
-    return {entry.key: entry.value for entry in external_data}  # type: ignore[attr-defined]
+    return {readable_text(entry.key): readable_text(entry.value) for entry in external_data}  # type: ignore[attr-defined]

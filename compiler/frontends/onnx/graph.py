@@ -15,7 +15,8 @@ from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue, SSAValues
 
 from tflc.diagnostics import Finding, did_you_mean
 from tflc.dialects import infer, locations, make_constant, op_class
-from tflc.dialects.schema import OPTIONAL, SINGLE, OperandSpec, SchemaOp, holes
+from tflc.dialects.onnx import control_flow
+from tflc.dialects.schema import OPTIONAL, SINGLE, OperandSpec, OpSchema, SchemaOp, holes, to_python
 from tflc.dialects.types import element_by_name, element_of, from_onnx, tensor
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx import order
@@ -27,8 +28,12 @@ from tflc.frontends.onnx.tensors import Weights
 from tflc.frontends.onnx.types import Types
 
 _UNKNOWN = UnknownLoc()
-_UNTYPED = tensor(None, NoneType())
+_NOTHING = NoneType()
+_UNTYPED = tensor(None, _NOTHING)
 """The type of a value of which nothing is known: an output of an undeclared operator, without ``value_info``."""
+
+_ELEMENT_ATTRIBUTES = ("to", "dtype")
+"""Attributes that hold the ``TensorProto.DataType`` of a result whose type variable is its own."""
 
 FunctionKey = tuple[str, str, str]
 """Domain, name and overload."""
@@ -37,13 +42,16 @@ FunctionKey = tuple[str, str, str]
 class GraphImporter:
     """Imports the graphs of one model."""
 
-    def __init__(self, where: str, weights: Weights, functions: Mapping[FunctionKey, Any], findings: list[Finding]) -> None:
+    def __init__(
+        self, where: str, types: Types, weights: Weights, functions: Mapping[FunctionKey, Any], findings: list[Finding]
+    ) -> None:
         self._where = where
         self._weights = weights
         self._functions = functions
+        self._function_domains = {domain for domain, _, _ in functions} - {"", "ai.onnx.ml", "com.microsoft"}
         self._findings = findings
-        self.types = Types()
-        self._attributes = Attributes(self.types, weights.weight)
+        self.types = types
+        self._attributes = Attributes(types, weights.weight)
 
     def refuse(self, code: str, message: str, hint: str = "") -> None:
         self._findings.append(Finding(code, message, self._where, hint))
@@ -52,6 +60,10 @@ class GraphImporter:
 
     def declare(self, graph: Any, scope: Scope) -> None:
         """Make the graph's initializers and the types that it states known to the scope."""
+        values = (value.name for value in chain(graph.input, graph.output, graph.value_info))
+        tensors = (proto.name for proto in chain(graph.initializer, (sparse.values for sparse in graph.sparse_initializer)))
+        if not self.readable("graph", graph.name, *values, *tensors):
+            return
         for value in chain(graph.value_info, graph.output):
             scope.declared[value.name] = value.type
         for proto in graph.initializer:
@@ -84,8 +96,22 @@ class GraphImporter:
             return None
         return made
 
+    def readable(self, label: str, *texts: str) -> bool:
+        """Whether names are text, as the standard demands; the protobuf library hands out as bytes what is not UTF-8."""
+        try:
+            "".join(texts)
+        except TypeError:
+            broken = next(text for text in texts if isinstance(text, bytes))
+            self.refuse("E0111", f"{label}: the name {broken!r} is not UTF-8")
+            return False
+        return True
+
     def nodes(self, nodes: Sequence[Any], scope: Scope) -> None:
         """Import nodes into the scope's block, in their order if that is sound, else sorted."""
+        for position, node in enumerate(nodes):
+            names = (*node.input, *node.output, node.name, node.op_type, node.domain, *(a.name for a in node.attribute))
+            if not self.readable(f"node {position}", *names):
+                return
         uses = [order.used_names(node) for node in nodes]
         positions: Sequence[int] = range(len(nodes))
         if not order.is_ordered(nodes, uses):
@@ -122,14 +148,18 @@ class GraphImporter:
 
     def node(self, node: Any, position: int, scope: Scope) -> None:
         """Import one node."""
-        protos = self._attribute_protos(node, scope)
+        count = len(self._findings)
+        protos = self._attribute_protos(node, position, scope)
         domain = domain_of(node.domain)
         function = self._functions.get((domain, node.op_type, node.overload)) if self._functions else None
         if function is not None:
             self._call(function, node, position, protos, scope)
             return
-        count = len(self._findings)
-        cls = resolve(domain, node.op_type, scope.opsets)
+        if domain in self._function_domains:
+            names = [name for of, name, _ in self._functions if of == domain]
+            cls = Unknown("E0203", f"the model has no function '{node.op_type}' of domain '{domain}'{did_you_mean(node.op_type, names)}")
+        else:
+            cls = resolve(domain, node.op_type, scope.opsets)
         if isinstance(cls, Unknown):
             self.refuse(cls.code, f"{_place(node, position, scope)}: {cls.reason}", cls.hint)
             self._define(node, [BROKEN] * len(node.output), position, scope)
@@ -141,10 +171,8 @@ class GraphImporter:
         self._check_arity(cls, node, slots, position, scope)
         properties = self._properties(cls, node, protos, position, scope)
         regions = [self._region(protos[name].g, slots, cls, scope) for name in cls.schema.regions if name in protos]
-        for name, region in zip((name for name in cls.schema.regions if name in protos), regions):
-            if (last := region.block.last_op) is not None and len(last.operands) < len(node.output):
-                place = _place(node, position, scope)
-                self.refuse("E0210", f"{place}: '{name}' has {len(last.operands)} outputs, and the node {len(node.output)}")
+        if cls.schema.regions:
+            self._check_border(cls, node, slots, protos, position, scope)
         if len(self._findings) > count or any(slot is BROKEN for slot in slots):
             self._define(node, [BROKEN] * len(node.output), position, scope)
             return
@@ -166,7 +194,10 @@ class GraphImporter:
         outputs = list(node.output)
         while len(outputs) > 1 and not outputs[-1]:
             outputs.pop()
-        types = [self._declared(name, scope) for name in outputs]
+        types = [
+            self._declared(name, scope) or self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
+            for index, name in enumerate(outputs)
+        ]
         origin = locations.node(scope.prefix + node.name) if node.name else _UNKNOWN
         op = cls.create(
             operands=operands,
@@ -175,28 +206,53 @@ class GraphImporter:
             regions=regions,
             location=locations.named([scope.shown(name) if name else None for name in outputs], origin),
         )
-        if None in types and not self._complete(op, types):
+        if None in types:
             try:
                 inferred = infer(op)
             except ValueError as error:
                 self.refuse("E0220", f"{_place(node, position, scope)}: {error}")
                 self._define(node, [BROKEN] * len(outputs), position, scope)
                 return
-            _set_types(op, [inferred[i] if type is None else type for i, type in enumerate(types)])
+            op.results = SSAValues(
+                OpResult(inferred[index] if type is None else type, op, index) for index, type in enumerate(types)
+            )
         scope.add(op)
         self._define(node, op.results, position, scope)
 
-    def _complete(self, op: SchemaOp, types: list[Attribute | None]) -> bool:
-        """Type the results that the model leaves untyped by what the schema ties them to; whether that was enough."""
-        if op.name == CUSTOM or any(element_of(operand.type) == NoneType() for operand in op.operands):
-            return True
-        for index, type in enumerate(types):
-            if type is None:
-                types[index] = _result_type(op, index)
-        if None in types:
-            return False
-        _set_types(op, types)
-        return True
+    def _result_type(
+        self,
+        schema: OpSchema,
+        index: int,
+        from_last: int,
+        slots: Sequence[SSAValue | None],
+        properties: Mapping[str, Attribute],
+        regions: Sequence[Region],
+    ) -> Attribute | None:
+        """The type of a result that the model leaves untyped: unranked, of the elements that its region, an operand of the same type
+        variable or an attribute gives. None where shape inference has to tell. ``index`` counts from the first result, ``from_last`` from
+        the last, which is -1.
+        """
+        if schema.name == CUSTOM:
+            return _UNTYPED
+        if regions:
+            # The results of If, Loop and Scan are the last values that their (first) region yields, as many as there are.
+            last = regions[0].block.last_op
+            element = None if last is None else element_of(last.operands[from_last].type)
+            return _UNTYPED if element is None else self.types.unranked(element)
+        spec = _spec(schema.results, index)
+        elements = [element_of(slot.type) for slot in slots if slot is not None]
+        if spec is None or _NOTHING in elements:
+            return _UNTYPED
+        for position, slot in enumerate(slots):
+            operand = _spec(schema.operands, position)
+            if slot is not None and operand is not None and operand.type_var == spec.type_var:
+                element = element_of(slot.type)
+                return None if element is None else self.types.unranked(element)
+        element = _only_element(spec)
+        for name in _ELEMENT_ATTRIBUTES:
+            if element is None and (number := properties.get(name)) is not None:
+                element = from_onnx(to_python(number))
+        return None if element is None else self.types.unranked(element)
 
     def _slots(self, node: Any, position: int, scope: Scope) -> list[SSAValue | None]:
         slots: list[SSAValue | None] = []
@@ -219,18 +275,42 @@ class GraphImporter:
     ) -> None:
         schema = cls.schema
         least, most = schema.min_operands, schema.max_operands
-        place = _place(node, position, scope)
+
+        def refuse(message: str) -> None:
+            self.refuse("E0210", f"{_place(node, position, scope)}: {message}")
+
         if len(slots) < least or (most is not None and len(slots) > most):
             bounds = f"{least} or more" if most is None else str(least) if least == most else f"{least} to {most}"
-            self.refuse("E0210", f"{place}: it takes {bounds} inputs, and has {len(slots)}")
-        for spec, slot in zip(schema.operands, slots):
-            if slot is None and spec.arity == SINGLE:
-                self.refuse("E0210", f"{place}: input '{spec.name}' is missing")
+            refuse(f"it takes {bounds} inputs, and has {len(slots)}")
+        if None in slots:
+            for spec, slot in zip(schema.operands, slots):
+                if slot is None and spec.arity == SINGLE:
+                    refuse(f"input '{spec.name}' is missing")
         open_ended = bool(schema.results) and schema.results[-1].arity not in (SINGLE, OPTIONAL)
         if not open_ended and len(node.output) > len(schema.results):
-            self.refuse("E0210", f"{place}: it has {len(schema.results)} outputs, and {len(node.output)} are named")
+            refuse(f"it has {len(schema.results)} outputs, and {len(node.output)} are named")
         elif not node.output:
-            self.refuse("E0210", f"{place}: no output is named")
+            refuse("no output is named")
+
+    def _check_border(
+        self,
+        cls: type[SchemaOp],
+        node: Any,
+        slots: Sequence[SSAValue | None],
+        protos: Mapping[str, Any],
+        position: int,
+        scope: Scope,
+    ) -> None:
+        """Whether the subgraphs take and give as many values as the node hands them and names."""
+        border = control_flow.border(node.op_type, len(slots), len(node.output))
+        for name in cls.schema.regions:
+            if name not in protos or border is None:
+                continue
+            graph = protos[name].g
+            for kind, wanted, given in (("inputs", border[0], len(graph.input)), ("outputs", border[1], len(graph.output))):
+                if wanted != given:
+                    message = f"'{name}' has {given} {kind}, and {wanted} go with the node's inputs and outputs"
+                    self.refuse("E0210", f"{_place(node, position, scope)}: {message}")
 
     def _properties(
         self, cls: type[SchemaOp], node: Any, protos: Mapping[str, Any], position: int, scope: Scope
@@ -251,13 +331,19 @@ class GraphImporter:
             properties["node_attributes"] = self._attributes.undeclared(protos, label, refuse)
         return properties
 
-    def _attribute_protos(self, node: Any, scope: Scope) -> dict[str, Any]:
+    def _attribute_protos(self, node: Any, position: int, scope: Scope) -> dict[str, Any]:
         """The attributes of a node by name, those that refer to a parameter of the function replaced by its argument, if it has one."""
         protos: dict[str, Any] = {}
         for proto in node.attribute:
+            if proto.name in protos:
+                self.refuse("E0211", f"{_place(node, position, scope)}: attribute '{proto.name}' is given twice")
             found = proto
             if proto.ref_attr_name:
-                found = (scope.parameters or {}).get(proto.ref_attr_name)
+                if scope.parameters is None:
+                    message = f"attribute '{proto.name}' is '{proto.ref_attr_name}' of the function around it, and there is none"
+                    self.refuse("E0211", f"{_place(node, position, scope)}: {message}")
+                    continue
+                found = scope.parameters.get(proto.ref_attr_name)
             if found is not None:
                 protos[proto.name] = found
         return protos
@@ -286,11 +372,11 @@ class GraphImporter:
             if not name:
                 continue
             if (earlier := scope.places.get(name)) is not None:
-                message = f"{_place(node, position, scope)}: output '{scope.shown(name)}' is defined already, by {earlier}"
-                self.refuse("E0202", message)
+                by = earlier if isinstance(earlier, str) else _place(*earlier, scope)
+                self.refuse("E0202", f"{_place(node, position, scope)}: output '{scope.shown(name)}' is defined already, by {by}")
                 continue
             scope.values[name] = value
-            scope.places[name] = _place(node, position, scope)
+            scope.places[name] = (node, position)
 
     def _declared(self, name: str, scope: Scope) -> Attribute | None:
         return scope.type_of(name, self.types.of) if name in scope.declared else None
@@ -304,8 +390,8 @@ class GraphImporter:
             type = self.types.of(value.type)
             if type is None:
                 operand = slots[index] if index < len(slots) else None
-                element = element_of(operand.type) if operand is not None else _only_element(cls.schema.operands, index)
-                type = _UNTYPED if element is None else tensor(None, element)
+                element = element_of(operand.type) if operand is not None else _only_element(_spec(cls.schema.operands, index))
+                type = _UNTYPED if element is None else self.types.unranked(element)
             types.append(type)
         block = Block(arg_types=types)
         scope = outer.inner(block)
@@ -394,39 +480,9 @@ def _place(node: Any, position: int, scope: Scope) -> str:
     return f"{node.op_type} (node {position}{inside}{output})"
 
 
-def _set_types(op: SchemaOp, types: Sequence[Attribute | None]) -> None:
-    op.results = SSAValues(OpResult(_UNTYPED if type is None else type, op, i) for i, type in enumerate(types))
-
-
 def _spec(specs: Sequence[OperandSpec], index: int) -> OperandSpec | None:
     return specs[min(index, len(specs) - 1)] if specs else None
 
 
-def _only_element(specs: Sequence[OperandSpec], index: int) -> Attribute | None:
-    spec = _spec(specs, index)
+def _only_element(spec: OperandSpec | None) -> Attribute | None:
     return element_by_name(next(iter(spec.elements))) if spec is not None and len(spec.elements) == 1 else None
-
-
-def _result_type(op: SchemaOp, index: int) -> Attribute | None:
-    """The unranked type of a result: the elements that its type variable, its region or an attribute gives; None where none does."""
-    schema = op.schema
-    spec = _spec(schema.results, index)
-    if spec is None:
-        return None
-    if op.regions:
-        # The results of If, Loop and Scan are the last values that their (first) region yields, as many as there are.
-        block = op.regions[0].block
-        if block.last_op is None:
-            return _UNTYPED
-        element = element_of(block.last_op.operands[index - len(op.results)].type)
-        return None if element is None else tensor(None, element)
-    for position, slot in enumerate(op.slots):
-        operand = _spec(schema.operands, position)
-        if slot is not None and operand is not None and operand.type_var == spec.type_var:
-            element = element_of(slot.type)
-            return None if element is None or isinstance(element, NoneType) else tensor(None, element)
-    element = _only_element(schema.results, index)
-    for name in ("to", "dtype"):
-        if element is None and isinstance(number := op.get(name), int):
-            element = from_onnx(number)
-    return None if element is None else tensor(None, element)

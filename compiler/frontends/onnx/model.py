@@ -16,9 +16,8 @@ from tflc.frontends.onnx.graph import FunctionKey, GraphImporter
 from tflc.frontends.onnx.operators import domain_of, unread_opset
 from tflc.frontends.onnx.scope import BROKEN, Scope
 from tflc.frontends.onnx.tensors import Weights
+from tflc.frontends.onnx.types import Types, readable_text
 from tflc.frontends.onnx.wire import Stripped
-
-# Initializers had to be inputs as well before ir_version 4, so that such an input is no input of the model.
 
 
 def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
@@ -26,16 +25,20 @@ def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
     findings: list[Finding] = []
     opsets = _opsets(proto, file.name, findings)
     functions = _functions(proto, file.name, findings)
-    importer = GraphImporter(file.name, Weights(file, stripped, findings), functions, findings)
+    types = Types()
+    importer = GraphImporter(file.name, types, Weights(file, stripped, types, findings), functions, findings)
     graph = proto.graph
+    if not importer.readable("graph", *(value.name for value in graph.input)):
+        raise Refusal(findings, ExitCode.BAD_INPUT)
     if not graph.output:
         findings.append(Finding("E0208", "the model has no outputs", file.name))
+    # Before ir_version 4 every initializer had to be an input as well; later such an input has it as its default, which nobody overrides.
     initializers = {tensor.name for tensor in graph.initializer} | {sparse.values.name for sparse in graph.sparse_initializer}
     inputs = [value for value in graph.input if value.name not in initializers]
-    types = [_input_type(value, importer) for value in inputs]
+    argument_types = [_input_type(value, importer) for value in inputs]
     if findings:
         raise Refusal(findings, ExitCode.BAD_INPUT)
-    block = Block(arg_types=types)
+    block = Block(arg_types=argument_types)
     scope = Scope(block, opsets)
     for value, argument in zip(inputs, block.args):
         if value.name in scope.values:
@@ -43,6 +46,8 @@ def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
         scope.values[value.name] = argument
         scope.places[value.name] = "an input of the model"
     importer.declare(graph, scope)
+    if findings:
+        raise Refusal(findings, ExitCode.BAD_INPUT)
     importer.nodes(graph.node, scope)
     outputs = importer.outputs(graph, scope, "the model")
     _check_output_names([value.name for value in graph.output], importer)
@@ -69,6 +74,11 @@ def _port(name: str) -> DictionaryAttr:
 
 def _input_type(value: Any, importer: GraphImporter) -> Attribute:
     type = importer.types.of(value.type)
+    if not value.name:
+        importer.refuse("E0209", "an input has no name")
+    for dim in value.type.tensor_type.shape.dim:
+        if dim.dim_value < -1:
+            importer.refuse("E0209", f"input '{value.name}' has a dim of {dim.dim_value}")
     if type is None:
         importer.refuse("E0209", f"input '{value.name}' has no type")
         return BROKEN.type
@@ -82,7 +92,12 @@ def _check_output_names(names: Sequence[str], importer: GraphImporter) -> None:
 
 def _opsets(proto: Any, where: str, findings: list[Finding]) -> dict[str, int]:
     """The imported opsets by domain; opsets of function bodies are checked here as well."""
-    opsets = {domain_of(entry.domain): entry.version for entry in proto.opset_import}
+    opsets: dict[str, int] = {}
+    for entry in proto.opset_import:
+        domain = domain_of(entry.domain)
+        if opsets.setdefault(domain, entry.version) != entry.version:
+            both = f"{opsets[domain]} and {entry.version}"
+            findings.append(Finding("E0205", f"the model imports two opsets of {domain or 'ai.onnx'}: {both}", where))
     if not opsets:
         findings.append(Finding("E0205", "the model imports no opset", where, "was it written before ONNX 1.0, or cut?"))
     imports = [("", entry) for entry in proto.opset_import]
@@ -96,6 +111,10 @@ def _opsets(proto: Any, where: str, findings: list[Finding]) -> dict[str, int]:
 def _functions(proto: Any, where: str, findings: list[Finding]) -> dict[FunctionKey, Any]:
     functions: dict[FunctionKey, Any] = {}
     for function in proto.functions:
+        names = (function.domain, function.name, function.overload, *function.input, *function.output, *function.attribute)
+        if any(isinstance(name, bytes) for name in names):
+            findings.append(Finding("E0111", f"function '{readable_text(function.name)}' has a name that is not UTF-8", where))
+            continue
         key = (domain_of(function.domain), function.name, function.overload)
         if key in functions:
             findings.append(Finding("E0202", f"function '{function.name}' of domain '{function.domain}' is defined twice", where))
@@ -119,15 +138,15 @@ def _attributes(proto: Any, opsets: dict[str, int]) -> dict[str, Attribute]:
         ("graph_doc", graph.doc_string),
     ):
         if text:
-            attributes[f"onnx.{name}"] = StringAttr(text)
+            attributes[f"onnx.{name}"] = StringAttr(readable_text(text))
     others = [(domain, version) for domain, version in opsets.items() if domain]
     if others:
         attributes["onnx.opsets"] = ArrayAttr(
-            [ArrayAttr([StringAttr(domain), IntegerAttr(version, i64)]) for domain, version in others]
+            [ArrayAttr([StringAttr(readable_text(domain)), IntegerAttr(version, i64)]) for domain, version in others]
         )
     if proto.metadata_props:
         attributes["onnx.metadata"] = ArrayAttr(
-            [ArrayAttr([StringAttr(entry.key), StringAttr(entry.value)]) for entry in proto.metadata_props]
+            [ArrayAttr([StringAttr(readable_text(entry.key)), StringAttr(readable_text(entry.value))]) for entry in proto.metadata_props]
         )
     return attributes
 

@@ -9,6 +9,7 @@ from functools import cache
 from tflc.diagnostics import did_you_mean
 from tflc.dialects import op_class
 from tflc.dialects.onnx import OPSET, history
+from tflc.dialects.onnx.experimental import EXPERIMENTAL, LAST_OPSET
 from tflc.dialects.schema import SchemaOp
 
 OLDEST = 7
@@ -67,9 +68,12 @@ def resolve(domain: str, op_type: str, opsets: Mapping[str, int]) -> type[Schema
 def _resolve(domain: str, op_type: str, opset: int) -> type[SchemaOp] | Unknown:
     if domain in _STANDARD:
         row = history.form_at(op_type, opset, domain)
-        if row is None:
+        if row is not None:
+            name = history.name_of(row)
+        elif domain == "" and op_type in EXPERIMENTAL and opset <= LAST_OPSET:
+            name = CUSTOM
+        else:
             return _missing(domain, op_type, opset)
-        name = history.name_of(row)
     else:
         name = f"{_PREFIXES[domain]}{op_type}" if domain in _PREFIXES else CUSTOM
     cls = op_class(name) or op_class(CUSTOM)

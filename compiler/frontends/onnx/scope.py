@@ -21,7 +21,7 @@ class Scope:
     """One graph, or the body of one function call, while its nodes are imported into ``block``.
 
     ``pending`` are its initializers without a use so far: each becomes a constant before the first op that uses it. ``declared`` are the
-    types that the model states. In a function's body, names of nodes and values get ``prefix``, the values in ``renamed`` (its
+    types that the model states, ``places`` what defined each name: a phrase, or a node and its position. In a function's body, names of nodes and values get ``prefix``, the values in ``renamed`` (its
     outputs) the caller's names, and attributes may refer to those of the call, ``parameters``.
     """
 
@@ -35,7 +35,7 @@ class Scope:
     parameters: Mapping[str, Any] | None = None
     calls: tuple[tuple[str, str, str], ...] = ()
     values: dict[str, SSAValue] = field(default_factory=dict)
-    places: dict[str, str] = field(default_factory=dict)
+    places: dict[str, str | tuple[Any, int]] = field(default_factory=dict)
 
     def find(self, name: str) -> SSAValue | None:
         """The value of a name here or around here."""

@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, Any
 from xdsl.dialects.builtin import TensorType
 
 from tflc.diagnostics import Finding
-from tflc.dialects.types import from_onnx, tensor, to_numpy
+from tflc.dialects.types import to_numpy
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.files import Mapped
 from tflc.frontends.onnx.external import ExternalFiles, entries_of, extent
+from tflc.frontends.onnx.types import Types
 from tflc.frontends.onnx.wire import Payload, Stripped
 
 if TYPE_CHECKING:
@@ -38,9 +39,10 @@ _BITS = {1: 32, 2: 8, 3: 8, 4: 16, 5: 16, 6: 32, 7: 64, 9: 8, 10: 16, 11: 64, 12
 class Weights:
     """Makes weights of the tensors of one model, one per place in a file, and collects what is wrong with them."""
 
-    def __init__(self, model: Mapped, stripped: Stripped, findings: list[Finding]) -> None:
+    def __init__(self, model: Mapped, stripped: Stripped, types: Types, findings: list[Finding]) -> None:
         self._model = model
         self._stripped = stripped
+        self._types = types
         self._findings = findings
         self._interned: dict[tuple[Any, ...], WeightAttr] = {}
         self.external = ExternalFiles(model)
@@ -48,14 +50,13 @@ class Weights:
     def weight(self, proto: Any, label: str) -> WeightAttr | None:
         """The weight that a ``TensorProto`` holds; None after a finding. ``label`` names the tensor in messages and gives the key."""
         dims, data_type = tuple(proto.dims), proto.data_type
-        element = from_onnx(data_type)
-        if element is None:
+        type = self._types.ranked(data_type, dims)
+        if type is None:
             return self._refuse("E0130", label, f"element type {data_type} does not exist")
         if any(dim < 0 for dim in dims):
             return self._refuse("E0130", label, f"shape {list(dims)} has a negative dim")
         if proto.HasField("segment"):
             return self._refuse("E0130", label, "it is stored in segments, which nothing reads")
-        type = tensor(dims, element)
         assert isinstance(type, TensorType)
         count = math.prod(dims)
         if proto.data_location == EXTERNAL:

@@ -14,6 +14,13 @@ class Types:
 
     def __init__(self) -> None:
         self._tensors: dict[tuple[int, tuple[Dim, ...] | None], Attribute | None] = {}
+        self._unranked: dict[Attribute, Attribute] = {}
+
+    def unranked(self, element: Attribute) -> Attribute:
+        """``tensor<*xelement>``."""
+        if (made := self._unranked.get(element)) is None:
+            made = self._unranked[element] = tensor(None, element)
+        return made
 
     def of(self, proto: Any) -> Attribute | None:
         """The type that a ``TypeProto`` spells; None where it leaves the element type open or names none that exists.
@@ -35,10 +42,13 @@ class Types:
         return None
 
     def _tensor(self, proto: Any) -> Attribute | None:
-        shape = tuple(map(_dim, proto.shape.dim)) if proto.HasField("shape") else None
-        key = (proto.elem_type, shape)
+        return self.ranked(proto.elem_type, tuple(map(_dim, proto.shape.dim)) if proto.HasField("shape") else None)
+
+    def ranked(self, data_type: int, shape: tuple[Dim, ...] | None) -> Attribute | None:
+        """The tensor type of a ``TensorProto.DataType`` and a shape; None where there is no such data type."""
+        key = (data_type, shape)
         if key not in self._tensors:
-            element = from_onnx(proto.elem_type)
+            element = from_onnx(data_type)
             self._tensors[key] = None if element is None else tensor(shape, element)
         return self._tensors[key]
 
@@ -46,4 +56,9 @@ class Types:
 def _dim(proto: Any) -> Dim:
     if proto.HasField("dim_value"):
         return proto.dim_value if proto.dim_value >= 0 else None
-    return proto.dim_param or None
+    return readable_text(proto.dim_param) or None
+
+
+def readable_text(text: str | bytes) -> str:
+    """Text that names nothing: the protobuf library hands out as bytes what is not UTF-8."""
+    return text.decode("utf-8", "replace") if isinstance(text, bytes) else text
