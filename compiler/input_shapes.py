@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
+from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute
-
-from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
-from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
 
 ONNX_NAME = "onnx.name"
 """The argument or result attribute that holds the model's name of an input or output."""
@@ -111,7 +110,9 @@ def dynamic_inputs(module: ModuleOp) -> None:
         shown = ", ".join("?" if dim is None else str(dim) for dim in shape)
         lines.append(f"'{name}' is [{shown}]")
         if None in unknown:
-            options.append(f"--input-shape {name}={','.join(str(dim) if isinstance(dim, int) else '1' for dim in shape)}")
+            options.append(
+                f"--input-shape {name}={','.join(str(dim) if isinstance(dim, int) else '1' for dim in shape)}"
+            )
         else:
             named.update(dict.fromkeys(dim for dim in unknown if isinstance(dim, str)))
     if not lines:

@@ -14,12 +14,11 @@ from importlib import import_module
 from pkgutil import iter_modules
 from typing import Any, ClassVar
 
+from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
+from tflc.dialects.lazy_context import LazyContext
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import PassFailedException, VerifyException
-
-from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
-from tflc.dialects.lazy_context import LazyContext
 
 CONVERT = (
     "normalize-opset",
@@ -98,7 +97,9 @@ def pass_class(name: str) -> type[Pass]:
     names = pass_names()
     if name not in names:
         hint = "onnx-opt --list-passes shows them all"
-        raise Refusal.of("E0601", f"there is no pass '{name}'{did_you_mean(name, names)}", hint=hint, exit_code=ExitCode.USAGE)
+        raise Refusal.of(
+            "E0601", f"there is no pass '{name}'{did_you_mean(name, names)}", hint=hint, exit_code=ExitCode.USAGE
+        )
     module = import_module(f"tflc.passes.{stem(name)}")
     for value in vars(module).values():
         if isinstance(value, type) and issubclass(value, Pass) and value.__module__ == module.__name__:
@@ -224,7 +225,9 @@ def verify(module: ModuleOp, when: str, *, ours: bool) -> None:
     except (VerifyException, ValueError) as error:
         message = str(error).strip().splitlines()[0]
         if ours:
-            raise Refusal.of("E0000", f"the module is not valid {when}: {message}", exit_code=ExitCode.INTERNAL) from error
+            raise Refusal.of(
+                "E0000", f"the module is not valid {when}: {message}", exit_code=ExitCode.INTERNAL
+            ) from error
         raise Refusal.of("E0703", f"the module is not valid: {message}", exit_code=ExitCode.BAD_INPUT) from None
 
 

@@ -11,10 +11,9 @@ from typing import TYPE_CHECKING, Any
 from tflc.diagnostics import ExitCode, Refusal
 
 if TYPE_CHECKING:
+    from tflc.pipeline import PassContext
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Attribute
-
-    from tflc.pipeline import PassContext
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,9 @@ class Transpose:
     permutation: tuple[int, ...]
 
     def __str__(self) -> str:
-        return f"'{self.value}' {list(self.permutation)} between {self.producer} and {self.consumer}, {self.bytes:,} bytes"
+        return (
+            f"'{self.value}' {list(self.permutation)} between {self.producer} and {self.consumer}, {self.bytes:,} bytes"
+        )
 
 
 @dataclass
@@ -57,12 +58,17 @@ class Report:
 
     def lines(self, most: int = 15) -> list[str]:
         """The summary for a terminal, at most so many lines."""
-        lines = [_value_line("input", value) for value in self.inputs] + [_value_line("output", value) for value in self.outputs]
+        lines = [_value_line("input", value) for value in self.inputs] + [
+            _value_line("output", value) for value in self.outputs
+        ]
         if len(lines) > most - 6:
             lines = [*lines[: most - 7], f"  ... and {len(lines) - most + 7} more inputs and outputs"]
         counts = ", ".join(f"{count} {name}" for name, count in Counter(self.ops).most_common(5))
         rest = len(self.ops) - 5
-        lines.append(f"ops     {sum(self.ops.values())} from {self.nodes} nodes: {counts}" + (f", {rest} more kinds" if rest > 0 else ""))
+        lines.append(
+            f"ops     {sum(self.ops.values())} from {self.nodes} nodes: {counts}"
+            + (f", {rest} more kinds" if rest > 0 else "")
+        )
         moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
         lines.append(f"transposes left: {len(self.transposes)}{moved}")
         room = max(0, most - len(lines) - 1)
@@ -79,7 +85,11 @@ class Report:
         for kind, values in (("input", self.inputs), ("output", self.outputs)):
             rows += [f"| {kind} | {v.name} | {v.type} | {list(v.shape)} | {v.layout or 'as in ONNX'} |" for v in values]
         ops = ["| op | count |", "|---|---|", *(f"| {name} | {count} |" for name, count in sorted(self.ops.items()))]
-        times = ["| pass | ms |", "|---|---|", *(f"| {name} | {s * 1e3:.1f} |" for name, s in self.pass_seconds.items())]
+        times = [
+            "| pass | ms |",
+            "|---|---|",
+            *(f"| {name} | {s * 1e3:.1f} |" for name, s in self.pass_seconds.items()),
+        ]
         moved = [f"- {each}" for each in self.transposes] or ["none"]
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
@@ -118,11 +128,15 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     types = function.function_type
     report.inputs = [
         _value(name, type, attrs)
-        for name, type, attrs in zip(argument_names(function), types.inputs.data, _attributes(function.arg_attrs, types.inputs.data))
+        for name, type, attrs in zip(
+            argument_names(function), types.inputs.data, _attributes(function.arg_attrs, types.inputs.data)
+        )
     ]
     report.outputs = [
         _value(name, type, attrs)
-        for name, type, attrs in zip(result_names(function), types.outputs.data, _attributes(function.res_attrs, types.outputs.data))
+        for name, type, attrs in zip(
+            result_names(function), types.outputs.data, _attributes(function.res_attrs, types.outputs.data)
+        )
     ]
     ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())

@@ -11,12 +11,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from tflc.dialects.schema import OpSchema, SchemaOp
+    from tflc.dialects.weight import WeightAttr
     from xdsl.context import Context
     from xdsl.dialects.builtin import LocationAttr
     from xdsl.ir import Attribute, Region, SSAValue
-
-    from tflc.dialects.schema import OpSchema, SchemaOp
-    from tflc.dialects.weight import WeightAttr
 
 
 class SchemaDialect(Protocol):
@@ -113,7 +112,9 @@ def build(
         raise KeyError(name)
     present, absent = holes(operands)
     properties = {
-        key: to_attribute(value, cls.schema.attributes[key].kind) for key, value in (attrs or {}).items() if value is not None
+        key: to_attribute(value, cls.schema.attributes[key].kind)
+        for key, value in (attrs or {}).items()
+        if value is not None
     }
     if absent is not None:
         properties["absent"] = absent

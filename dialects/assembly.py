@@ -10,11 +10,14 @@ then takes for bytes; ours writes them as they are and reads every string litera
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
+from tflc.diagnostics import ExitCode, Finding, Refusal, Source
+from tflc.dialects.literals import BitPattern, float32_literal, string_literal
+from tflc.dialects.schema import AttrSpec, SchemaOp, holes, to_attribute, to_python
+from tflc.dialects.weight import WeightAttr, from_literal
 from xdsl.dialects.builtin import DenseArrayBase, FloatAttr, IntegerAttr, ModuleOp, StringAttr, TensorType
 from xdsl.ir import Attribute, Operation, Region, SSAValue
 from xdsl.parser import Parser
@@ -24,14 +27,9 @@ from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.lexer import Input
 from xdsl.utils.mlir_lexer import MLIRLexer, MLIRToken, MLIRTokenKind, StringLiteral
 
-from tflc.dialects.schema import AttrSpec, SchemaOp, holes, to_attribute, to_python
-from tflc.dialects.weight import BitPattern, WeightAttr, float_literal, from_literal
-from tflc.diagnostics import ExitCode, Finding, Refusal, Source
-
 if TYPE_CHECKING:
-    from xdsl.context import Context
-
     from tflc.dialects.sidefile import WeightKeys, WeightSource
+    from xdsl.context import Context
 
 
 # Printing.
@@ -43,19 +41,10 @@ class IRPrinter(Printer):
     weight_keys: WeightKeys | None = None
 
     def print_bytes_literal(self, bytestring: bytes) -> None:
-        text = bytestring.decode("utf-8", "surrogateescape")
-        self.print_string('"' + "".join(map(_escaped, text)) + '"')
+        self.print_string(string_literal(bytestring.decode("utf-8", "surrogateescape")))
 
     def print_string_literal(self, string: str) -> None:
-        self.print_string('"' + "".join(map(_escaped, string)) + '"')
-
-
-def _escaped(char: str) -> str:
-    if char in '"\\':
-        return "\\" + char
-    if char.isprintable() and not "\udc80" <= char <= "\udcff":
-        return char
-    return "".join(f"\\{byte:02X}" for byte in char.encode("utf-8", "surrogateescape"))
+        self.print_string(string_literal(string))
 
 
 def to_text(
@@ -117,22 +106,13 @@ def print_value(attribute: Attribute, spec: AttrSpec, printer: Printer) -> None:
             value = to_python(attribute)
             printer.print_string(str(value).lower() if isinstance(value, bool) else str(value))
         case "float", FloatAttr():
-            printer.print_string(_float(attribute.value.data))
+            printer.print_string(float32_literal(attribute.value.data))
         case "ints", DenseArrayBase():
             printer.print_string(str(list(to_python(attribute))))
         case "floats", DenseArrayBase():
-            printer.print_string("[" + ", ".join(map(_float, to_python(attribute))) + "]")
+            printer.print_string("[" + ", ".join(map(float32_literal, to_python(attribute))) + "]")
         case _:
             printer.print_attribute(attribute)
-
-
-def _float(value: float) -> str:
-    """The fewest digits that give the same float32; the bits of what is not finite."""
-    import numpy as np
-
-    if not math.isfinite(value):
-        return f"0x{int(np.float32(value).view(np.uint32)):08X}"
-    return float_literal(str(np.float32(value)))
 
 
 # Parsing.
@@ -179,6 +159,7 @@ class IRParser(Parser):
         return self.weights.weight(key, type)
 
     def _parse_builtin_dense_attr(self) -> Any:
+        begin = self._current_token.span.start
         self.parse_punctuation("<")
         elements: list[Any] = []
         shape: tuple[int, ...] = ()
@@ -192,7 +173,7 @@ class IRParser(Parser):
         try:
             return from_literal(elements, shape, type) if elements else WeightAttr(type, _empty(type))
         except (VerifyException, ValueError, KeyError, OverflowError) as error:
-            self.raise_error(f"elements do not fit their type: {error}")
+            self.raise_error(f"elements do not fit their type: {error}", begin, self.pos)
 
     def _parse_elements(self, into: list[Any]) -> tuple[int, ...]:
         if self.parse_optional_punctuation("[") is None:
@@ -232,21 +213,21 @@ def _string_of(token: MLIRToken) -> str:
 
 def _empty(type: TensorType) -> Any:
     import numpy as np
-
     from tflc.dialects.types import to_numpy
 
     return np.empty(type.get_shape(), to_numpy(type.element_type))
 
 
-def parse_module(text: str, name: str = "<text>", *, side_file: str | None = None, context: Context | None = None) -> ModuleOp:
+def parse_module(
+    text: str, name: str = "<text>", *, side_file: str | None = None, context: Context | None = None
+) -> ModuleOp:
     """A module from its text. A side file of weights is looked for where the module says, relative to the file ``name``.
 
     Raises Refusal: E0701 for text that does not parse, E0702 for weights by key without their side file.
     """
-    from xdsl.utils.exceptions import ParseError
-
     from tflc.dialects import context as new_context
     from tflc.dialects.sidefile import WeightSource
+    from xdsl.utils.exceptions import ParseError
 
     weights = WeightSource(name, side_file)
     parser = IRParser(new_context() if context is None else context, text, name, weights)
@@ -272,9 +253,7 @@ def parse_op(cls: type[SchemaOp], parser: Parser) -> SchemaOp:
         value = parser.parse_attribute()
         if not isinstance(value, WeightAttr):
             parser.raise_error(f"{schema.name} holds a tensor literal or a weight")
-        return cls.create(
-            result_types=[value.type], properties={"value": value}, attributes=_parse_attributes(parser)
-        )
+        return cls.create(result_types=[value.type], properties={"value": value}, attributes=_parse_attributes(parser))
     if "ConstantLike" not in schema.traits:
         parser.parse_punctuation("(")
     slots: list[SSAValue | None] = []
@@ -317,7 +296,11 @@ def _parse_attributes(parser: Parser) -> Mapping[str, Attribute]:
 def _parse_slot(parser: Parser) -> SSAValue | None:
     if parser.parse_optional_keyword("_") is not None:
         return None
-    return parser.parse_operand()
+    operand = parser.parse_unresolved_operand()
+    values = parser.ssa_values.get(operand.operand_name)
+    if values is None or operand.index >= len(values):
+        parser.raise_error(f"value %{operand.operand_name} is used before it is defined", operand.span)
+    return values[operand.index]
 
 
 def _parse_property(cls: type[SchemaOp], parser: Parser, into: dict[str, Attribute]) -> None:

@@ -12,9 +12,8 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from xdsl.ir import Attribute
-
     from tflc.dialects.schema import OpSchema, SchemaOp
+    from xdsl.ir import Attribute
 
 _TWINS = (
     "AveragePool",
@@ -76,10 +75,9 @@ def original(op: SchemaOp) -> SchemaOp:
 
     Operand 0 is the argument of a block of its own, of the type that the data has in ONNX's order.
     """
-    from xdsl.ir import Block
-
     from tflc.dialects import op_class
     from tflc.dialects.types import shape_of
+    from xdsl.ir import Block
 
     cls = op_class(f"onnx.{op.schema.op_type}")
     assert cls is not None

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from tflc.dialects.weight import WeightAttr
 from xdsl.dialects.builtin import (
     ArrayAttr,
     BoolAttr,
@@ -28,8 +29,6 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Operation, OpTraits, SSAValue
 from xdsl.traits import IsTerminator, OpTrait, Pure
 from xdsl.utils.exceptions import VerifyException
-
-from tflc.dialects.weight import WeightAttr
 
 if TYPE_CHECKING:
     from xdsl.parser import Parser
@@ -127,8 +126,6 @@ TRAITS = {
 }
 
 
-
-
 class SchemaOp(Operation):
     """An op declared by an ``OpSchema``."""
 
@@ -189,7 +186,9 @@ class SchemaOp(Operation):
             if spec.kind != "any" and not isinstance(attribute, ATTRIBUTE_CLASSES[spec.kind]):
                 raise VerifyException(f"{self.name}: attribute '{name}' must be of kind {spec.kind}, {attribute} given")
             if spec.domain and to_python(attribute) not in spec.domain:
-                raise VerifyException(f"{self.name}: {name} = {attribute} is none of {', '.join(map(str, spec.domain))}")
+                raise VerifyException(
+                    f"{self.name}: {name} = {attribute} is none of {', '.join(map(str, spec.domain))}"
+                )
         for name, spec in schema.attributes.items():
             if spec.required and spec.kind != "graph" and name not in self.properties:
                 raise VerifyException(f"{self.name} needs attribute '{name}'")
@@ -290,7 +289,9 @@ def op_class(schema: OpSchema) -> type[SchemaOp]:
     if not schema.traits & {"Terminator", "Impure"}:
         traits.append(Pure())
     name = "".join(part[:1].upper() + part[1:] for part in schema.op_type.replace(".", "_").split("_"))
-    return type(f"{name}Op", (SchemaOp,), {"name": schema.name, "schema": schema, "traits": OpTraits(lambda: tuple(traits))})
+    return type(
+        f"{name}Op", (SchemaOp,), {"name": schema.name, "schema": schema, "traits": OpTraits(lambda: tuple(traits))}
+    )
 
 
 def walk_schema_ops(root: Operation) -> Iterator[SchemaOp]:

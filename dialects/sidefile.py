@@ -11,11 +11,10 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from xdsl.dialects.builtin import ModuleOp, StringAttr, TensorType
-
 from tflc.diagnostics import ExitCode, Refusal, listed
 from tflc.dialects.types import element_name, to_numpy
 from tflc.dialects.weight import WeightAttr
+from xdsl.dialects.builtin import ModuleOp, StringAttr, TensorType
 
 if TYPE_CHECKING:
     import numpy as np
@@ -56,7 +55,11 @@ class WeightKeys:
         for key, weight in self._taken.items():
             nbytes = weight.size * to_numpy(weight.type.element_type).itemsize
             name = _DTYPES.get(element_name(weight.type.element_type))
-            header[key] = {"dtype": name or _storage(weight), "shape": weight.shape, "data_offsets": [offset, offset + nbytes]}
+            header[key] = {
+                "dtype": name or _storage(weight),
+                "shape": weight.shape,
+                "data_offsets": [offset, offset + nbytes],
+            }
             offset += nbytes
         text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogateescape")
         text += b" " * (-len(text) % 8)

@@ -11,11 +11,11 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from tflc.dialects.literals import BitPattern, element_literal
+from tflc.dialects.types import from_numpy, tensor, to_numpy
 from xdsl.dialects.builtin import TensorType
 from xdsl.ir import Attribute, BuiltinAttribute, Data
 from xdsl.utils.exceptions import VerifyException
-
-from tflc.dialects.types import from_numpy, tensor, to_numpy
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,6 +82,8 @@ class WeightAttr(BuiltinAttribute, Data[None]):
 
         Known for a single element, for a broadcast view, and for tensors small enough to print inline.
         """
+        if self._array is None and self.size > INLINE_ELEMENTS:
+            return None  # bytes of a file, not yet mapped: never a broadcast view
         array = self.array
         if array.size == 0:
             return None
@@ -128,7 +130,9 @@ class WeightAttr(BuiltinAttribute, Data[None]):
 
     @classmethod
     def parse_parameter(cls, parser: AttrParser) -> None:
-        parser.raise_error("a weight by key needs tflc's own parser (tflc.dialects.assembly), which knows the side file")
+        parser.raise_error(
+            "a weight by key needs tflc's own parser (tflc.dialects.assembly), which knows the side file"
+        )
 
     def print_parameter(self, printer: Printer) -> None:
         self.print_builtin(printer)
@@ -161,7 +165,7 @@ def inline_literal(weight: WeightAttr) -> str | None:
     if weight.size == 0:
         return ""
     if (splat := weight.splat) is not None:
-        return _element(splat)
+        return element_literal(splat)
     if weight.size > INLINE_ELEMENTS and weight.array.dtype != object:
         return None
     return _nested(weight.array)
@@ -169,37 +173,8 @@ def inline_literal(weight: WeightAttr) -> str | None:
 
 def _nested(array: np.ndarray) -> str:
     if not getattr(array, "ndim", 0):
-        return _element(array if isinstance(array, str | bytes) else array[()])
+        return element_literal(array if isinstance(array, str | bytes) else array[()])
     return "[" + ", ".join(map(_nested, array)) + "]"
-
-
-def _element(value: Any) -> str:
-    import json
-
-    import numpy as np
-
-    if isinstance(value, str | bytes):
-        return json.dumps(value if isinstance(value, str) else value.decode("utf-8", "surrogateescape"))
-    array = np.asarray(value)
-    match array.dtype.kind:
-        case "b":
-            return "true" if value else "false"
-        case "i" | "u":
-            return str(int(value))
-        case "c":
-            return f"({_element(array.real[()])}, {_element(array.imag[()])})"
-    if array.dtype.name.startswith(("int", "uint")):
-        return str(int(value))
-    number = float(value)
-    if not math.isfinite(number):
-        return f"0x{int.from_bytes(array.tobytes(), 'little'):0{2 * array.dtype.itemsize}X}"
-    return float_literal(repr(number) if array.dtype == np.float64 else str(array.astype(np.float32)[()]))
-
-
-def float_literal(digits: str) -> str:
-    """Digits as Python and numpy print them, with the point that MLIR's lexer needs: ``1e-07`` -> ``1.0e-07``."""
-    mantissa, mark, exponent = digits.partition("e")
-    return f"{mantissa if '.' in mantissa else mantissa + '.0'}{mark}{exponent}"
 
 
 def from_literal(elements: list[Any], shape: tuple[int, ...], type: TensorType) -> WeightAttr:
@@ -220,7 +195,3 @@ def _value(element: Any, dtype: np.dtype[Any]) -> Any:
     if isinstance(element, BitPattern):
         return np.frombuffer(int(element).to_bytes(dtype.itemsize, "little"), dtype=dtype)[0]
     return element
-
-
-class BitPattern(int):
-    """A hexadecimal literal: the bits of an element, not its value."""

@@ -5,10 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import ClassVar
 
-from xdsl.dialects.builtin import FunctionType, ModuleOp
-from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, SSAValue
-
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import control_flow, shape_values
@@ -16,6 +12,9 @@ from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Shape, element_of, i32, i64, shape_of, static_shape, tensor
 from tflc.input_shapes import apply_shapes, dynamic_inputs
 from tflc.pipeline import Pass, PassContext
+from xdsl.dialects.builtin import FunctionType, ModuleOp
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Attribute, Block, SSAValue
 
 SMALL = 1024
 """Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
@@ -136,10 +135,9 @@ def _is_small(type: Attribute) -> bool:
 
 def _replace(op: SchemaOp, value: object) -> None:
     import numpy as np
-    from xdsl.rewriter import InsertPoint, Rewriter
-
     from tflc.dialects import make_constant
     from tflc.dialects.types import to_numpy
+    from xdsl.rewriter import InsertPoint, Rewriter
 
     result = op.results[0]
     element = element_of(result.type)

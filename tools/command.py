@@ -35,7 +35,9 @@ class VersionAction(argparse.Action):
     """``--version``: tflc, xdsl, onnx and the runtime."""
 
     def __init__(self, option_strings: list[str], dest: str, **kwargs: object) -> None:
-        super().__init__(option_strings, dest, nargs=0, help="print the versions of tflc and of what it runs on, and exit")
+        super().__init__(
+            option_strings, dest, nargs=0, help="print the versions of tflc and of what it runs on, and exit"
+        )
 
     def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
         from importlib.metadata import PackageNotFoundError, version

@@ -11,9 +11,8 @@ from tflc.tools.command import DONE, EXIT_CODES, ArgumentParser, add_common, run
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from xdsl.dialects.builtin import ModuleOp
-
     from tflc.pipeline import Pass, PassContext
+    from xdsl.dialects.builtin import ModuleOp
 
 
 def _parser() -> ArgumentParser:
@@ -24,34 +23,64 @@ def _parser() -> ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("input", nargs="?", default="-", help="the model, or - for stdin")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write .mlir, .onnx or .tflite, by the ending, instead of printing")
-    parser.add_argument("--weights", metavar="FILE", help="the side file of weights: written with text output, read with text input")
+    parser.add_argument(
+        "-o", "--output", metavar="FILE", help="write .mlir, .onnx or .tflite, by the ending, instead of printing"
+    )
+    parser.add_argument(
+        "--weights", metavar="FILE", help="the side file of weights: written with text output, read with text input"
+    )
 
     passes = parser.add_argument_group("passes")
-    passes.add_argument("--pass", dest="passes", action="append", default=[], metavar="NAME", help="run a pass; repeat for more")
+    passes.add_argument(
+        "--pass", dest="passes", action="append", default=[], metavar="NAME", help="run a pass; repeat for more"
+    )
     passes.add_argument("-p", "--passes", dest="pipeline", metavar="'A,B{OPT=1}'", help="run passes with options")
     passes.add_argument("--convert", action="store_true", help="run the whole road to TFLite")
-    passes.add_argument("--patterns", action="append", default=[], metavar="FILE", help="add a pass whose rules are in this file")
+    passes.add_argument(
+        "--patterns", action="append", default=[], metavar="FILE", help="add a pass whose rules are in this file"
+    )
     passes.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="fix a symbolic dim")
-    passes.add_argument("--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape")
-    passes.add_argument("--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last")
-    passes.add_argument("--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last")
-    passes.add_argument("--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)")
+    passes.add_argument(
+        "--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape"
+    )
+    passes.add_argument(
+        "--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last"
+    )
+    passes.add_argument(
+        "--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last"
+    )
+    passes.add_argument(
+        "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
+    )
 
     text = parser.add_argument_group("printing")
     text.add_argument("--mlir-print-debuginfo", action="store_true", help="print locations: names and provenance")
     text.add_argument("--mlir-print-op-generic", action="store_true", help="print the generic form")
-    text.add_argument("--print-ir-before", nargs="?", const="", metavar="PASS", help="print the IR before a pass, or before each")
-    text.add_argument("--print-ir-after", nargs="?", const="", metavar="PASS", help="print the IR after a pass, or after each")
+    text.add_argument(
+        "--print-ir-before", nargs="?", const="", metavar="PASS", help="print the IR before a pass, or before each"
+    )
+    text.add_argument(
+        "--print-ir-after", nargs="?", const="", metavar="PASS", help="print the IR after a pass, or after each"
+    )
     text.add_argument("--print-ir-after-all", action="store_true", help="print the IR after each pass")
-    text.add_argument("--print-ir-after-change", action="store_true", help="print the IR after each pass that changed it")
-    text.add_argument("--split-input-file", action="store_true", help="take the parts between lines '// -----' one by one")
-    text.add_argument("--verify-diagnostics", action="store_true", help="check the findings against 'expected-error' comments")
-    text.add_argument("--allow-unregistered-dialect", action="store_true", help="take ops of dialects that nobody declared")
+    text.add_argument(
+        "--print-ir-after-change", action="store_true", help="print the IR after each pass that changed it"
+    )
+    text.add_argument(
+        "--split-input-file", action="store_true", help="take the parts between lines '// -----' one by one"
+    )
+    text.add_argument(
+        "--verify-diagnostics", action="store_true", help="check the findings against 'expected-error' comments"
+    )
+    text.add_argument(
+        "--allow-unregistered-dialect", action="store_true", help="take ops of dialects that nobody declared"
+    )
 
     rules = parser.add_argument_group("rules")
     rules.add_argument("--trace-rules", nargs="?", const="-", metavar="FILE.json", help="tell each firing of a rule")
-    rules.add_argument("--rule-stats", action="store_true", help="how often each rule was tried and fired, and how long it took")
+    rules.add_argument(
+        "--rule-stats", action="store_true", help="how often each rule was tried and fired, and how long it took"
+    )
     rules.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
     rules.add_argument("--why", metavar="RULE[@NODE]", help="why a rule did not fire")
 
@@ -59,7 +88,9 @@ def _parser() -> ArgumentParser:
     more.add_argument("--check", action="store_true", help="evaluate before and after each pass on random inputs")
     more.add_argument("--timing", action="store_true", help="the time of each pass")
     more.add_argument("--list-passes", action="store_true", help="all passes, and exit")
-    more.add_argument("--show-dialects", action="store_true", help="all dialects with the number of their ops, and exit")
+    more.add_argument(
+        "--show-dialects", action="store_true", help="all dialects with the number of their ops, and exit"
+    )
     more.add_argument("--dump-pass-pipeline", action="store_true", help="print the pipeline that runs")
     add_common(parser)
     return parser
@@ -171,7 +202,13 @@ def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -
     if args.output is None:
         from tflc.output import print_module
 
-        print_module(module, sys.stdout, weights=args.weights, locations=args.mlir_print_debuginfo, generic=args.mlir_print_op_generic)
+        print_module(
+            module,
+            sys.stdout,
+            weights=args.weights,
+            locations=args.mlir_print_debuginfo,
+            generic=args.mlir_print_op_generic,
+        )
         return DONE
     write_model(
         module,

@@ -22,19 +22,33 @@ def _parser() -> ArgumentParser:
     add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser)
 
-    convert = commands.add_parser("convert", help="an ONNX model to a .tflite file", epilog=EXIT_CODES, allow_abbrev=False)
+    convert = commands.add_parser(
+        "convert", help="an ONNX model to a .tflite file", epilog=EXIT_CODES, allow_abbrev=False
+    )
     convert.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
     convert.add_argument("-o", "--output", metavar="OUT.tflite", help="default: the same stem in the current folder")
     convert.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="fix a symbolic dim")
-    convert.add_argument("--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape")
-    convert.add_argument("--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last")
-    convert.add_argument("--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last")
-    convert.add_argument("--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)")
-    convert.add_argument("--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first")
+    convert.add_argument(
+        "--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape"
+    )
+    convert.add_argument(
+        "--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last"
+    )
+    convert.add_argument(
+        "--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last"
+    )
+    convert.add_argument(
+        "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
+    )
+    convert.add_argument(
+        "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
+    )
     convert.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
     add_common(convert)
 
-    compare = commands.add_parser("compare", help="an ONNX model with a .tflite file", epilog=EXIT_CODES, allow_abbrev=False)
+    compare = commands.add_parser(
+        "compare", help="an ONNX model with a .tflite file", epilog=EXIT_CODES, allow_abbrev=False
+    )
     compare.add_argument("model", metavar="A.onnx")
     compare.add_argument("converted", metavar="B.tflite")
     compare.add_argument("--inputs", metavar="X.npz", help="inputs by name, instead of random ones")
@@ -42,7 +56,9 @@ def _parser() -> ArgumentParser:
     compare.add_argument("--seed", type=int, default=0, metavar="N", help="of the random inputs (0)")
     compare.add_argument("--rtol", type=float, default=1e-4, help="tolerance as a share of an output's range (1e-4)")
     compare.add_argument("--atol", type=float, default=1e-6, help="tolerance in absolute terms (1e-6)")
-    compare.add_argument("--all", action="store_true", help="compare every value that both hold, and name the first that diverges")
+    compare.add_argument(
+        "--all", action="store_true", help="compare every value that both hold, and name the first that diverges"
+    )
     compare.add_argument("--report", metavar="FILE.json", help="write all figures")
     add_common(compare)
     return parser

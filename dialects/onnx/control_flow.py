@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from xdsl.ir import Attribute, Region, SSAValue
-
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
+from xdsl.ir import Attribute, Region, SSAValue
 
 
 def argument_types(op: SchemaOp) -> list[list[Attribute]]:
@@ -119,7 +118,10 @@ def _row(type: Attribute, axis: int) -> Attribute:
     return tensor(rest, element)
 
 
-_ARGUMENTS: dict[str, Callable[[SchemaOp], list[Attribute]]] = {"onnx.Loop": _loop_arguments, "onnx.Scan": _scan_arguments}
+_ARGUMENTS: dict[str, Callable[[SchemaOp], list[Attribute]]] = {
+    "onnx.Loop": _loop_arguments,
+    "onnx.Scan": _scan_arguments,
+}
 _RESULTS: dict[str, Callable[[SchemaOp], list[Attribute]]] = {
     "onnx.If": _branches,
     "onnx.Loop": _loop_results,

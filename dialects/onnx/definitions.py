@@ -32,7 +32,12 @@ _OURS = {
         doc="A constant tensor; every form of ONNX's Constant and every initializer is imported as this one.",
     ),
     "Yield": OpSchema(
-        "onnx.Yield", (_ANY,), (), {}, frozenset({"Terminator"}), doc="Ends a region of If, Loop or Scan with its outputs."
+        "onnx.Yield",
+        (_ANY,),
+        (),
+        {},
+        frozenset({"Terminator"}),
+        doc="Ends a region of If, Loop or Scan with its outputs.",
     ),
     "Custom": OpSchema(
         "onnx.Custom",
@@ -97,7 +102,9 @@ def _spec(parameter: history.Row, elements: dict[str, frozenset[str]]) -> Operan
     if allowed is None:
         single = _element(type_str)
         allowed = frozenset({single}) if single else frozenset()
-    return OperandSpec(name, {"single": SINGLE, "optional": OPTIONAL, "variadic": VARIADIC}[option], type_str, allowed, min_arity)
+    return OperandSpec(
+        name, {"single": SINGLE, "optional": OPTIONAL, "variadic": VARIADIC}[option], type_str, allowed, min_arity
+    )
 
 
 def _attribute(name: str, kind: str, required: bool, default: object) -> AttrSpec:

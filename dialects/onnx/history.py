@@ -120,7 +120,7 @@ def _derive() -> dict[tuple[str, str], tuple[Row, ...]]:
             bool(schema.deprecated),
             tuple(map(_parameter, schema.inputs)),
             tuple(map(_parameter, schema.outputs)),
-            tuple(map(_attribute, schema.attributes.values())),
+            tuple(sorted(map(_attribute, schema.attributes.values()), key=lambda row: row[0])),
             tuple((c.type_param_str, tuple(c.allowed_type_strs)) for c in schema.type_constraints),
         )
         key = (schema.domain, schema.name)
@@ -129,7 +129,8 @@ def _derive() -> dict[tuple[str, str], tuple[Row, ...]]:
 
 
 def _reachable(rows: tuple[Row, ...]) -> tuple[Row, ...]:
-    """The forms that a model of a readable opset can mean."""
+    """The forms that a model of a readable opset can mean; only a newest form can be the end of an operator."""
+    rows = (*((*row[:3], False, *row[4:]) for row in rows[:-1]), rows[-1])
     if rows[0][1]:
         return rows
     return tuple(

@@ -6,14 +6,13 @@ from functools import cache
 from typing import Any
 
 from onnx import defs, helper, shape_inference
-from xdsl.ir import Attribute
-
 from tflc.dialects import constant_of
 from tflc.dialects.onnx.history import ML_OPSET, OPSET
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_by_name, element_of, shape_of, tensor
 from tflc.dialects.weight import WeightAttr
+from xdsl.ir import Attribute
 
 KNOWN_VALUE_ELEMENTS = 1024
 """Operands up to this size are shown to inference by value: shapes, axes, pads, scales."""
@@ -43,7 +42,9 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
     node = node_proto(op, inputs, outputs)
     schema = _onnx_schema(op_type_of(op), op.schema.since_version, domain_of(op))
     try:
-        found = shape_inference.infer_node_outputs(schema, node, types, values, opset_imports=_imports(op.schema.since_version))
+        found = shape_inference.infer_node_outputs(
+            schema, node, types, values, opset_imports=_imports(op.schema.since_version)
+        )
     except shape_inference.InferenceError as error:
         raise ValueError(_reason(error)) from None
     return [_result(found.get(name), op, index) for index, name in enumerate(outputs)]
@@ -68,7 +69,11 @@ def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
         return op.results[index].type
     spec = op.schema.results[min(index, len(op.schema.results) - 1)]
     for operand_spec, operand in zip(op.schema.operands, op.slots):
-        if operand is not None and operand_spec.type_var == spec.type_var and (element := element_of(operand.type)) is not None:
+        if (
+            operand is not None
+            and operand_spec.type_var == spec.type_var
+            and (element := element_of(operand.type)) is not None
+        ):
             return tensor(None, element)
     if len(spec.elements) == 1 and (element := element_by_name(next(iter(spec.elements)))) is not None:
         return tensor(None, element)

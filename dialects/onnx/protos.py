@@ -6,9 +6,6 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from onnx import AttributeProto, NodeProto, TensorProto, TypeProto
-from xdsl.dialects.builtin import TensorType, UnrankedTensorType
-from xdsl.ir import Attribute
-
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.types import (
     OptionalType,
@@ -20,6 +17,8 @@ from tflc.dialects.types import (
     to_onnx,
 )
 from tflc.dialects.weight import WeightAttr
+from xdsl.dialects.builtin import TensorType, UnrankedTensorType
+from xdsl.ir import Attribute
 
 if TYPE_CHECKING:
     from tflc.dialects.types import Dim
@@ -95,8 +94,8 @@ def _dim(dim: Any) -> Dim:
 
 def tensor_proto(weight: WeightAttr, name: str = "") -> TensorProto:
     """A constant as ONNX writes it, bytes included."""
-    import onnx.numpy_helper
     import numpy as np
+    import onnx.numpy_helper
 
     proto = onnx.numpy_helper.from_array(np.ascontiguousarray(weight.array).reshape(weight.shape), name)
     return proto

@@ -5,12 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import ComplexType
-from xdsl.ir import Attribute
-
 from tflc.dialects import constant_of
 from tflc.dialects.tfl.site import Site, normal_axis, show, unknown
 from tflc.dialects.types import Dim, Shape, f32, i32, i64, tensor
+from xdsl.dialects.builtin import ComplexType
+from xdsl.ir import Attribute
 
 
 def _plus(dim: Dim, amount: int) -> Dim:

@@ -5,10 +5,9 @@ Source: ``ComputeOutSize`` in the kernels' padding.h: SAME gives ceil(in / strid
 
 from __future__ import annotations
 
-from xdsl.ir import Attribute
-
 from tflc.dialects.tfl.site import Site, product, show, unknown
 from tflc.dialects.types import Dim, Shape
+from xdsl.ir import Attribute
 
 
 def _out(size: Dim, kernel: Dim, stride: int, dilation: int, padding: str) -> Dim:
