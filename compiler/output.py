@@ -42,11 +42,10 @@ def write_model(
 
             write(module, path, inputs=inputs)
         case ".mlir":
-            from tflc.atomic_file import replacing
+            from tflc.backends.output import write_file
 
             text = _text(module, weights, path, locations, generic)
-            with replacing(path, inputs=inputs) as stream:
-                stream.write(text.encode("utf-8", "surrogateescape"))
+            write_file(path, [text.encode("utf-8", "surrogateescape")], inputs=inputs)
         case ending:
             message = f"no format is known by the ending '{ending}' of {path}"
             raise Refusal.of("E0607", message, hint="write .tflite, .onnx or .mlir", exit_code=ExitCode.USAGE)
@@ -64,8 +63,7 @@ def _text(module: ModuleOp, weights: str | None, beside: str | None, locations: 
     module.attributes[SIDE_FILE] = StringAttr(os.path.relpath(os.path.abspath(weights), folder))
     keys = WeightKeys()
     text = to_text(module, locations=locations, generic=generic, weight_keys=keys)
-    from tflc.atomic_file import replacing
+    from tflc.backends.output import write_file
 
-    with replacing(weights) as stream:
-        keys.write(stream)
+    write_file(weights, keys.pieces())
     return text

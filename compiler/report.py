@@ -98,7 +98,7 @@ class Report:
 
     def write(self, path: str) -> None:
         """JSON, Markdown or text by the ending. Raises Refusal E0607 for another one."""
-        from tflc.atomic_file import replacing
+        from tflc.backends.output import write_file
 
         match os.path.splitext(path)[1].lower():
             case ".json":
@@ -110,8 +110,7 @@ class Report:
             case ending:
                 message = f"no report format is known by the ending '{ending}' of {path}"
                 raise Refusal.of("E0607", message, hint="write .json, .md or .txt", exit_code=ExitCode.USAGE)
-        with replacing(path) as stream:
-            stream.write(text.encode("utf-8", "surrogateescape"))
+        write_file(path, [text.encode("utf-8", "surrogateescape")])
 
 
 def _value_line(kind: str, value: Value) -> str:

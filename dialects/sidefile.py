@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import ExitCode, Refusal, listed
 from tflc.dialects.types import element_name, to_numpy
@@ -46,8 +47,8 @@ class WeightKeys:
         self._taken[key] = weight
         return key
 
-    def write(self, stream: BinaryIO) -> None:
-        """All weights that got a key, in the order of the text."""
+    def pieces(self) -> Iterator[bytes | memoryview]:
+        """The side file of all weights that got a key, in the order of the text, to be written one piece after the other."""
         import numpy as np
 
         header: dict[str, Any] = {}
@@ -63,10 +64,9 @@ class WeightKeys:
             offset += nbytes
         text = json.dumps(header, separators=(",", ":"), ensure_ascii=False).encode("utf-8", "surrogateescape")
         text += b" " * (-len(text) % 8)
-        stream.write(len(text).to_bytes(8, "little"))
-        stream.write(text)
+        yield len(text).to_bytes(8, "little") + text
         for weight in self._taken.values():
-            stream.write(memoryview(np.ascontiguousarray(weight.array).view(np.uint8).reshape(-1)))
+            yield memoryview(np.ascontiguousarray(weight.array).view(np.uint8).reshape(-1))
 
     def __len__(self) -> int:
         return len(self._taken)

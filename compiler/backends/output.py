@@ -4,43 +4,60 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from tflc.diagnostics import ExitCode, Refusal
 
 
-def write_file(
-    path: str | os.PathLike[str],
-    pieces: Iterable[bytes | bytearray | memoryview],
-    *,
-    inputs: Sequence[str | os.PathLike[str]] = (),
-) -> None:
-    """Write the pieces in order. A failure leaves an earlier file as it was.
+@contextmanager
+def replacing(
+    path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLike[str]] = ()
+) -> Iterator[BinaryIO]:
+    """A stream whose bytes become the file when the block ends well; when it does not, an earlier file stays as it was.
 
-    Raises Refusal E0605 where the target is one of the ``inputs``, E0606 where it cannot be written.
+    Raises Refusal: E0605 where the target is one of the ``inputs`` (a mapped input would change under our hands), E0606 where it
+    cannot be written.
     """
     target = Path(path)
     for given in inputs:
         if _same(target, Path(given)):
-            raise Refusal.of("E0605", f"{target} is an input; it is never written to", hint="name another output file",
-                             exit_code=ExitCode.USAGE)  # fmt: skip
+            raise Refusal.of(
+                "E0605",
+                f"{target} is an input; it is never written to",
+                hint="name another output file",
+                exit_code=ExitCode.USAGE,
+            )
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
         with os.fdopen(handle, "wb") as stream:
-            for piece in pieces:
-                stream.write(piece)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
         os.chmod(temporary, _mode(target))
         os.replace(temporary, target)
         temporary = None
     except OSError as error:
-        raise Refusal.of("E0606", f"cannot write {target}: {error.strerror or error}", exit_code=ExitCode.USAGE) from None
+        reason = error.strerror or str(error)
+        raise Refusal.of("E0606", f"cannot write {target}: {reason}", exit_code=ExitCode.USAGE) from None
     finally:
         if temporary is not None:
             os.unlink(temporary)
+
+
+def write_file(
+    path: str | os.PathLike[str],
+    pieces: Iterable[bytes | bytearray | memoryview],
+    *,
+    inputs: Iterable[str | os.PathLike[str]] = (),
+) -> None:
+    """Write the pieces in order, as ``replacing`` does."""
+    with replacing(path, inputs=inputs) as stream:
+        for piece in pieces:
+            stream.write(piece)
 
 
 def _same(a: Path, b: Path) -> bool:
