@@ -1,0 +1,204 @@
+"""The values of a module in the several orders that its ops need, each form made once.
+
+A value has the form it is made in; others stand right behind its maker: a transpose, or a reshape where only axes of size 1 change places.
+A constant has any form for free: it is permuted now.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from xdsl.dialects.builtin import DictionaryAttr, LocationAttr, StringAttr
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
+
+from tflc.dialects import build, constant_of, locations, make_constant
+from tflc.dialects.locations import ValueName
+from tflc.dialects.nhwc import permuted
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import Shape, shape_of
+from tflc.dialects.weight import WeightAttr
+from tflc.layout.axes import Order
+
+if TYPE_CHECKING:
+    import numpy as np
+
+TRANSPOSE, RESHAPE = "onnx.Transpose", "onnx.Reshape"
+"""The two ops that this inserts."""
+
+OPEN_LENGTHS = 1
+"""A reshape has a constant target, which leaves one length open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """An inserted transpose: the op, the value that it holds in another order, and the op that asked for it first."""
+
+    op: Operation
+    value: SSAValue
+    order: Order
+    user: Operation
+
+
+@dataclass
+class Forms:
+    """All forms of all values. A value that is not known here, and no constant, has only the one it has."""
+
+    known: dict[SSAValue, dict[Order, SSAValue]] = field(default_factory=dict)
+    moves: list[Moved] = field(default_factory=list)
+    _made: dict[tuple[SSAValue, object], SSAValue] = field(default_factory=dict)
+    _touched: dict[Operation, None] = field(default_factory=dict)
+
+    def make(self, value: SSAValue, order: Order, holder: SSAValue) -> None:
+        """``holder`` holds the value in an order, as its op makes it."""
+        self.known[value] = {order: holder}
+
+    def maker(self, value: SSAValue) -> tuple[Order, SSAValue] | None:
+        """The order that a run-time value is made in, and what holds it so."""
+        forms = self.known.get(value)
+        return None if forms is None else next(iter(forms.items()))
+
+    def get(self, value: SSAValue, order: Order, user: Operation) -> SSAValue:
+        """What holds a value in an order; made where there is none yet."""
+        forms = self.known.get(value)
+        if forms is None:
+            return self._constant(value, order)
+        found = forms.get(order)
+        if found is None:
+            found = forms[order] = self._moved(value, order, user)
+        return found
+
+    def with_units(self, holder: SSAValue, units: Sequence[bool]) -> SSAValue:
+        """A form with axes of size 1 put in: one entry per axis of the result, True for a new one."""
+        key = (holder, ("units", *units))
+        if (found := self._made.get(key)) is not None:
+            return found
+        rest = iter(shape_of(holder.type) or ())
+        shape = tuple(1 if unit else next(rest) for unit in units)
+        weight = constant_of(holder)
+        if weight is not None:
+            found = self._another(holder, weight, weight.array.reshape(shape), None)
+        else:
+            from tflc.dialects.types import with_shape
+
+            found = self._reshape(holder, with_shape(holder.type, shape), shape, locations.origin_of(_op_of(holder)))
+        self._made[key] = found
+        return found
+
+    def regrouped(self, holder: SSAValue, target: Attribute, location: LocationAttr) -> SSAValue:
+        """A form reshaped to another type, under another name."""
+        return self._reshape(holder, target, shape_of(target) or (), location)
+
+    def _constant(self, value: SSAValue, order: Order) -> SSAValue:
+        weight = constant_of(value)
+        if weight is None or order == tuple(range(len(order))):
+            return value
+        key = (value, order)
+        if (found := self._made.get(key)) is None:
+            found = self._made[key] = self._another(value, weight, weight.array.transpose(order), order)
+        return found
+
+    def _another(self, value: SSAValue, weight: WeightAttr, array: np.ndarray, order: Order | None) -> SSAValue:
+        """A constant made from another: right behind it, and under its name if it holds the same axes."""
+        old = _op_of(value)
+        assert isinstance(old, SchemaOp)
+        name = locations.value_names(old)[0]
+        named = None if name is None or order is None else ValueName(name.name, order)
+        new = make_constant(
+            old.schema.dialect,
+            WeightAttr.of(array, weight.type.element_type),
+            locations.named([named], locations.origin_of(old)),
+        )
+        insert_behind(value, new)
+        self._touched[old] = None
+        return new.results[0]
+
+    def _moved(self, value: SSAValue, order: Order, user: Operation) -> SSAValue:
+        made, holder = next(iter(self.known[value].items()))
+        perm = tuple(made.index(axis) for axis in order)
+        if (found := self._made.get((holder, perm))) is not None:
+            return found
+        target = permuted(holder.type, perm)
+        shape = shape_of(target)
+        assert shape is not None
+        location = form_location(value, order, holder)
+        long = [axis for axis, size in zip(perm, shape) if size != 1]
+        if long == sorted(long) and sum(not isinstance(size, int) for size in shape) <= OPEN_LENGTHS:
+            result = self._reshape(holder, target, shape, location)
+        else:
+            op = build(TRANSPOSE, [holder], {"perm": perm}, [target], location=location)
+            insert_behind(holder, op)
+            if long != sorted(long):
+                self.moves.append(Moved(op, value, order, user))
+            result = op.results[0]
+        self._made[holder, perm] = result
+        return result
+
+    def _reshape(self, holder: SSAValue, target: Attribute, shape: Shape, location: Any) -> SSAValue:
+        import numpy as np
+
+        sizes = np.array([size if isinstance(size, int) else -1 for size in shape], dtype=np.int64)
+        constant = make_constant("onnx", sizes, None)
+        attributes = {"allowzero": 1} if 0 in shape else {}
+        op = build(RESHAPE, [holder, constant.results[0]], attributes, [target], location=location)
+        insert_behind(holder, op)
+        insert_behind(holder, constant)
+        return op.results[0]
+
+    def erase_unused(self) -> None:
+        """Removes the constants that only had other forms made of them."""
+        for op in self._touched:
+            if op.parent is not None and not any(result.uses for result in op.results):
+                op.detach()
+                op.erase()
+
+    def touch(self, value: SSAValue) -> None:
+        """Says that an op needs a constant no more."""
+        if constant_of(value) is not None:
+            self._touched[_op_of(value)] = None
+
+
+def name_of(value: SSAValue) -> str | None:
+    """The model's name of a value; None for one that has none."""
+    owner = value.owner
+    if isinstance(owner, Operation):
+        assert isinstance(value, OpResult)
+        name = locations.value_names(owner)[value.index]
+        return None if name is None else name.name
+    function = owner.parent_op()
+    if isinstance(function, FuncOp) and function.arg_attrs is not None:
+        attributes = function.arg_attrs.data[value.index]  # type: ignore[attr-defined]
+        name = attributes.data.get("onnx.name") if isinstance(attributes, DictionaryAttr) else None
+        return name.data if isinstance(name, StringAttr) else None
+    return None
+
+
+def form_location(value: SSAValue, order: Order, holder: SSAValue) -> LocationAttr:
+    """The location of a form: the value's name, marked with the order unless that is the model's, from the op that holds it."""
+    owner = holder.owner
+    name = name_of(value)
+    origin: Attribute = locations.origin_of(owner) if isinstance(owner, Operation) else locations.node(name or "")
+    as_written = order == tuple(range(len(order)))
+    return locations.named([name and ValueName(name, None if as_written else order)], origin)
+
+
+def _op_of(value: SSAValue) -> Operation:
+    owner = value.owner
+    assert isinstance(owner, Operation)
+    return owner
+
+
+def insert_behind(value: SSAValue, op: Operation) -> None:
+    """Puts an op right behind what defines a value, or first into the block whose argument it is."""
+    owner = value.owner
+    if isinstance(owner, Block):
+        if owner.first_op is None:
+            owner.add_op(op)
+        else:
+            owner.insert_op_before(op, owner.first_op)
+        return
+    block = owner.parent_block()
+    assert block is not None
+    block.insert_op_after(op, owner)

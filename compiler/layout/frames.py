@@ -1,0 +1,373 @@
+"""Frames: the regions of a graph in which an axis order can travel, and the orders that are in question in each.
+
+A frame is what union-find joins: the ops that can carry an order, over the run-time tensors between them. At its edge stand fixed ops, which
+take or make a tensor in one order only. Every such order is a *demand*. It is carried from op to op through the whole frame, through the user's own
+transposes and reshapes too, by the ports that say which axis is which; what it becomes there is one *label*, and a demand that an earlier label already
+meets makes no new one. So a network of convolutions behind an NCHW input has two labels, whatever its ops and ranks.
+
+Only axes longer than 1 count: an order that moves others moves no byte. A tensor with at most one long axis joins nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from tflc.layout.assignment import Problem, Site, Solution, Tensor, solve
+from tflc.layout.axes import Order, Port, carried, long_axes, turned, without_units
+
+
+@dataclass(slots=True, eq=False)
+class Value:
+    """A run-time tensor. ``sizes``: 1 is known to be 1, anything else may be long. ``weight``: the bytes that one transpose moves."""
+
+    sizes: tuple[object, ...]
+    weight: int
+    handle: Any = None
+    long: Order = ()
+    source: Place | None = None
+    uses: list[Place] = field(default_factory=list)
+
+    @property
+    def orderless(self) -> bool:
+        """Whether all its orders are the same bytes."""
+        return len(self.long) < 2
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """One operand or result of an op: the value there, and how its long dims lie in the op's (``port``, and ``back`` the other way).
+
+    At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``).
+    """
+
+    value: Value
+    op: Op
+    index: int
+    port: Port = ()
+    back: Port = ()
+    order: Order | None = None
+    full: Order | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Op:
+    """An op of the graph, in program order. One that carries has ``axes``, its long ones; one that does not has fixed orders at its places.
+
+    ``last``: the axis that must stand last where it works; ``allows``: whatever else an order of its axes must meet.
+    """
+
+    handle: Any
+    number: int
+    axes: Order | None = None
+    last: int | None = None
+    allows: Callable[[Order], bool] | None = None
+    operands: list[Place] = field(default_factory=list)
+    results: list[Place] = field(default_factory=list)
+    order: Order | None = None
+
+    @property
+    def fixed(self) -> bool:
+        return self.axes is None
+
+    @property
+    def places(self) -> list[Place]:
+        return self.operands + self.results
+
+    def takes(self, order: Order) -> bool:
+        """Whether the op can work in an order of its long axes."""
+        if self.last is not None and order and order[-1] != self.last:
+            return False
+        return self.allows is None or self.allows(order)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A use whose axes another path maps otherwise: the frame is cut there, and the value transposed to what the op needs."""
+
+    place: Place
+
+
+class Graph:
+    """The abstract problem: values and ops, added in program order."""
+
+    def __init__(self) -> None:
+        self.values: list[Value] = []
+        self.ops: list[Op] = []
+
+    def value(self, sizes: Sequence[object], weight: int, handle: Any = None) -> Value:
+        value = Value(tuple(sizes), weight, handle, long_axes(sizes))
+        self.values.append(value)
+        return value
+
+    def fixed(
+        self,
+        operands: Sequence[tuple[Value, Order | None]],
+        results: Sequence[tuple[Value, Order | None]],
+        handle: Any = None,
+    ) -> Op:
+        """An op that has each value in one full order; None for the order as written."""
+        op = Op(handle, len(self.ops))
+        self.ops.append(op)
+        for index, (value, order) in enumerate(operands):
+            place = _fixed_place(value, op, index, order)
+            op.operands.append(place)
+            value.uses.append(place)
+        for index, (value, order) in enumerate(results):
+            value.source = _fixed_place(value, op, index, order)
+            op.results.append(value.source)
+        return op
+
+    def carrying(
+        self,
+        space: Sequence[object],
+        operands: Sequence[tuple[Value, Port]],
+        results: Sequence[tuple[Value, Port]],
+        *,
+        last: int | None = None,
+        allows: Callable[[Order], bool] | None = None,
+        handle: Any = None,
+    ) -> Op:
+        """An op that works in any order of its axes, whose sizes are ``space``, with the ports of its run-time operands and results."""
+        axes = long_axes(space)
+        op = Op(handle, len(self.ops), axes, last if last in axes else None, allows)
+        self.ops.append(op)
+        for kind, entries in ((op.operands, operands), (op.results, results)):
+            for index, (value, port) in enumerate(entries):
+                port = without_units(port, value.long, axes)
+                place = Place(value, op, index, port, back=turned(port))
+                kind.append(place)
+                if kind is op.operands:
+                    value.uses.append(place)
+                else:
+                    value.source = place
+        return op
+
+
+def _fixed_place(value: Value, op: Op, index: int, order: Order | None) -> Place:
+    if order is None:
+        return Place(value, op, index, order=value.long, full=tuple(range(len(value.sizes))))
+    return Place(value, op, index, order=tuple(axis for axis in order if axis in value.long), full=order)
+
+
+def order_at(place: Place) -> Order:
+    """The order of the value's long dims at a place, once its op has an order."""
+    if place.op.fixed:
+        assert place.order is not None
+        return place.order
+    assert place.op.order is not None
+    order = carried(place.back, place.op.order)
+    assert order is not None
+    return order
+
+
+def frames(graph: Graph) -> list[list[Op]]:
+    """The carrying ops in groups that share tensors with two or more long axes, each in program order."""
+    parent = list(range(len(graph.ops)))
+
+    def find(number: int) -> int:
+        while parent[number] != number:
+            parent[number] = parent[parent[number]]
+            number = parent[number]
+        return number
+
+    for value in graph.values:
+        if value.orderless:
+            continue
+        places = value.uses if value.source is None else [value.source, *value.uses]
+        first = None
+        for place in places:
+            if place.op.fixed:
+                continue
+            root = find(place.op.number)
+            if first is None:
+                first = root
+            elif root != first:
+                first, root = min(first, root), max(first, root)
+                parent[root] = first
+    groups: dict[int, list[Op]] = {}
+    for op in graph.ops:
+        if not op.fixed:
+            groups.setdefault(find(op.number), []).append(op)
+    return list(groups.values())
+
+
+@dataclass(slots=True)
+class Label:
+    """One order for every op and value of a frame that it reaches."""
+
+    ops: dict[Op, Order] = field(default_factory=dict)
+    values: dict[Value, Order] = field(default_factory=dict)
+
+    def spread(self, value: Value, order: Order) -> None:
+        """Carries an order of a value as far as ops take it; what already has one keeps it."""
+        self.values[value] = order
+        reached = [value]
+        for value in reached:
+            order = self.values[value]
+            for place in value.uses if value.source is None else (value.source, *value.uses):
+                op = place.op
+                if op.fixed or op in self.ops:
+                    continue
+                space = carried(place.port, order)
+                if space is not None and len(space) == len(op.axes or ()):
+                    reached.extend(self.enter(op, space))
+
+    def enter(self, op: Op, space: Order) -> list[Value]:
+        """Gives an op an order if it takes it; the values that have an order by that."""
+        if not op.takes(space):
+            return []
+        places = op.operands + op.results
+        orders = [carried(place.back, space) for place in places]
+        if None in orders:
+            return []
+        self.ops[op] = space
+        fresh = []
+        for place, order in zip(places, orders):
+            if not place.value.orderless and place.value not in self.values:
+                self.values[place.value] = order  # type: ignore[assignment]
+                fresh.append(place.value)
+        return fresh
+
+
+def labels_of(frame: Sequence[Op]) -> list[Label]:
+    """The orders in question in a frame: from the demands at its edge, then what ops want last, then as written where nothing reaches."""
+    labels = [Label()]
+
+    def meet(value: Value, order: Order) -> None:
+        for label in labels:
+            if label.values.get(value) == order:
+                return
+        for label in labels:
+            if value not in label.values:
+                return label.spread(value, order)
+        labels.append(Label())
+        labels[-1].spread(value, order)
+
+    seen: set[Value] = set()
+    for op in frame:
+        for place in op.places:
+            value = place.value
+            if value.orderless or value in seen:
+                continue
+            seen.add(value)
+            for other in (value.source, *value.uses):
+                if other is not None and other.op.fixed and other.order is not None:
+                    meet(value, other.order)
+    for op in frame:
+        if any(op in label.ops for label in labels):
+            continue
+        assert op.axes is not None
+        order = op.axes
+        if op.last is not None:
+            order = (*(axis for axis in op.axes if axis != op.last), op.last)
+        start(op, order, labels)
+    used = [label for label in labels if label.ops]
+    return [label for i, label in enumerate(used) if not any(_covers(other, label) for other in used[:i])]
+
+
+def start(op: Op, order: Order, labels: list[Label]) -> None:
+    """Enters an op that no label has reached, in the first label that is still free of its values."""
+    values = [place.value for place in op.places]
+    label = next((label for label in labels if not any(value in label.values for value in values)), None)
+    if label is None:
+        label = Label()
+        labels.append(label)
+    for value in label.enter(op, order):
+        label.spread(value, label.values[value])
+
+
+def _covers(one: Label, other: Label) -> bool:
+    return all(one.ops.get(op) == order for op, order in other.ops.items())
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was decided for a frame: how many orders were in question, whether the choice is proven least, where the frame was cut."""
+
+    frame: tuple[Op, ...]
+    orders: int
+    exact: bool
+    cuts: tuple[Cut, ...] = ()
+
+
+def decide(graph: Graph) -> list[Decision]:
+    """Gives every carrying op its order, ``Op.order``, so that each frame moves the fewest bytes."""
+    return [_decide(frame) for frame in frames(graph)]
+
+
+def _decide(frame: list[Op]) -> Decision:
+    if len(frame) == 1 and len(frame[0].axes or ()) < 2:
+        frame[0].order = frame[0].axes
+        return Decision(tuple(frame), 1, True)
+    labels = labels_of(frame)
+    if len(labels) == 1 and all(op in labels[0].ops for op in frame):
+        for op in frame:
+            op.order = labels[0].ops[op]
+        cuts = () if all(map(_agrees, frame)) else tuple(_problem(frame, labels)[1])
+        return Decision(tuple(frame), 1, True, cuts)
+    problem, cuts = _problem(frame, labels)
+    solution: Solution = solve(problem)
+    for op, label in zip(frame, solution.assignment):
+        op.order = labels[label].ops[op]
+    return Decision(tuple(frame), len(labels), solution.exact, tuple(cuts))
+
+
+def _agrees(op: Op) -> bool:
+    """Whether what an op takes is what is made; both have their orders."""
+    return all(
+        place.value.source is None or place.value.orderless or order_at(place) == order_at(place.value.source)
+        for place in op.operands
+    )
+
+
+def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, list[Cut]]:
+    """The choice between labels, as numbers; uses on which the paths of one label disagree are left out."""
+    number = {op: i for i, op in enumerate(frame)}
+    allowed = tuple(tuple(i for i, label in enumerate(labels) if op in label.ops) for op in frame)
+    values: dict[Value, None] = {}
+    for op in frame:
+        for place in op.places:
+            if not place.value.orderless:
+                values[place.value] = None
+
+    def site(place: Place) -> Site:
+        if place.op.fixed:
+            return Site(None, {0: place.order})
+        return Site(
+            number[place.op],
+            {i: carried(place.back, labels[i].ops[place.op]) for i in allowed[number[place.op]]},
+        )
+
+    tensors, cuts = [], []
+    for value in values:
+        if value.source is None:
+            continue
+        source, uses = site(value.source), []
+        # The order of a label is the maker's, or where that has none the first user's.
+        known: dict[int, object] = dict(source.orders) if source.node is not None else {}
+        for place in value.uses:
+            use = site(place)
+            if use.node is not None and any(known.setdefault(i, order) != order for i, order in use.orders.items()):
+                cuts.append(Cut(place))
+                continue
+            uses.append(use)
+        if uses:
+            tensors.append(Tensor(value.weight, source, tuple(uses)))
+    return Problem(allowed, tuple(tensors)), cuts
+
+
+def transposes(graph: Graph) -> list[tuple[Value, Order, list[Place]]]:
+    """The values that must be transposed, the order each is needed in, and the places that need it, in program order."""
+    result = []
+    for value in graph.values:
+        if value.orderless or value.source is None:
+            continue
+        made = order_at(value.source)
+        needed: dict[Order, list[Place]] = {}
+        for place in value.uses:
+            if (order := order_at(place)) != made:
+                needed.setdefault(order, []).append(place)
+        result.extend((value, order, places) for order, places in needed.items())
+    return result

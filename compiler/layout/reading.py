@@ -1,0 +1,254 @@
+"""From a module to the abstract problem: which values and ops there are, how their axes lie, and what cannot carry an order.
+
+What carries is said by the table (``facts``), never here. A constant is no value: it is permuted at compile time. An operand that a carrying op does
+not carry (indices, scales, split sizes) is needed as written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.ir import Attribute, Block, Operation, SSAValue
+
+from tflc.dialects import constant_of
+from tflc.dialects.nhwc import channels_last
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import element_of, shape_of, to_numpy
+from tflc.layout.axes import Order, Port, plain, trailing
+from tflc.layout.facts import Facts
+from tflc.layout.factors import reshape_ports
+from tflc.layout.frames import Graph, Op, Value
+
+SYMBOLIC_DIM = 16
+"""What a dim of unknown length counts for when bytes are weighed."""
+
+LOOP_ROUNDS = 16
+"""How often the body of a loop is taken to run."""
+
+MOST_AXES_RESHAPED = 1
+"""A reshape to a permuted shape needs a constant target, which can leave one length open."""
+
+
+@dataclass(slots=True, eq=False)
+class Fixed:
+    """An op that has its values in one order each: None, as written, or a full order. ``block``: these are the arguments of a block."""
+
+    op: Operation | Block
+    operands: Sequence[tuple[int, Order | None]]
+    results: Sequence[Order | None]
+    twin: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Carrying:
+    """An op that works in any order of its ``rank`` axes. ``operands``: slots of what it carries, with full ports; one port per result."""
+
+    op: SchemaOp
+    facts: Facts
+    rank: int
+    operands: list[tuple[int, Port]]
+    results: list[Port]
+    parameters: list[int]
+    node: Op | None = None
+
+
+@dataclass(slots=True)
+class Reading:
+    """The abstract graph, what became of each op in program order, and the graph's value for each run-time tensor of a rank."""
+
+    graph: Graph = field(default_factory=Graph)
+    steps: list[Fixed | Carrying] = field(default_factory=list)
+    values: dict[SSAValue, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Boundary:
+    """The orders of model inputs and outputs that shall differ from ONNX's, by position."""
+
+    inputs: Mapping[int, Order] = field(default_factory=dict)
+    outputs: Mapping[int, Order] = field(default_factory=dict)
+
+
+def read(module: ModuleOp, table: Mapping[str, Facts], boundary: Boundary) -> Reading:
+    """The problem that a module poses."""
+    reader = _Reader(table, boundary)
+    for op in module.body.block.ops:
+        if isinstance(op, FuncOp):
+            reader.block(op.body.block, 1, boundary.inputs)
+    return reader.reading
+
+
+class _Reader:
+    def __init__(self, table: Mapping[str, Facts], boundary: Boundary) -> None:
+        self.table, self.boundary = table, boundary
+        self.reading = Reading()
+        self.rounds = 1
+        self.item_sizes: dict[Attribute | None, int] = {}
+
+    def block(self, block: Block, rounds: int, orders: Mapping[int, Order] | None = None) -> None:
+        outer, self.rounds = self.rounds, rounds
+        orders = orders or {}
+        self.fixed(Fixed(block, (), [orders.get(i) for i in range(len(block.args))]), (), block.args)
+        for op in block.ops:
+            self.op(op)
+        self.rounds = outer
+
+    def op(self, op: Operation) -> None:
+        if isinstance(op, SchemaOp):
+            if "ConstantLike" in op.schema.traits:
+                return
+            facts = self.table.get(op.name)
+            if facts is not None and self.carried(op, facts):
+                return
+        last = self.boundary.outputs if isinstance(op, ReturnOp) else {}
+        self.fixed(Fixed(op, [(i, last.get(i)) for i in range(len(op.operands))], [None] * len(op.results)), op.operands, op.results)
+        for region in op.regions:
+            for block in region.blocks:
+                self.block(block, self.rounds * (LOOP_ROUNDS if len(block.args) else 1))
+
+    def fixed(self, step: Fixed, operands: Sequence[SSAValue], results: Sequence[SSAValue]) -> None:
+        taken = [(value, order) for ssa, (_, order) in zip(operands, step.operands) if (value := self.value(ssa)) is not None]
+        made = [(value, order) for ssa, order in zip(results, step.results) if (value := self.value(ssa)) is not None]
+        self.reading.graph.fixed(taken, made, step)
+        self.reading.steps.append(step)
+
+    def value(self, ssa: SSAValue) -> Value | None:
+        """The graph's value; None for a constant and for what has no rank."""
+        found = self.reading.values.get(ssa)
+        if found is not None:
+            return found
+        shape = shape_of(ssa.type)
+        if shape is None or constant_of(ssa) is not None:
+            return None
+        weight = self.item_size(element_of(ssa.type)) * self.rounds
+        for size in shape:
+            weight *= size if isinstance(size, int) else SYMBOLIC_DIM
+        value = self.reading.values[ssa] = self.reading.graph.value(shape, weight, ssa)
+        return value
+
+    def item_size(self, element: Attribute | None) -> int:
+        if element not in self.item_sizes:
+            try:
+                self.item_sizes[element] = to_numpy(element).itemsize if element is not None else 1
+            except KeyError:
+                self.item_sizes[element] = 1
+        return self.item_sizes[element]
+
+    def carried(self, op: SchemaOp, facts: Facts) -> bool:
+        """Adds an op that the table knows; False if this one cannot carry after all."""
+        shapes = [shape_of(operand.type) for operand in op.operands]
+        if not shapes or shapes[0] is None:
+            return False
+        if facts.twin is not None:
+            return self.twin(op, facts.twin, shapes)
+        if any(shape_of(result.type) is None for result in op.results) or not facts.readable(op):
+            return False
+        if facts.regroups:
+            return self.regrouping(op, facts)
+        ports = self.ports(op, facts)
+        if ports is None:
+            return False
+        rank, operands, results = ports
+        slots = op.slots
+        parameters = [i for i in range(len(slots)) if slots[i] is not None and not any(i == slot for slot, _ in operands)]
+        last = facts.cell("last", op) % rank if "last" in facts.cells and rank else None
+        self.carrying(Carrying(op, facts, rank, operands, results, parameters), last)
+        return True
+
+    def ports(self, op: SchemaOp, facts: Facts) -> tuple[int, list[tuple[int, Port]], list[Port]] | None:
+        """The op's rank, and the ports of what it carries; None if its ranks do not fit."""
+        slots = op.slots
+        carried = range(len(slots)) if facts.same else range(1)
+        operands = [(i, v) for i in carried if (v := slots[i]) is not None and i not in facts.parameters.values()]
+        ranks = [_rank(value) for _, value in operands]
+        if None in ranks:
+            return None
+        if "result" in facts.cells:
+            rank, axes = ranks[0], facts.cell("result", op)
+            if axes is None:
+                return None
+            results = _result_port(tuple(axes))
+        else:
+            rank = max(_rank(op.results[0]) or 0, *(r or 0 for r in ranks))
+            axes, results = range(rank), trailing(rank, rank)
+        ports = []
+        for result in op.results:
+            width = _rank(result) or 0
+            if width not in (len(axes), 0):
+                return None
+            ports.append(results if width else ())
+        return rank or 0, [(i, trailing(r or 0, rank or 0)) for (i, _), r in zip(operands, ranks)], ports
+
+    def regrouping(self, op: SchemaOp, facts: Facts) -> bool:
+        before, after = shape_of(op.operands[0].type), shape_of(op.results[0].type)
+        assert before is not None and after is not None
+        if constant_of(op.operands[0]) is not None or (found := reshape_ports(before, after)) is None:
+            return False
+        sizes, taken, made = found
+        parameters = [i for i in range(1, len(op.slots)) if op.slots[i] is not None]
+        step = Carrying(op, facts, len(sizes), [(0, taken)], [made], parameters)
+        open_dims = sum(not isinstance(size, int) for size in after)
+        self.carrying(step, None, sizes, as_written=open_dims > MOST_AXES_RESHAPED)
+        return True
+
+    def carrying(
+        self, step: Carrying, last: int | None, space: Sequence[object] | None = None, *, as_written: bool = False
+    ) -> None:
+        slots = step.op.slots
+        operands = [(value, port) for i, port in step.operands if (value := self.value(slots[i])) is not None]  # type: ignore[arg-type]
+        results = [(value, port) for r, port in zip(step.op.results, step.results) if (value := self.value(r)) is not None]
+        if space is None:
+            space = _space(step)
+        written = tuple(axis for axis, size in enumerate(space) if size != 1)
+        allows = (lambda order: order == written) if as_written else None
+        if any(self.value(slots[i]) is not None for i in step.parameters):  # type: ignore[arg-type]
+            needed = [(v, None) for i in step.parameters if (v := self.value(slots[i])) is not None]  # type: ignore[arg-type]
+            self.reading.graph.fixed(needed, (), step)
+        step.node = self.reading.graph.carrying(space, operands, results, last=last, allows=allows, handle=step)
+        self.reading.steps.append(step)
+
+    def twin(self, op: SchemaOp, dialect: str, shapes: Sequence[Any]) -> bool:
+        orders = [channels_last(len(shape)) for result in op.results if (shape := shape_of(result.type)) is not None]
+        if len(orders) < len(op.results):
+            return False
+        operands: list[tuple[int, Order | None]] = [(0, channels_last(len(shapes[0])))]
+        operands += [(i, None) for i in range(1, len(op.operands))]
+        step = Fixed(op, operands, orders, f"{dialect}.{op.schema.op_type}")
+        self.fixed(step, op.operands, op.results)
+        return True
+
+
+def _rank(value: SSAValue) -> int | None:
+    shape = shape_of(value.type)
+    return None if shape is None else len(shape)
+
+
+def _result_port(axes: tuple[int, ...]) -> Port:
+    """Dim i of the result is axis ``axes[i]``; neighbors that are the same axis stand for it together."""
+    if len(set(axes)) == len(axes):
+        return plain(axes)
+    runs: list[tuple[tuple[int, ...], tuple[int, ...]]] = []
+    for dim, axis in enumerate(axes):
+        if runs and runs[-1][1] == (axis,):
+            runs[-1] = ((*runs[-1][0], dim), (axis,))
+        else:
+            runs.append(((dim,), (axis,)))
+    return tuple(runs)
+
+
+def _space(step: Carrying) -> list[int]:
+    """1 for each axis that has length 1 in all that the op carries, else 0."""
+    sizes = [1] * step.rank
+    entries = [(step.op.slots[i], port) for i, port in step.operands]
+    for value, port in (*entries, *zip(step.op.results, step.results)):
+        shape = shape_of(value.type)  # type: ignore[union-attr]
+        assert shape is not None
+        for dims, axes in port:
+            if any(shape[dim] != 1 for dim in dims):
+                for axis in axes:
+                    sizes[axis] = 0
+    return sizes

@@ -1,0 +1,287 @@
+"""From decided orders to ops: twins, permuted attributes and constants, and the transposes and reshapes that stay.
+
+Each op is visited once, in program order. An op that carries stays the op it is: its operands, attributes and result types change in place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from xdsl.dialects.builtin import LocationAttr
+from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.rewriter import Rewriter
+
+from tflc.dialects import constant_of, locations, make_constant, op_class
+from tflc.dialects.locations import ValueName
+from tflc.dialects.nhwc import permuted
+from tflc.dialects.schema import SchemaOp, holes, to_attribute
+from tflc.dialects.types import shape_of
+from tflc.layout.axes import Order, Port, carried, filled, inverse, turned
+from tflc.layout.forms import Forms, Moved, form_location
+from tflc.layout.frames import Place, order_at
+from tflc.layout.reading import Carrying, Fixed, Reading
+
+HINTS_AHEAD = 4
+"""How many ops ahead to look for where axes of size 1 are wanted."""
+
+
+def write(reading: Reading) -> list[Moved]:
+    """Rewrites the module that was read so that every op works in its order; the transposes that this inserted."""
+    writer = _Writer(reading)
+    for step in reading.steps:
+        writer.step(step)
+    for op in reversed(writer.replaced):
+        for operand in op.operands:
+            writer.forms.touch(operand)
+        op.detach()
+        op.erase()
+    writer.forms.erase_unused()
+    return writer.forms.moves
+
+
+def _written(rank: int) -> Order:
+    return tuple(range(rank))
+
+
+class _Writer:
+    def __init__(self, reading: Reading) -> None:
+        self.values = reading.values
+        self.forms = Forms()
+        self.replaced: list[Operation] = []
+
+    def step(self, step: Fixed | Carrying) -> None:
+        match step:
+            case Fixed(op=Block() as block):
+                for argument, order in zip(block.args, step.results):
+                    if (value := self.values.get(argument)) is not None:
+                        if order is not None:
+                            _retype(argument, permuted(argument.type, order))
+                        self.forms.make(argument, order or _written(len(value.sizes)), argument)
+            case Fixed(twin=str() as twin, op=SchemaOp() as op):
+                self.twin(op, twin, step)
+            case Fixed(op=Operation() as op):
+                self.operands(op, step.operands)
+                self.results_as_written(op)
+            case Carrying() if step.facts.regroups:
+                self.regrouping(step)
+            case Carrying() if step.facts.moves:
+                self.vanishing(step)
+            case Carrying():
+                self.carrying(step)
+
+    # Ops with fixed orders.
+
+    def operands(self, op: Operation, orders: Sequence[tuple[int, Order | None]]) -> None:
+        """Gives an op its operands in their orders; None is as written."""
+        for index, order in orders:
+            old = op.operands[index]
+            value = self.values.get(old)
+            if value is None and order is None:
+                continue
+            shape = value.sizes if value is not None else shape_of(old.type) or ()
+            new = self.forms.get(old, order or _written(len(shape)), op)
+            if new is not old:
+                op.operands[index] = new
+
+    def results_as_written(self, op: Operation) -> None:
+        for result in op.results:
+            if (value := self.values.get(result)) is not None:
+                self.forms.make(result, _written(len(value.sizes)), result)
+
+    def twin(self, op: SchemaOp, name: str, step: Fixed) -> None:
+        """Replaces an op by its channels-last twin."""
+        self.operands(op, step.operands)
+        cls = op_class(name)
+        assert cls is not None
+        types = [permuted(result.type, order) if order else result.type for result, order in zip(op.results, step.results)]
+        new = cls.create(
+            operands=list(op.operands), result_types=types, properties=dict(op.properties), location=_reordered(op, step.results)
+        )
+        block = op.parent_block()
+        assert block is not None
+        block.insert_op_before(new, op)
+        self.replaced.append(op)
+        for old, holder, order in zip(op.results, new.results, step.results):
+            if old in self.values and order is not None:
+                self.forms.make(old, order, holder)
+
+    # Ops that carry.
+
+    def carrying(self, step: Carrying) -> None:
+        """Gives an op its operands, parameters and results in the order of its axes."""
+        op, space = step.op, self.full_order(step)
+        slots = op.slots
+        positions = [index for index, slot in enumerate(slots) if slot is not None]
+        for slot, port in step.operands:
+            index = positions.index(slot)
+            old = op.operands[index]
+            order = carried(turned(port), space)
+            assert order is not None
+            new = self.aligned(self.forms.get(old, order, op), order, port, space) if step.facts.same else self.forms.get(old, order, op)
+            if new is not old:
+                self.forms.touch(old)
+                op.operands[index] = new
+        self.operands(op, [(positions.index(slot), None) for slot in step.parameters])
+        orders = [carried(turned(port), space) for port in step.results]
+        if space != _written(step.rank):
+            self.parameters(step, inverse(space))
+            op.location = _reordered(op, orders)
+        for result, order in zip(op.results, orders):
+            if result not in self.values:
+                continue
+            assert order is not None
+            if order != _written(len(order)):
+                _retype(result, permuted(result.type, order))
+            self.forms.make(result, order, result)
+
+    def aligned(self, holder: SSAValue, order: Order, port: Port, space: Order) -> SSAValue:
+        """An operand of fewer axes than the op, with axes of size 1 put in where broadcasting from the end would misplace it."""
+        if not order or len(order) == len(space):
+            return holder
+        held = {axes[0] for _, axes in port}
+        first = min(place for place, axis in enumerate(space) if axis in held)
+        units = [axis not in held for axis in space[first:]]
+        return self.forms.with_units(holder, units) if any(units) else holder
+
+    def parameters(self, step: Carrying, p: Order) -> None:
+        """The attributes and constant operands that the table gives anew."""
+        op, facts = step.op, step.facts
+        slots: list[SSAValue | None] = list(op.slots)
+        values = [(name, facts.cell(name, op, p)) for name in facts.rewritten]
+        for name, value in values:
+            if value is None:
+                continue
+            if (slot := facts.parameters.get(name)) is None:
+                op.properties[name] = to_attribute(value, facts.schema.attributes[name].kind)
+                continue
+            slots += [None] * (slot + 1 - len(slots))
+            slots[slot] = self.parameter(op, slots[slot], value)
+        present, absent = holes(slots)
+        if tuple(op.operands) != present:
+            op.operands = present
+            op.properties.pop("absent", None)
+            if absent is not None:
+                op.properties["absent"] = absent
+
+    def parameter(self, op: SchemaOp, old: SSAValue | None, value: object) -> SSAValue:
+        """A constant of the same type as the old one with other elements, or i64 where there was none."""
+        import numpy as np
+
+        weight = None if old is None else constant_of(old)
+        new = np.asarray(value, dtype=np.int64 if weight is None else weight.array.dtype)
+        if weight is not None and old is not None:
+            if np.array_equal(new, weight.array):
+                return old
+            self.forms.touch(old)
+        constant = make_constant("onnx", new, locations.origin_of(op))  # type: ignore[arg-type]
+        block = op.parent_block()
+        assert block is not None
+        block.insert_op_before(constant, op)
+        return constant.results[0]
+
+    def vanishing(self, step: Carrying) -> None:
+        """An op whose result holds its operand's bytes as they stand: nothing is left of it."""
+        op, space = step.op, self.full_order(step)
+        (_, port), result = step.operands[0], op.results[0]
+        taken, made = carried(turned(port), space), carried(turned(step.results[0]), space)
+        assert taken is not None and made is not None
+        holder = self.forms.get(op.operands[0], taken, op)
+        if result in self.values:
+            self.forms.make(result, made, holder)
+        self.replaced.append(op)
+
+    def regrouping(self, step: Carrying) -> None:
+        """A reshape: between the shapes as they stand, or, where both are as written, the op as it is."""
+        op, result = step.op, step.op.results[0]
+        taken, made = self.regrouped_orders(step)
+        old = op.operands[0]
+        holder = self.forms.get(old, taken, op)
+        if taken == _written(len(taken)) and made == _written(len(made)):
+            if holder is not old:
+                op.operands[0] = holder
+            self.operands(op, [(index, None) for index in range(1, len(op.operands))])
+            self.forms.make(result, made, result)
+            return
+        target = permuted(result.type, made)
+        self.forms.make(result, made, self.forms.regrouped(holder, target, form_location(result, made, result)))
+        self.replaced.append(op)
+
+    # Where axes of size 1 stand.
+
+    def full_order(self, step: Carrying) -> Order:
+        """The decided order with the axes of size 1 put in: where the operands have them, else where the next ops want them."""
+        assert step.node is not None and step.node.order is not None
+        core = step.node.order
+        if len(core) == step.rank:
+            return core
+        hints = []
+        for slot, port in step.operands:
+            hint = self.operand_hint(step, slot, port)
+            if hint is not None:
+                if len(hint) == step.rank and [axis for axis in hint if axis in core] == list(core):
+                    return hint
+                hints.append(hint)
+        for place in step.node.results:
+            hint = wanted(place, order_at(place), HINTS_AHEAD)
+            if hint is not None and (space := carried(step.results[place.index], hint)) is not None:
+                hints.append(space)
+        if list(core) == sorted(core):
+            hints.append(_written(step.rank))
+        return filled(core, step.rank, tuple(hints))
+
+    def operand_hint(self, step: Carrying, slot: int, port: Port) -> Order | None:
+        """The order in which an operand is made, as an order of the op's axes."""
+        value = step.op.slots[slot]
+        maker = None if value is None else self.forms.maker(value)
+        return None if maker is None else carried(port, maker[0])
+
+    def regrouped_orders(self, step: Carrying) -> tuple[Order, Order]:
+        """The full orders of a reshape's operand and result."""
+        assert step.node is not None
+        (source,), (target,) = step.node.operands, step.node.results
+        (_, taken_port), made_port = step.operands[0], step.results[0]
+        maker = self.forms.maker(step.op.operands[0])
+        assert maker is not None
+        taken = filled(order_at(source), len(source.value.sizes), (maker[0],))
+        core = order_at(target)
+        hints = []
+        if (space := carried(taken_port, taken)) is not None and (hint := carried(turned(made_port), space)) is not None:
+            hints.append(hint)
+        if (hint := wanted(target, core, HINTS_AHEAD)) is not None:
+            hints.append(hint)
+        if list(core) == sorted(core):
+            hints.append(_written(len(target.value.sizes)))
+        return taken, filled(core, len(target.value.sizes), tuple(hints))
+
+
+def wanted(made: Place, core: Order, ahead: int) -> Order | None:
+    """The full order in which the ops behind take a result that is made in an order of its long axes; None if no near one says."""
+    for use in made.value.uses:
+        if order_at(use) != core:
+            continue
+        if use.op.fixed:
+            return use.full
+        step = use.op.handle
+        assert isinstance(step, Carrying)
+        if step.facts.regroups or not ahead:
+            continue
+        (result, *_) = use.op.results
+        behind = wanted(result, order_at(result), ahead - 1)
+        space = None if behind is None else carried(step.results[0], behind)
+        port = next(port for slot, port in step.operands if step.op.slots[slot] is made.value.handle)
+        if space is not None and (hint := carried(turned(port), space)) is not None:
+            return hint
+    return None
+
+
+def _reordered(op: SchemaOp, orders: Sequence[Order | None]) -> LocationAttr:
+    """An op's location with its results' names marked by their orders; None and the order as written leave no mark."""
+    names = [
+        name and (name if order is None or order == _written(len(order)) else ValueName(name.name, order))
+        for name, order in zip(locations.value_names(op), orders)
+    ]
+    return locations.named(names, locations.origin_of(op))
+
+
+def _retype(value: SSAValue, type: Attribute) -> None:
+    value._type = type  # pyright: ignore[reportPrivateUsage]

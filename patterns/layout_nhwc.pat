@@ -1,0 +1,33 @@
+# Where transposes live: how each op carries an order of axes, which ops want the channel last, and what becomes of transposes.
+#
+# Axis `a` of an op as written stands at `p[a]`. What a column means is said in compiler/layout/facts.py.
+
+use onnx
+from tflc.patterns.hooks.permutation import compose, is_identity, moves_only_units, per_axis
+from tflc.patterns.hooks.permutation import kept, gathered, pads_through, axes_through, sliced_axes
+from tflc.patterns.hooks.permutation import per_tensor_or_axis, quantized_axis
+
+table layout(same, result, last, twin, regroups, moves) given p, rank, ranks:
+  | onnx.Elementwise onnx.Clip onnx.Dropout onnx.DynamicQuantizeLinear : same
+  | onnx.AveragePool onnx.BatchNormalization onnx.Conv onnx.ConvInteger onnx.ConvTranspose onnx.DepthToSpace onnx.GlobalAveragePool
+    onnx.GlobalLpPool onnx.GlobalMaxPool onnx.GridSample onnx.GroupNormalization onnx.InstanceNormalization onnx.LRN onnx.LpPool
+    onnx.MaxPool onnx.QLinearConv onnx.Resize onnx.SpaceToDepth        : twin = nhwc
+  | onnx.Transpose                                        : moves, result = perm
+  | onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze : regroups
+  | onnx.Concat onnx.GatherElements onnx.ScatterElements  : same, axis = p[axis]
+  | onnx.CumProd onnx.CumSum onnx.Hardmax                 : axis = p[axis]
+  | onnx.LpNormalization onnx.Split                       : axis = p[axis]
+  | onnx.LogSoftmax onnx.Softmax onnx.TopK                : axis = p[axis], last = axis
+  | onnx.ArgMax onnx.ArgMin                               : axis = p[axis], result = kept(rank, [axis], keepdims)
+  | onnx.ReduceL1 onnx.ReduceL2 onnx.ReduceLogSum onnx.ReduceLogSumExp onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd
+    onnx.ReduceSum onnx.ReduceSumSquare                   : axes = axes_through(p, axes),
+                                                            result = kept(rank, axes, keepdims, noop_with_empty_axes)
+  | onnx.MeanVarianceNormalization                        : axes = axes_through(p, axes)
+  | onnx.Gather                                           : axis = p[axis], result = gathered(rank, axis, ranks[1])
+  | onnx.Slice                                            : axes = sliced_axes(p, starts, axes)
+  | onnx.Pad                                              : pads = pads_through(p, pads, axes), axes = axes_through(p, axes)
+  | onnx.Expand                                           : same, shape = per_axis(p, shape)
+  | onnx.Tile                                             : repeats = per_axis(p, repeats)
+  | onnx.ReverseSequence                                  : batch_axis = p[batch_axis], time_axis = p[time_axis]
+  | onnx.DequantizeLinear onnx.QuantizeLinear             : axis = quantized_axis(p, axis), result = per_tensor_or_axis(rank, ranks[1])
+end
