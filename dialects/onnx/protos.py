@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from onnx import AttributeProto, NodeProto, TensorProto, TypeProto
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.types import (
+    MapType,
     OptionalType,
     SequenceType,
     element_of,
@@ -52,6 +53,9 @@ def type_proto(type: Attribute) -> TypeProto:
             proto.sequence_type.elem_type.CopyFrom(type_proto(type.element))
         case OptionalType():
             proto.optional_type.elem_type.CopyFrom(type_proto(type.element))
+        case MapType():
+            proto.map_type.key_type = to_onnx(type.key)
+            proto.map_type.value_type.CopyFrom(type_proto(type.element))
         case _:
             raise TypeError(f"{type} is no ONNX type")
     return proto
@@ -80,6 +84,9 @@ def type_of(proto: TypeProto) -> Attribute | None:
         case "optional_type":
             inner = type_of(proto.optional_type.elem_type)
             return None if inner is None else OptionalType(inner)
+        case "map_type":
+            key, inner = from_onnx(proto.map_type.key_type), type_of(proto.map_type.value_type)
+            return None if key is None or inner is None else MapType(key, inner)
     return None
 
 

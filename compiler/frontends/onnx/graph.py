@@ -16,7 +16,7 @@ from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue, SSAValues
 from tflc.diagnostics import Finding, did_you_mean
 from tflc.dialects import infer, locations, make_constant, op_class
 from tflc.dialects.onnx import control_flow
-from tflc.dialects.schema import OPTIONAL, SINGLE, OperandSpec, OpSchema, SchemaOp, holes, to_python
+from tflc.dialects.schema import OPTIONAL, SINGLE, VARIADIC, OperandSpec, OpSchema, SchemaOp, holes, to_python
 from tflc.dialects.types import element_by_name, element_of, from_onnx, tensor
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx import order
@@ -31,6 +31,8 @@ _UNKNOWN = UnknownLoc()
 _NOTHING = NoneType()
 _UNTYPED = tensor(None, _NOTHING)
 """The type of a value of which nothing is known: an output of an undeclared operator, without ``value_info``."""
+
+_NO_SPEC = OperandSpec("", VARIADIC)
 
 _ELEMENT_ATTRIBUTES = ("to", "dtype")
 """Attributes that hold the ``TensorProto.DataType`` of a result whose type variable is its own."""
@@ -192,7 +194,7 @@ class GraphImporter:
         if absent is not None:
             properties["absent"] = absent
         outputs = list(node.output)
-        while len(outputs) > 1 and not outputs[-1]:
+        while len(outputs) > 1 and not outputs[-1] and _spec(cls.schema.results, len(outputs) - 1).arity == OPTIONAL:
             outputs.pop()
         types = [
             self._declared(name, scope) or self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
@@ -241,11 +243,11 @@ class GraphImporter:
             return _UNTYPED if element is None else self.types.unranked(element)
         spec = _spec(schema.results, index)
         elements = [element_of(slot.type) for slot in slots if slot is not None]
-        if spec is None or _NOTHING in elements:
+        if spec is _NO_SPEC or _NOTHING in elements:
             return _UNTYPED
         for position, slot in enumerate(slots):
             operand = _spec(schema.operands, position)
-            if slot is not None and operand is not None and operand.type_var == spec.type_var:
+            if slot is not None and operand.type_var == spec.type_var:
                 element = element_of(slot.type)
                 return None if element is None else self.types.unranked(element)
         element = _only_element(spec)
@@ -480,9 +482,9 @@ def _place(node: Any, position: int, scope: Scope) -> str:
     return f"{node.op_type} (node {position}{inside}{output})"
 
 
-def _spec(specs: Sequence[OperandSpec], index: int) -> OperandSpec | None:
-    return specs[min(index, len(specs) - 1)] if specs else None
+def _spec(specs: Sequence[OperandSpec], index: int) -> OperandSpec:
+    return specs[min(index, len(specs) - 1)] if specs else _NO_SPEC
 
 
-def _only_element(spec: OperandSpec | None) -> Attribute | None:
-    return element_by_name(next(iter(spec.elements))) if spec is not None and len(spec.elements) == 1 else None
+def _only_element(spec: OperandSpec) -> Attribute | None:
+    return element_by_name(next(iter(spec.elements))) if len(spec.elements) == 1 else None

@@ -129,7 +129,7 @@ class _Scanner:
                 inner = self.message(at, at + length, child, depth + 1)
                 if inner is not None:
                     pieces.append(bytes(data[copied:field]))
-                    pieces.append(_varint(tag) + _varint(sum(map(len, inner))))
+                    pieces.append(varint(tag) + varint(sum(map(len, inner))))
                     pieces += inner
                     copied = at + length
             at += length
@@ -222,7 +222,7 @@ class _Scanner:
         return WireError(message, at, truncated=end == len(self.data))
 
 
-def _varint(value: int) -> bytes:
+def varint(value: int) -> bytes:
     encoded = bytearray()
     while value >= 128:
         encoded.append(value & 127 | 128)
