@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from tflc.diagnostics import Refusal
 from tflc.dialects.types import element_of, static_shape, to_numpy
 from tflc.input_shapes import argument_names, main_function
+from tflc.random_inputs import random_array
 
 if TYPE_CHECKING:
     import numpy as np
@@ -42,7 +43,7 @@ class CheckPasses:
 
 
 def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
-    """Seeded inputs by name: normals for floats, small non-negative integers, truth values; None where an input's shape is not static."""
+    """Seeded inputs by name; None where the shape of an input is not static."""
     import numpy as np
 
     function = main_function(module)
@@ -54,18 +55,6 @@ def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
             return None
         inputs[name] = random_array(random, shape, to_numpy(element))
     return inputs
-
-
-def random_array(random: np.random.Generator, shape: tuple[int, ...], dtype: np.dtype) -> np.ndarray:
-    """Normals for floats, 0 to 3 for integers (legal as most indices), truth values for bool."""
-    match dtype.kind:
-        case "b":
-            return random.integers(0, 2, shape).astype(bool)
-        case "i" | "u":
-            return random.integers(0, 4, shape).astype(dtype)
-        case "c":
-            return (random.standard_normal(shape) + 1j * random.standard_normal(shape)).astype(dtype)
-    return random.standard_normal(shape).astype(dtype)
 
 
 def differs(expected: np.ndarray, found: np.ndarray) -> str | None:
