@@ -15,8 +15,8 @@ DIGITS = source_tree.ROOT / "examples" / "digits" / "digits.onnx"
 WATCH = """
 import os, sys
 
-def watch(event, arguments):
-    if event == "socket.__new__" and arguments[1].name in ("AF_INET", "AF_INET6"):
+def watch(event, arguments):  # AF_INET is 2, AF_INET6 is 10 on Linux
+    if event == "socket.__new__" and arguments[1] in (2, 10):
         os.write(2, b"an internet socket was made\\n")
         os._exit(99)
 
