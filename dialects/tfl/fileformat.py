@@ -69,7 +69,7 @@ def _package_version() -> str:
     if spec is None or spec.origin is None:
         from tflc.diagnostics import Refusal
 
-        raise Refusal.of("E0601", "the package 'tflite' is not installed", hint="pip install tflite")
+        raise Refusal.of("E0608", "the package 'tflite' is not installed", hint="pip install tflite")
     with open(spec.origin, encoding="utf-8") as stream:
         found = re.search(r"__version__\s*=\s*['\"]([^'\"]+)", stream.read(2000))
     return found.group(1) if found else "unknown"

@@ -305,7 +305,7 @@ def _functions(module: ModuleOp) -> list[FuncOp]:
     functions = [op for op in module.ops if isinstance(op, FuncOp)]
     functions.sort(key=lambda function: function.sym_name.data != "main")
     if not functions or functions[0].sym_name.data != "main":
-        raise Refusal.of("E0401", "the module has no function @main, so there is nothing to write")
+        raise Refusal.of("E0441", "the module has no function @main, so there is nothing to write")
     foreign: dict[str, list[str]] = {}
     for function in functions:
         for op in function.body.block.ops:
@@ -314,7 +314,7 @@ def _functions(module: ModuleOp) -> list[FuncOp]:
     if foreign:
         raise Refusal(
             tuple(
-                Finding("E0402", f"{name} is no TFLite operator ({len(places)} left, the first from '{places[0]}')",
+                Finding("E0442", f"{name} is no TFLite operator ({len(places)} left, the first from '{places[0]}')",
                         hint="legalize-tfl turns it into one, or tells why it cannot")
                 for name, places in foreign.items()
             )
