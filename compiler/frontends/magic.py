@@ -59,7 +59,12 @@ _SIGNATURES: tuple[tuple[bytes, str, str, str], ...] = (
     (b"\xfd7zXZ\x00", "an xz archive", "E0107", _UNPACK),
     (b"BZh", "a bzip2 archive", "E0107", _UNPACK),
     (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "E0107", _UNPACK),
-    (b"\x89HDF\r\n\x1a\n", "an HDF5 file (perhaps a Keras model)", "E0103", "export the model to ONNX first, for instance with tf2onnx"),
+    (
+        b"\x89HDF\r\n\x1a\n",
+        "an HDF5 file (perhaps a Keras model)",
+        "E0103",
+        "export the model to ONNX first, for instance with tf2onnx",
+    ),
     (b"GGUF", "a GGUF model", "E0103", "weights alone are no graph: export the model to ONNX from its framework"),
     (b"\x93NUMPY", "a NumPy array", "E0103", ""),
     (b"ML\xefR", "MLIR bytecode", "E0103", "write the module as text: mlir-opt reads the bytecode and prints it"),
@@ -77,7 +82,9 @@ def identify(head: bytes, size: int | None = None) -> Recognized:
     An ONNX file has no signature: what starts like one is called one, and its reader says whether it is.
     """
     if not head.strip(b"\x00"):
-        return _foreign("an empty file" if not head else "a file of zeros", "E0102", "was it downloaded or written in full?")
+        return _foreign(
+            "an empty file" if not head else "a file of zeros", "E0102", "was it downloaded or written in full?"
+        )
     if head[4:8] == b"TFL3":
         return TFLITE
     if head[4:8] == b"ORTM":
@@ -92,12 +99,16 @@ def identify(head: bytes, size: int | None = None) -> Recognized:
     if re.match(rb"\x80[\x02-\x05][\x95(}\]Xc]", head):
         return _foreign("a Python pickle", "E0106", _EXPORT)
     if _is_safetensors(head, size):
-        return _foreign("a safetensors file", "E0103", "weights alone are no graph: export the model to ONNX from its framework")
+        return _foreign(
+            "a safetensors file", "E0103", "weights alone are no graph: export the model to ONNX from its framework"
+        )
     if (text := _text(head)) is not None:
         return _text_identity(text)
     if _starts_a_model(head):
         return ONNX
-    return _foreign("no file format known here", "E0103", "an ONNX model is a protobuf file; was it downloaded or written in full?")
+    return _foreign(
+        "no file format known here", "E0103", "an ONNX model is a protobuf file; was it downloaded or written in full?"
+    )
 
 
 def _foreign(noun: str, code: str, hint: str) -> Recognized:
@@ -111,7 +122,9 @@ def _zip(head: bytes) -> Recognized:
     if name.endswith(b".npy"):
         return _foreign("a NumPy archive (.npz)", "E0103", "")
     if name.endswith((b"metadata.json", b"config.json")):
-        return _foreign("a Keras archive (.keras)", "E0103", "export the model to ONNX first, for instance with tf2onnx")
+        return _foreign(
+            "a Keras archive (.keras)", "E0103", "export the model to ONNX first, for instance with tf2onnx"
+        )
     return _foreign("a zip archive", "E0107", _UNPACK)
 
 
@@ -143,9 +156,17 @@ def _text_identity(text: str) -> Recognized:
     if re.match(r"<\?xml|<net\b", text):
         return _foreign("an XML file", "E0103", "")
     if re.match(r"<\s*ir_version\s*:", text):
-        return _foreign("an ONNX model as text", "E0103", "write it as protobuf: onnx.save(onnx.parser.parse_model(text), 'model.onnx')")
+        return _foreign(
+            "an ONNX model as text",
+            "E0103",
+            "write it as protobuf: onnx.save(onnx.parser.parse_model(text), 'model.onnx')",
+        )
     if re.match(r"ir_version\s*:|opset_import\s*\{|graph\s*\{", text):
-        return _foreign("an ONNX model as protobuf text", "E0103", "write it as binary protobuf: onnx.load(file, format='textproto')")
+        return _foreign(
+            "an ONNX model as protobuf text",
+            "E0103",
+            "write it as binary protobuf: onnx.load(file, format='textproto')",
+        )
     if _is_mlir(text):
         return MLIR
     if re.match(r'\{\s*["}]|\[\s*[\["{\d\]]', text):
@@ -158,7 +179,13 @@ def _is_mlir(text: str) -> bool:
     text = re.sub(r"(?m)^\s*//.*$", "", text).lstrip()
     if not text:
         return True
-    return re.match(r'(builtin\.)?module\b|func\.func\b|%[\w$.-]+(:\d+)?\s*(,|=)|"[a-z_]\w*\.[\w.]+"\s*\(|[#!][\w.]+\s*=|\{-#', text) is not None
+    return (
+        re.match(
+            r'(builtin\.)?module\b|func\.func\b|%[\w$.-]+(:\d+)?\s*(,|=)|"[a-z_]\w*\.[\w.]+"\s*\(|[#!][\w.]+\s*=|\{-#',
+            text,
+        )
+        is not None
+    )
 
 
 def _starts_a_model(head: bytes) -> bool:

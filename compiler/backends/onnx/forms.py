@@ -72,7 +72,8 @@ class Forms:
 
 def _chosen(domain: str, span: Span) -> int:
     if span.low > span.high:
-        assert span.lowest is not None and span.highest is not None
+        assert span.lowest is not None
+        assert span.highest is not None
         message = (
             f"no opset of {domain or 'ai.onnx'} has all the forms in this module: {_described(span.highest)} ended with opset {span.high},"
             f" {_described(span.lowest)} needs opset {span.low}"
@@ -120,7 +121,9 @@ def _span(op: SchemaOp, domain: str) -> tuple[int, int]:
             break
         low = row[2]
     # Of an operator's forms before the oldest opset that is read only the last is kept: it holds from there on.
-    return (history.OLDEST_OPSET if low == rows[0][2] and domain == "" and low < history.OLDEST_OPSET else low), following - 1
+    return (
+        history.OLDEST_OPSET if low == rows[0][2] and domain == "" and low < history.OLDEST_OPSET else low
+    ), following - 1
 
 
 def _fits(op: SchemaOp, row: history.Row) -> bool:
@@ -134,7 +137,9 @@ def _fits(op: SchemaOp, row: history.Row) -> bool:
     return len(slots) >= needed and _values_fit(slots, operands, allowed) and _values_fit(op.results, results, allowed)
 
 
-def _values_fit(values: Iterable[Any], parameters: tuple[history.Row, ...], allowed: Mapping[str, tuple[str, ...]]) -> bool:
+def _values_fit(
+    values: Iterable[Any], parameters: tuple[history.Row, ...], allowed: Mapping[str, tuple[str, ...]]
+) -> bool:
     for index, value in enumerate(values):
         if index >= len(parameters) and not (parameters and parameters[-1][1] == "variadic"):
             return False
@@ -145,7 +150,9 @@ def _values_fit(values: Iterable[Any], parameters: tuple[history.Row, ...], allo
             continue
         element = element_of(value.type)
         # What an undeclared operator gives may have no known element type.
-        if element is not None and not isinstance(element, NoneType) and f"tensor({_onnx_name(element_name(element))})" not in allowed.get(type_str, (type_str,)):
+        if element is None or isinstance(element, NoneType):
+            continue
+        if f"tensor({_onnx_name(element_name(element))})" not in allowed.get(type_str, (type_str,)):
             return False
     return True
 

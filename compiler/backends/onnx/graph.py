@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -49,18 +49,12 @@ class GraphWriter:
     def bind(self, value: SSAValue, name: str) -> None:
         self._values[value] = name
 
-    def name_of(self, value: SSAValue) -> str:
-        return self._values[value]
-
-    def body(self, block: Block, graph: Any) -> None:
-        """All ops of a block but its terminator."""
-        for op in block.ops:
-            if op is block.last_op and "Terminator" in _traits(op):
-                continue
+    def ops(self, ops: Iterable[Operation], graph: Any) -> None:
+        """Write ops in their order. Raises Refusal E0231 for one of another dialect."""
+        for op in ops:
             if not isinstance(op, SchemaOp) or op.schema.dialect not in ("onnx", "nhwc"):
-                if op is block.last_op and not op.results:
-                    continue
-                raise Refusal.of("E0231", f"{op.name} is no op of ONNX: a module is written as .onnx while all its ops are")
+                message = f"{op.name} is no op of ONNX: a module is written as .onnx while all its ops are"
+                raise Refusal.of("E0231", message)
             self._op(op, graph)
 
     # Ops.
@@ -73,7 +67,11 @@ class GraphWriter:
         for index, result in enumerate(op.results):
             self._values[result] = names[index]
             # Several results of one variadic output count as they stand; only an output that the operator may lack is left out.
-            if result.first_use is None and index < len(op.schema.results) and op.schema.results[index].arity == OPTIONAL:
+            if (
+                result.first_use is None
+                and index < len(op.schema.results)
+                and op.schema.results[index].arity == OPTIONAL
+            ):
                 names[index] = ""
         while len(names) > 1 and not names[-1]:
             names.pop()
@@ -122,7 +120,7 @@ class GraphWriter:
         for argument in block.args:
             self._values[argument] = self.names.argument(argument)
             set_port(graph.input.add(), self._values[argument], argument.type)
-        self.body(block, graph)
+        self.ops((op for op in block.ops if op is not block.last_op), graph)
         own = {result for op in block.ops for result in op.results if "ConstantLike" not in _traits(op)}
         assert block.last_op is not None
         given: set[SSAValue] = set()
@@ -149,20 +147,24 @@ class GraphWriter:
         if shape is None:
             from tflc.dialects.locations import place_of
 
-            raise Refusal.of("E0232", f"{op.name} '{place_of(op)}': the rank of its data is not known", hint="run infer-shapes first")
+            raise Refusal.of(
+                "E0232", f"{op.name} '{place_of(op)}': the rank of its data is not known", hint="run infer-shapes first"
+            )
         first = self._permute(inputs[0], channels_first(len(shape)), graph)
         inner = [name and self.names.value(f"{name}.nchw") for name in outputs]
         self._node(op, [first, *inputs[1:]], inner, graph)
         for result, made, name in zip(op.results, inner, outputs):
             if name:
                 rank = len(shape_of(result.type) or shape)
-                graph.node.add(op_type=_TRANSPOSE, input=[made], output=[name]).attribute.add(name="perm", type=7).ints.extend(
-                    channels_last(rank)
-                )
+                graph.node.add(op_type=_TRANSPOSE, input=[made], output=[name]).attribute.add(
+                    name="perm", type=7
+                ).ints.extend(channels_last(rank))
 
     def _permute(self, name: str, order: Sequence[int], graph: Any) -> str:
         permuted = self.names.value(f"{name}.nchw")
-        graph.node.add(op_type=_TRANSPOSE, input=[name], output=[permuted]).attribute.add(name="perm", type=7).ints.extend(order)
+        graph.node.add(op_type=_TRANSPOSE, input=[name], output=[permuted]).attribute.add(
+            name="perm", type=7
+        ).ints.extend(order)
         return permuted
 
     # Constants.

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xdsl.dialects.builtin import ArrayAttr, IntegerAttr, ModuleOp, StringAttr
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, SSAValue
+from xdsl.ir import Attribute, Operation, SSAValue
 
 from tflc.backends.onnx.forms import CUSTOM, Forms
 from tflc.backends.onnx.graph import GraphWriter, set_port
 from tflc.backends.onnx.names import Names
-from tflc.dialects.schema import walk_schema_ops
+from tflc.dialects import constant_of
+from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx.messages import messages
 from tflc.input_shapes import argument_names, main_function, result_names
@@ -30,43 +31,54 @@ Large = list[tuple[Any, WeightAttr]]
 def model_of(root: ModuleOp | FuncOp, *, value_info: bool) -> tuple[Any, Large]:
     """The model of a module, or of one function, without its large weights. Raises Refusal."""
     function = root if isinstance(root, FuncOp) else main_function(root)
+    block = function.body.block
+    assert block.last_op is not None
+    inputs = list(zip(argument_names(function), block.args))
+    outputs = list(zip(result_names(function), block.last_op.operands))
+    attributes = root.attributes if isinstance(root, ModuleOp) else {}
+    ops = [op for op in block.ops if op is not block.last_op]
+    return model_of_ops(ops, inputs, outputs, attributes=attributes, value_info=value_info)
+
+
+def model_of_ops(
+    ops: Sequence[Operation],
+    inputs: Sequence[tuple[str, SSAValue]],
+    outputs: Sequence[tuple[str, SSAValue]],
+    *,
+    attributes: Mapping[str, Attribute] = {},
+    value_info: bool = False,
+) -> tuple[Any, Large]:
+    """The model of ops, in their order, from named values to named values, without its large weights. Raises Refusal."""
+    schema_ops = [inner for op in ops for inner in walk_schema_ops(op)]
     forms = Forms()
-    for op in walk_schema_ops(function):
+    for op in schema_ops:
         forms.see(op)
     opsets = forms.opsets()
     model = messages().ModelProto(ir_version=_ir_version(opsets[""]))
-    attributes = root.attributes if isinstance(root, ModuleOp) else {}
     _set_properties(model, attributes)
-    _set_opsets(model, function, opsets, attributes)
-    return model, _set_graph(model.graph, function, opsets, value_info)
-
-
-def _set_graph(graph: Any, function: FuncOp, opsets: dict[str, int], value_info: bool) -> Large:
-    block = function.body.block
-    assert block.last_op is not None
-    inputs, outputs, returned = argument_names(function), result_names(function), block.last_op.operands
-    writer = GraphWriter(opsets, Names((*inputs, *outputs)), graph, value_info)
-    for name, argument in zip(inputs, block.args):
-        writer.bind(argument, name)
-        set_port(graph.input.add(), name, argument.type)
-    copies = _bind_outputs(writer, outputs, returned)
-    writer.body(block, graph)
-    for value, name in copies:
+    _set_opsets(model, schema_ops, opsets, attributes)
+    writer = GraphWriter(opsets, Names(name for name, _ in (*inputs, *outputs)), model.graph, value_info)
+    for name, value in inputs:
+        writer.bind(value, name)
+        set_port(model.graph.input.add(), name, value.type)
+    copies = _bind_outputs(writer, outputs, {value for _, value in inputs})
+    writer.ops(ops, model.graph)
+    for name, value in copies:
         writer.copy_to(value, name)
-    for value, name in zip(returned, outputs):
-        set_port(graph.output.add(), name, value.type)
-    return writer.large
+    for name, value in outputs:
+        set_port(model.graph.output.add(), name, value.type)
+    return model, writer.large
 
 
-def _bind_outputs(writer: GraphWriter, names: Sequence[str], values: Sequence[SSAValue]) -> list[tuple[SSAValue, str]]:
-    """Name each returned value as its output; what is no op's own result, or has a name already, is copied at the end."""
-    copies: list[tuple[SSAValue, str]] = []
-    bound: set[SSAValue] = set()
-    for name, value in zip(names, values):
-        owner = value.owner
-        schema = getattr(owner, "schema", None)
-        if schema is None or "ConstantLike" in schema.traits or value in bound:
-            copies.append((value, name))
+def _bind_outputs(
+    writer: GraphWriter, outputs: Sequence[tuple[str, SSAValue]], inputs: set[SSAValue]
+) -> list[tuple[str, SSAValue]]:
+    """Name each returned value as its output; an input, a constant, and what has a name already are copied at the end."""
+    copies: list[tuple[str, SSAValue]] = []
+    bound = set(inputs)
+    for name, value in outputs:
+        if value in bound or constant_of(value) is not None:
+            copies.append((name, value))
             continue
         bound.add(value)
         writer.bind(value, name)
@@ -77,17 +89,19 @@ def _ir_version(opset: int) -> int:
     return min(NEWEST_IR, max((version for since, version in _IR_VERSIONS if opset >= since), default=7))
 
 
-def _set_opsets(model: Any, function: FuncOp, opsets: dict[str, int], attributes: dict[str, Attribute]) -> None:
+def _set_opsets(
+    model: Any, ops: Sequence[SchemaOp], opsets: dict[str, int], attributes: Mapping[str, Attribute]
+) -> None:
     imported = dict(opsets)
     stated = _pairs(attributes.get("onnx.opsets"))
-    for op in walk_schema_ops(function):
+    for op in ops:
         if op.name == CUSTOM and (domain := op.get("domain")) not in ("", "ai.onnx"):
             imported.setdefault(domain, stated.get(domain, 1))
     for domain, version in imported.items():
         model.opset_import.add(domain=domain, version=version)
 
 
-def _set_properties(model: Any, attributes: dict[str, Attribute]) -> None:
+def _set_properties(model: Any, attributes: Mapping[str, Attribute]) -> None:
     """What the module remembers of the model that it was."""
     for name, holder, field in (
         ("producer", model, "producer_name"),

@@ -43,7 +43,9 @@ def read(file: Mapped) -> ModuleOp:
     except wire.WireError as error:
         if error.truncated:
             size = len(file.data)
-            raise refusal("E0108", f"the file ends too early, after {size} bytes: {error}", "download or copy it again") from None
+            raise refusal(
+                "E0108", f"the file ends too early, after {size} bytes: {error}", "download or copy it again"
+            ) from None
         raise refusal("E0109", f"this is no ONNX model, or a damaged one: {error}", "") from None
     proto = messages().ModelProto()
     try:

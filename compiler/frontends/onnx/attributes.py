@@ -90,7 +90,9 @@ class Attributes:
         elif spec.domain and getattr(attribute, "data", None) not in spec.domain:
             value = getattr(attribute, "data", "")
             allowed = ", ".join(map(str, spec.domain))
-            refuse("E0214", f"{spec.name} '{value}' is none of {allowed}{did_you_mean(str(value), map(str, spec.domain))}")
+            refuse(
+                "E0214", f"{spec.name} '{value}' is none of {allowed}{did_you_mean(str(value), map(str, spec.domain))}"
+            )
         return attribute
 
     def _plain(self, proto: Any, kind: str, label: str) -> Attribute | None:
@@ -118,7 +120,9 @@ class Attributes:
         for name, proto in protos.items():
             kind = _KINDS.get(type_of(proto), ("undefined", ""))[0]
             if (attribute := self._plain(proto, kind, label)) is None:
-                refuse("E0212", f"attribute '{name}' of kind {kind} cannot be kept for an operator that nobody declared")
+                refuse(
+                    "E0212", f"attribute '{name}' of kind {kind} cannot be kept for an operator that nobody declared"
+                )
             else:
                 made[name] = attribute
         return DictionaryAttr(made)

@@ -52,7 +52,7 @@ def dense(values: WeightAttr, indices: WeightAttr, dims: tuple[int, ...], key: s
     if any(dim <= 0 for dim in dims):
         return f"shape {list(dims)} has a dim below 1"
     dtype = to_numpy(values.type.element_type)
-    if dtype == object or indices.array.dtype != np.int64:
+    if dtype.kind == "O" or indices.array.dtype != np.int64:
         return "its values are strings, or its indices are not int64"
     if math.prod(dims) * dtype.itemsize > DENSE_LIMIT:
         return f"made dense it takes {math.prod(dims) * dtype.itemsize} bytes, and {DENSE_LIMIT} are the limit"

@@ -63,7 +63,9 @@ class GraphImporter:
     def declare(self, graph: Any, scope: Scope) -> None:
         """Make the graph's initializers and the types that it states known to the scope."""
         values = (value.name for value in chain(graph.input, graph.output, graph.value_info))
-        tensors = (proto.name for proto in chain(graph.initializer, (sparse.values for sparse in graph.sparse_initializer)))
+        tensors = (
+            proto.name for proto in chain(graph.initializer, (sparse.values for sparse in graph.sparse_initializer))
+        )
         if not self.readable("graph", graph.name, *values, *tensors):
             return
         for value in chain(graph.value_info, graph.output):
@@ -89,7 +91,10 @@ class GraphImporter:
 
     def _sparse(self, proto: Any, label: str) -> WeightAttr | None:
         """The dense weight of a ``SparseTensorProto``."""
-        values, indices = self._weights.weight(proto.values, label), self._weights.weight(proto.indices, f"{label} (indices)")
+        values, indices = (
+            self._weights.weight(proto.values, label),
+            self._weights.weight(proto.indices, f"{label} (indices)"),
+        )
         if values is None or indices is None:
             return None
         made = dense(values, indices, tuple(proto.dims), label)
@@ -125,7 +130,9 @@ class GraphImporter:
         for position in positions:
             self.node(nodes[position], position, scope)
 
-    def _cycle(self, nodes: Sequence[Any], positions: Sequence[int], uses: Sequence[Sequence[str]], scope: Scope) -> None:
+    def _cycle(
+        self, nodes: Sequence[Any], positions: Sequence[int], uses: Sequence[Sequence[str]], scope: Scope
+    ) -> None:
         steps = []
         for here, after in zip(positions, [*positions[1:], positions[0]]):
             value = next(name for name in nodes[here].output if name in uses[after])
@@ -159,7 +166,10 @@ class GraphImporter:
             return
         if domain in self._function_domains:
             names = [name for of, name, _ in self._functions if of == domain]
-            cls = Unknown("E0203", f"the model has no function '{node.op_type}' of domain '{domain}'{did_you_mean(node.op_type, names)}")
+            cls = Unknown(
+                "E0203",
+                f"the model has no function '{node.op_type}' of domain '{domain}'{did_you_mean(node.op_type, names)}",
+            )
         else:
             cls = resolve(domain, node.op_type, scope.opsets)
         if isinstance(cls, Unknown):
@@ -197,7 +207,8 @@ class GraphImporter:
         while len(outputs) > 1 and not outputs[-1] and _spec(cls.schema.results, len(outputs) - 1).arity == OPTIONAL:
             outputs.pop()
         types = [
-            self._declared(name, scope) or self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
+            self._declared(name, scope)
+            or self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
             for index, name in enumerate(outputs)
         ]
         origin = locations.node(scope.prefix + node.name) if node.name else _UNKNOWN
@@ -265,7 +276,9 @@ class GraphImporter:
             value = scope.find(name)
             if value is None:
                 near = did_you_mean(name, scope.names())
-                self.refuse("E0201", f"{_place(node, position, scope)}: input '{scope.shown(name)}' is defined by nothing{near}")
+                self.refuse(
+                    "E0201", f"{_place(node, position, scope)}: input '{scope.shown(name)}' is defined by nothing{near}"
+                )
                 value = scope.values[name] = BROKEN
             slots.append(value)
         while slots and slots[-1] is None:
@@ -309,7 +322,10 @@ class GraphImporter:
             if name not in protos or border is None:
                 continue
             graph = protos[name].g
-            for kind, wanted, given in (("inputs", border[0], len(graph.input)), ("outputs", border[1], len(graph.output))):
+            for kind, wanted, given in (
+                ("inputs", border[0], len(graph.input)),
+                ("outputs", border[1], len(graph.output)),
+            ):
                 if wanted != given:
                     message = f"'{name}' has {given} {kind}, and {wanted} go with the node's inputs and outputs"
                     self.refuse("E0210", f"{_place(node, position, scope)}: {message}")
@@ -375,7 +391,10 @@ class GraphImporter:
                 continue
             if (earlier := scope.places.get(name)) is not None:
                 by = earlier if isinstance(earlier, str) else _place(*earlier, scope)
-                self.refuse("E0202", f"{_place(node, position, scope)}: output '{scope.shown(name)}' is defined already, by {by}")
+                self.refuse(
+                    "E0202",
+                    f"{_place(node, position, scope)}: output '{scope.shown(name)}' is defined already, by {by}",
+                )
                 continue
             scope.values[name] = value
             scope.places[name] = (node, position)
@@ -392,7 +411,11 @@ class GraphImporter:
             type = self.types.of(value.type)
             if type is None:
                 operand = slots[index] if index < len(slots) else None
-                element = element_of(operand.type) if operand is not None else _only_element(_spec(cls.schema.operands, index))
+                element = (
+                    element_of(operand.type)
+                    if operand is not None
+                    else _only_element(_spec(cls.schema.operands, index))
+                )
                 type = _UNTYPED if element is None else self.types.unranked(element)
             types.append(type)
         block = Block(arg_types=types)
@@ -424,12 +447,16 @@ class GraphImporter:
         slots = self._slots(node, position, scope)
         for kind, given, named in (("inputs", slots, function.input), ("outputs", node.output, function.output)):
             if len(given) > len(named):
-                self.refuse("E0210", f"{place}: function '{function.name}' has {len(named)} {kind}, and {len(given)} are given")
+                self.refuse(
+                    "E0210", f"{place}: function '{function.name}' has {len(named)} {kind}, and {len(given)} are given"
+                )
         defaults = {proto.name: proto for proto in function.attribute_proto}
         known = {*function.attribute, *defaults}
         for name in protos:
             if name not in known:
-                self.refuse("E0211", f"{place}: function '{function.name}' has no attribute '{name}'{did_you_mean(name, known)}")
+                self.refuse(
+                    "E0211", f"{place}: function '{function.name}' has no attribute '{name}'{did_you_mean(name, known)}"
+                )
         caller = scope.prefix + (node.name or (node.output[0] if node.output else function.name))
         body = Scope(
             scope.block,

@@ -33,7 +33,9 @@ def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
     if not graph.output:
         findings.append(Finding("E0208", "the model has no outputs", file.name))
     # Before ir_version 4 every initializer had to be an input as well; later such an input has it as its default, which nobody overrides.
-    initializers = {tensor.name for tensor in graph.initializer} | {sparse.values.name for sparse in graph.sparse_initializer}
+    initializers = {tensor.name for tensor in graph.initializer} | {
+        sparse.values.name for sparse in graph.sparse_initializer
+    }
     inputs = [value for value in graph.input if value.name not in initializers]
     argument_types = [_input_type(value, importer) for value in inputs]
     if findings:
@@ -99,9 +101,13 @@ def _opsets(proto: Any, where: str, findings: list[Finding]) -> dict[str, int]:
             both = f"{opsets[domain]} and {entry.version}"
             findings.append(Finding("E0205", f"the model imports two opsets of {domain or 'ai.onnx'}: {both}", where))
     if not opsets:
-        findings.append(Finding("E0205", "the model imports no opset", where, "was it written before ONNX 1.0, or cut?"))
+        findings.append(
+            Finding("E0205", "the model imports no opset", where, "was it written before ONNX 1.0, or cut?")
+        )
     imports = [("", entry) for entry in proto.opset_import]
-    imports += [(f"function '{function.name}': ", entry) for function in proto.functions for entry in function.opset_import]
+    imports += [
+        (f"function '{function.name}': ", entry) for function in proto.functions for entry in function.opset_import
+    ]
     for context, entry in imports:
         if (problem := unread_opset(domain_of(entry.domain), entry.version)) is not None:
             findings.append(Finding(problem.code, context + problem.reason, where, problem.hint))
@@ -111,13 +117,24 @@ def _opsets(proto: Any, where: str, findings: list[Finding]) -> dict[str, int]:
 def _functions(proto: Any, where: str, findings: list[Finding]) -> dict[FunctionKey, Any]:
     functions: dict[FunctionKey, Any] = {}
     for function in proto.functions:
-        names = (function.domain, function.name, function.overload, *function.input, *function.output, *function.attribute)
+        names = (
+            function.domain,
+            function.name,
+            function.overload,
+            *function.input,
+            *function.output,
+            *function.attribute,
+        )
         if any(isinstance(name, bytes) for name in names):
-            findings.append(Finding("E0111", f"function '{readable_text(function.name)}' has a name that is not UTF-8", where))
+            findings.append(
+                Finding("E0111", f"function '{readable_text(function.name)}' has a name that is not UTF-8", where)
+            )
             continue
         key = (domain_of(function.domain), function.name, function.overload)
         if key in functions:
-            findings.append(Finding("E0202", f"function '{function.name}' of domain '{function.domain}' is defined twice", where))
+            findings.append(
+                Finding("E0202", f"function '{function.name}' of domain '{function.domain}' is defined twice", where)
+            )
         functions[key] = function
     return functions
 
@@ -126,7 +143,11 @@ def _attributes(proto: Any, opsets: dict[str, int]) -> dict[str, Attribute]:
     """What the model says of itself, as attributes of the module; metadata and other domains' opsets as pairs, in order."""
     graph = proto.graph
     attributes: dict[str, Attribute] = {}
-    for name, number in (("ir_version", proto.ir_version), ("opset", opsets.get("")), ("model_version", proto.model_version)):
+    for name, number in (
+        ("ir_version", proto.ir_version),
+        ("opset", opsets.get("")),
+        ("model_version", proto.model_version),
+    ):
         if number:
             attributes[f"onnx.{name}"] = IntegerAttr(number, i64)
     for name, text in (
@@ -146,7 +167,10 @@ def _attributes(proto: Any, opsets: dict[str, int]) -> dict[str, Attribute]:
         )
     if proto.metadata_props:
         attributes["onnx.metadata"] = ArrayAttr(
-            [ArrayAttr([StringAttr(readable_text(entry.key)), StringAttr(readable_text(entry.value))]) for entry in proto.metadata_props]
+            [
+                ArrayAttr([StringAttr(readable_text(entry.key)), StringAttr(readable_text(entry.value))])
+                for entry in proto.metadata_props
+            ]
         )
     return attributes
 

@@ -59,7 +59,9 @@ def resolve(domain: str, op_type: str, opsets: Mapping[str, int]) -> type[Schema
     if opset is None:
         known = ", ".join(f"'{name or 'ai.onnx'}'" for name in opsets)
         return Unknown(
-            "E0204", f"its domain '{domain or 'ai.onnx'}' is not imported by the model{did_you_mean(domain, opsets)}", f"imported: {known}"
+            "E0204",
+            f"its domain '{domain or 'ai.onnx'}' is not imported by the model{did_you_mean(domain, opsets)}",
+            f"imported: {known}",
         )
     return _resolve(domain, op_type, opset)
 
@@ -89,6 +91,8 @@ def _missing(domain: str, op_type: str, opset: int) -> Unknown:
         hint = "" if near else "an operator of one's own belongs into a domain of one's own"
         return Unknown("E0203", f"{name} has no operator '{op_type}'{near}", hint)
     if rows[0][2] > opset:
-        return Unknown("E0203", f"operator '{op_type}' came with opset {rows[0][2]} of {name}, and the model imports {opset}")
+        return Unknown(
+            "E0203", f"operator '{op_type}' came with opset {rows[0][2]} of {name}, and the model imports {opset}"
+        )
     gone = next(row[2] for row in rows if row[3] and row[2] <= opset)
     return Unknown("E0203", f"operator '{op_type}' ended with opset {gone} of {name}, and the model imports {opset}")

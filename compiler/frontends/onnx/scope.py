@@ -20,9 +20,10 @@ BROKEN = create_ssa_value(NoneType())
 class Scope:
     """One graph, or the body of one function call, while its nodes are imported into ``block``.
 
-    ``pending`` are its initializers without a use so far: each becomes a constant before the first op that uses it. ``declared`` are the
-    types that the model states, ``places`` what defined each name: a phrase, or a node and its position. In a function's body, names of nodes and values get ``prefix``, the values in ``renamed`` (its
-    outputs) the caller's names, and attributes may refer to those of the call, ``parameters``.
+    ``pending`` are its initializers without a use so far: each becomes a constant before the first op that uses it. ``declared`` are
+    the types that the model states, ``places`` what defined each name: a phrase, or a node and its position. In a function's body, names
+    of nodes and values get ``prefix``, the values in ``renamed`` (its outputs) the caller's names, and attributes may refer to those of
+    the call, ``parameters``.
     """
 
     block: Block

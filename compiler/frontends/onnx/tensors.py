@@ -82,7 +82,15 @@ class Weights:
         return self._in_file(file, Payload.RAW_DATA, *place, type, data_type, count, label)
 
     def _in_file(
-        self, file: Mapped, payload: Payload, offset: int, length: int, type: TensorType, data_type: int, count: int, label: str
+        self,
+        file: Mapped,
+        payload: Payload,
+        offset: int,
+        length: int,
+        type: TensorType,
+        data_type: int,
+        count: int,
+        label: str,
     ) -> WeightAttr | None:
         """A weight that is mapped when first looked at."""
         if payload is Payload.RAW_DATA and data_type == STRING:
@@ -104,7 +112,15 @@ class Weights:
 
         fields = [
             name
-            for name in ("raw_data", "float_data", "int32_data", "string_data", "int64_data", "double_data", "uint64_data")
+            for name in (
+                "raw_data",
+                "float_data",
+                "int32_data",
+                "string_data",
+                "int64_data",
+                "double_data",
+                "uint64_data",
+            )
             if len(getattr(proto, name))
         ]
         if len(fields) > 1:
@@ -123,7 +139,9 @@ class Weights:
             return WeightAttr(type, _from_bytes(np.frombuffer(values, np.uint8), type, data_type), label)
         expected = _entries_of(data_type, count)
         if len(values) != expected:
-            return self._refuse("E0131", label, f"its type and shape take {expected} entries of {field}, and it has {len(values)}")
+            return self._refuse(
+                "E0131", label, f"its type and shape take {expected} entries of {field}, and it has {len(values)}"
+            )
         try:
             array = _from_values(values, type, data_type)
         except OverflowError:
@@ -209,7 +227,7 @@ def _from_values(values: Any, type: TensorType, data_type: int) -> np.ndarray:
         return np.array(values, np.float32 if data_type == COMPLEX64 else np.float64).view(dtype).reshape(shape)
     if data_type in _NARROW_BITS:
         return _from_bytes(_checked(values, np.dtype(np.uint8)), type, data_type)
-    if dtype.kind in "biuf" and dtype.itemsize >= 4 or dtype.kind == "b":
+    if (dtype.kind in "biuf" and dtype.itemsize >= 4) or dtype.kind == "b":
         return _checked(values, dtype).reshape(shape) if dtype.kind in "biu" else np.array(values, dtype).reshape(shape)
     if dtype.kind in "iu":
         return _checked(values, dtype).reshape(shape)
