@@ -1,0 +1,41 @@
+"""The pattern language: rules and tables of ``*.pat`` files, loaded, checked, matched and applied.
+
+    ruleset = load("patterns/simplify.pat")
+    changed = apply(module, ruleset)
+
+The names below are imported at first use.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tflc.rewrite.driver import apply
+    from tflc.rewrite.nomatch import NoMatch
+    from tflc.rewrite.ruleset import RuleSet, examine, load
+    from tflc.rewrite.tables import Row, Table
+    from tflc.rewrite.trace import Budget, Fired, Stats, Trace
+
+_HOMES = {
+    "Budget": "trace",
+    "Fired": "trace",
+    "NoMatch": "nomatch",
+    "Row": "tables",
+    "RuleSet": "ruleset",
+    "Stats": "trace",
+    "Table": "tables",
+    "Trace": "trace",
+    "apply": "driver",
+    "examine": "ruleset",
+    "load": "ruleset",
+}
+
+__all__ = ["Budget", "Fired", "NoMatch", "Row", "RuleSet", "Stats", "Table", "Trace", "apply", "examine", "load"]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"tflc.rewrite.{_HOMES[name]}"), name)

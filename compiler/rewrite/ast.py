@@ -1,0 +1,404 @@
+"""What a pattern file says, as written: frozen nodes with the place each came from.
+
+The parser makes these, the formatter prints them, ``resolve`` and ``check`` give them meaning. Nodes compare by what they say; a span
+never counts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Span(NamedTuple):
+    """From (line, column) up to but not including (end_line, end_column); all 1-based."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+NOWHERE = Span(1, 1, 1, 2)
+
+
+def _span() -> Span:
+    return field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """Anything with a place."""
+
+
+# Expressions. A dotted name is one token; its head decides what it means.
+
+
+@dataclass(frozen=True, slots=True)
+class Name(Node):
+    id: str
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Dotted(Node):
+    """``conv.alpha``, ``Act.code``, ``onnx.Conv``."""
+
+    id: str
+    span: Span = _span()
+
+    @property
+    def head(self) -> str:
+        return self.id.split(".", 1)[0]
+
+    @property
+    def rest(self) -> str:
+        return self.id.split(".", 1)[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Number(Node):
+    value: int | float
+    text: str = field(default="", compare=False)
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Text(Node):
+    value: str
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Absent(Node):
+    """``none``."""
+
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Sequence(Node):
+    """``[a, b]``."""
+
+    items: tuple[Expr, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Loop(Node):
+    """``for name in source``."""
+
+    name: Name
+    source: Expr
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Comprehension(Node):
+    """``[item for a in x for b in y]``: one list, the last loop innermost."""
+
+    item: Expr
+    loops: tuple[Loop, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional(Node):
+    """``then if test else other``."""
+
+    then: Expr
+    test: Expr
+    other: Expr
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Binary(Node):
+    """Two operands and ``or and == != < <= > >= in not-in + - * / // % **``."""
+
+    operator: str
+    left: Expr
+    right: Expr
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Unary(Node):
+    """``not a`` or ``-a``."""
+
+    operator: str
+    operand: Expr
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Index(Node):
+    base: Expr
+    index: Expr | Slice
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Node):
+    start: Expr | None
+    stop: Expr | None
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Node):
+    """An op (dotted name), an op variable or sub-pattern (Capitalised), or a constant function (lower case)."""
+
+    callee: Name | Dotted
+    arguments: tuple[Argument, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Select(Node):
+    """``call.result``."""
+
+    call: Call
+    result: str
+    span: Span = _span()
+
+
+Expr = (
+    Name
+    | Dotted
+    | Number
+    | Text
+    | Absent
+    | Sequence
+    | Comprehension
+    | Conditional
+    | Binary
+    | Unary
+    | Index
+    | Call
+    | Select
+)
+
+
+# Arguments and types.
+
+
+@dataclass(frozen=True, slots=True)
+class TypeRef(Node):
+    """``q.type``, or the bare name of a bound type."""
+
+    name: Name | Dotted
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Rest(Node):
+    """``...`` among dims."""
+
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class TypeShape(Node):
+    """``f32[n, 3, _, ...]``; no element means any."""
+
+    element: Name | None
+    dims: tuple[Expr | Rest, ...]
+    span: Span = _span()
+
+
+Type = TypeRef | TypeShape
+
+
+@dataclass(frozen=True, slots=True)
+class Operand(Node):
+    """``const w: [m, ...] else zeros(m)``, ``P(xs)...``, ``b?``.
+
+    ``annotation`` is what stands after the colon: a type, or (then ``value`` is the name it binds) an op or alternatives of ops.
+    """
+
+    value: Expr
+    annotation: Type | Expr | None = None
+    const: bool = False
+    shared: bool = False
+    optional: bool = False
+    repeated: bool = False
+    default: Expr | None = None
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute(Node):
+    """``name = value``, on the left ``name = value?`` where it may be unset."""
+
+    name: Name
+    value: Expr
+    optional: bool = False
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Like(Node):
+    """``like op``: the attributes come from there."""
+
+    name: Name
+    span: Span = _span()
+
+
+Argument = Operand | Attribute | Like
+
+
+# Items of a file.
+
+
+@dataclass(frozen=True, slots=True)
+class Use(Node):
+    names: tuple[Name, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Import(Node):
+    module: Dotted
+    names: tuple[Name, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class SetItem(Node):
+    name: Name
+    members: tuple[Name | Dotted, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Node):
+    """``axis = p[axis]``; a flag has no value."""
+
+    name: Name
+    value: Expr | None
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Row(Node):
+    ops: tuple[Name | Dotted, ...]
+    columns: tuple[Column, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Node):
+    name: Name
+    columns: tuple[Name, ...]
+    given: tuple[Name, ...]
+    rows: tuple[Row, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class SubPattern(Node):
+    name: Name
+    parameters: tuple[Name, ...]
+    alternatives: tuple[Operand, ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Instance(Node):
+    """``Op in elementwise``."""
+
+    variable: Name
+    source: Name
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Falls(Node):
+    measure: Name
+    reason: str
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Let(Node):
+    name: Name
+    value: Expr
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class When(Node):
+    test: Expr
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Result(Node):
+    """One replacement of the right side, with the type its first result is given."""
+
+    value: Expr
+    type: Type | None
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class TestLine(Node):
+    """Shapes and values on which the rule is verified."""
+
+    types: tuple[tuple[Name, TypeShape], ...]
+    values: tuple[tuple[Name, Expr], ...]
+    span: Span = _span()
+
+
+@dataclass(frozen=True, slots=True)
+class Rule(Node):
+    name: Name
+    instances: tuple[Instance, ...]
+    before: tuple[Name, ...]
+    falls: Falls | None
+    alternatives: tuple[Operand, ...]
+    clauses: tuple[Let | When, ...]
+    results: tuple[Result, ...]
+    tests: tuple[TestLine, ...]
+    span: Span = _span()
+
+
+Item = Use | Import | SetItem | Table | SubPattern | Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Comment(Node):
+    text: str
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class File(Node):
+    """A pattern file: what it says, its comments, and its lines for messages."""
+
+    path: str
+    items: tuple[Item, ...]
+    comments: tuple[Comment, ...] = field(default=(), compare=False, repr=False)
+    lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
+
+
+def children(node: object) -> list[object]:
+    """The nodes directly inside a node, in the order they are written."""
+    found: list[object] = []
+    for name in getattr(node, "__dataclass_fields__", ()):
+        value = getattr(node, name)
+        stack = list(value) if isinstance(value, tuple) and not isinstance(value, Span) else [value]
+        while stack:
+            entry = stack.pop(0)
+            if isinstance(entry, Node):
+                found.append(entry)
+            elif isinstance(entry, tuple) and not isinstance(entry, Span):
+                stack[:0] = entry
+    return found
+
+
+def span_of(node: object) -> Span:
+    """The place of a node."""
+    return getattr(node, "span", NOWHERE)

@@ -1,0 +1,237 @@
+"""The driver: a worklist over the ops of a module, rules found by root op, until none matches.
+
+Each op is looked at in the order of the graph; a firing puts back what it may have made matchable: the new ops, their users, and the ops
+whose operands lost a user. When the list is empty after a change, everything is looked at once more, so that what it leaves is a fixed point.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from xdsl.ir import OpResult, SSAValue
+
+from tflc.diagnostics import Finding, Refusal
+from tflc.dialects.locations import place_of
+from tflc.rewrite.firing import produce, rename, where
+from tflc.rewrite.match import Match, Matcher
+from tflc.rewrite.trace import Budget, Fired, Stats, Trace, names_of
+
+if TYPE_CHECKING:
+    from xdsl.ir import Block, Operation
+
+    from tflc.rewrite.ruleset import RuleSet
+
+
+@dataclass(slots=True)
+class _Ancestry:
+    """How an op came about: the rule that made it, and the longest line of firings behind that."""
+
+    match: Match
+    parent: _Ancestry | None
+    depth: int
+
+
+def apply(
+    module: Operation,
+    ruleset: RuleSet,
+    *,
+    trace: Trace | None = None,
+    stats: Stats | None = None,
+    budget: Budget | None = None,
+) -> bool:
+    """Rewrites a module until no rule matches; whether anything changed.
+
+    Records, counts and budget may each serve many applications in turn.
+    Raises ``Refusal``: P0161 where rules undo each other without end, P0160 where a right side fails.
+    """
+    run = _Run(ruleset, trace, stats, budget or Budget())
+    changed = False
+    while not run.budget.spent and run.sweep(module):
+        changed = True
+    return changed
+
+
+class _Run:
+    def __init__(self, ruleset: RuleSet, trace: Trace | None, stats: Stats | None, budget: Budget):
+        self.trace, self.stats, self.budget = trace, stats, budget
+        self.fired = 0
+        self.ancestry: dict[Operation, _Ancestry] = {}
+        self.limit = 0
+        self.worklist: list[Operation] = []
+        self.matchers: dict[str, Matcher] = {}
+        self.tried: dict[str, tuple[str, ...]] = {}
+        if stats is not None:
+            stats.start(ruleset)
+        for root in ruleset.roots:
+            if stats is None:
+                found = ruleset.matcher(root)
+            else:
+                rows = ruleset.rows(root)
+                found = Matcher(rows, stats.asking)
+                self.tried[root] = tuple(dict.fromkeys(instance.rule.name.id for instance, _ in rows))
+            assert found is not None
+            self.matchers[root] = found
+
+    def sweep(self, module: Operation) -> bool:
+        """One pass over all ops, and over what it puts back; whether a rule fired."""
+        before = self.fired
+        matchers, stats = self.matchers, self.stats
+        ops = [op for op in module.walk() if op.name in matchers]
+        if not self.limit:
+            self.limit = 2 * sum(1 for _ in module.walk()) + 256
+        ops.reverse()
+        self.worklist = worklist = ops
+        while worklist:
+            op = worklist.pop()
+            if op.parent is None:
+                continue
+            matcher = matchers.get(op.name)
+            if matcher is None:
+                continue
+            if stats is not None:
+                stats.tried(self.tried[op.name])
+            match = matcher.tree.run({0: op})
+            if match is not None:
+                self.fire(match)
+                if self.budget.spent:
+                    return True
+        return self.fired > before
+
+    def fire(self, match: Match) -> None:
+        if self.stats is None:
+            self._fire(match)
+        else:
+            with self.stats.firing(match.instance.rule.name.id):
+                self._fire(match)
+        self.budget.spend()
+
+    def _fire(self, match: Match) -> None:
+        self.fired += 1
+        root = match.root
+        matched = match.matched()
+        ancestry = self._grown(match, matched)
+        product, values = produce(match)
+        if self.trace is not None:
+            self._record(match, names_of(matched), names_of(product.ops) if product.ops else ())
+        block = cast("Block", root.parent)
+        for op in product.ops:
+            block.insert_op_before(op, root)
+            self.ancestry[op] = ancestry
+        self._replace(root, values)
+        touched = self._erase(root)
+        for op in matched[1:]:
+            if op.parent is not None and all(result.first_use is None for result in op.results):
+                touched += self._erase(op)
+        self._revisit(product.ops, values, touched)
+
+    def _record(self, match: Match, before: tuple[str, ...], after: tuple[str, ...]) -> None:
+        assert self.trace is not None
+        firing = match.instance.firing
+        number = len(self.trace.firings) + 1
+        self.trace.record(Fired(number, firing.rule, match.instance.path, firing.line, place_of(match.root), before, after))
+
+    # Changing the graph.
+
+    def _replace(self, root: Operation, values: list[SSAValue]) -> None:
+        rename(root, values)
+        for result, value in zip(root.results, values):
+            use = result.first_use
+            while use is not None:
+                following = use._next_use
+                use._operation.operands[use._index] = value
+                use = following
+            if value.name_hint is None:
+                value.name_hint = result.name_hint
+
+    def _erase(self, op: Operation) -> list[SSAValue]:
+        """Erases an op without users, and every pure op that this leaves without one; the values that lost a user and still live."""
+        touched: list[SSAValue] = []
+        stack = [op]
+        while stack:
+            dead = stack.pop()
+            if dead.parent is None or any(result.first_use is not None for result in dead.results):
+                continue
+            operands = _operands_of(dead)
+            self.ancestry.pop(dead, None)
+            block = dead.parent
+            block.detach_op(dead)
+            dead.erase()
+            for value in operands:
+                if value.first_use is not None or not isinstance(value, OpResult):
+                    touched.append(value)
+                elif _erasable(value.op):
+                    stack.append(value.op)
+        return [value for value in touched if not isinstance(value, OpResult) or value.op.parent is not None]
+
+    def _revisit(self, new: Iterable[Operation], values: list[SSAValue], touched: list[SSAValue]) -> None:
+        worklist, matchers = self.worklist, self.matchers
+        again: dict[Operation, None] = {}
+        for value in (*touched, *values):
+            if isinstance(value, OpResult):
+                again[value.op] = None
+            use = value.first_use
+            count = 0
+            while use is not None and count < 64:
+                again[use._operation] = None
+                use = use._next_use
+                count += 1
+        for op in new:
+            again[op] = None
+        worklist.extend(op for op in again if op.name in matchers)
+
+    # Rules that undo each other.
+
+    def _grown(self, match: Match, matched: list[Any]) -> _Ancestry:
+        parent: _Ancestry | None = None
+        for op in matched:
+            found = self.ancestry.get(op)
+            if found is not None and (parent is None or found.depth > parent.depth):
+                parent = found
+        depth = 1 if parent is None else parent.depth + 1
+        grown = _Ancestry(match, parent, depth)
+        if depth > self.limit:
+            raise self._circle(grown)
+        return grown
+
+    def _circle(self, last: _Ancestry) -> Refusal:
+        """Names the rules of the last firings behind an op, each with its place."""
+        rules: dict[str, Match] = {}
+        step: _Ancestry | None = last
+        for _ in range(64):
+            if step is None:
+                break
+            rules.setdefault(step.match.instance.rule.name.id, step.match)
+            step = step.parent
+        names = " and ".join(f"'{name}'" for name in sorted(rules))
+        what = f"rules {names} undo each other" if len(rules) > 1 else f"rule {names} applies to its own result"
+        place = place_of(last.match.root)
+        at = f" at '{place}'" if place else ""
+        notes = tuple(Finding("", f"rule '{name}'", where(match)) for name, match in sorted(rules.items()))
+        return Refusal(
+            (
+                Finding(
+                    "P0161",
+                    f"{what} without end{at}: {last.depth} firings followed from one another",
+                    where(last.match),
+                    "let a 'when' tell what is done already",
+                    notes=notes,
+                ),
+            )
+        )
+
+
+def _operands_of(op: Operation) -> list[SSAValue]:
+    """What an op reads, the ops in its regions included."""
+    found = list(op._operands)
+    for region in op.regions:
+        for inner in region.walk():
+            found += inner._operands
+    return found
+
+
+def _erasable(op: Operation) -> bool:
+    from tflc.dialects.schema import SchemaOp
+
+    return isinstance(op, SchemaOp) and not op.schema.traits & {"Impure", "Terminator"}

@@ -1,0 +1,85 @@
+"""Collecting what is wrong with a pattern file: every finding, in order, each once, with its line and a caret."""
+
+from __future__ import annotations
+
+from tflc.diagnostics import Finding, Severity, Source
+from tflc.rewrite.ast import File, Span
+
+CODES = {
+    "P0101": "the text is not of the language",
+    "P0102": "unknown dialect",
+    "P0103": "unknown operation",
+    "P0104": "unknown attribute",
+    "P0105": "wrong number of operands",
+    "P0106": "unknown result",
+    "P0107": "unknown table, set, rule or sub-pattern",
+    "P0108": "a name defined twice",
+    "P0109": "a hook that cannot be used",
+    "P0110": "unknown function",
+    "P0111": "wrong number of arguments",
+    "P0120": "unbound name",
+    "P0121": "unused name",
+    "P0122": "a name that may not be bound here",
+    "P0123": "a run-time value where a constant is needed",
+    "P0124": "a list without its dots, or dots without a list",
+    "P0125": "an attribute value that cannot be",
+    "P0126": "a form that does not fit here",
+    "P0127": "missing attribute",
+    "P0128": "missing operand",
+    "P0129": "a name that not every alternative binds",
+    "P0130": "wrong number of results",
+    "P0131": "unknown column",
+    "P0132": "a right side that could fail",
+    "P0133": "a replacement of another type",
+    "P0140": "two rules match the same ops, and nothing says which goes first",
+    "P0141": "a rule that can never fire",
+    "P0142": "'before' in a circle",
+    "P0143": "a 'before' that says nothing",
+    "P0150": "rules that may undo each other for ever",
+    "P0151": "unknown measure",
+    "P0160": "the right side of a rule failed while it fired",
+    "P0161": "rules undo each other",
+    "P0162": "a measure that did not fall",
+}
+"""What each code of the pattern language stands for."""
+
+
+class Findings:
+    """The findings of one file."""
+
+    def __init__(self, file: File):
+        self.file = file
+        self._found: dict[tuple[str, Span, str], Finding] = {}
+
+    def add(
+        self,
+        code: str,
+        span: Span,
+        message: str,
+        hint: str = "",
+        *,
+        severity: Severity = Severity.ERROR,
+        notes: tuple[Finding, ...] = (),
+    ) -> None:
+        """Record one finding; the same one of another instance or alternative is the same."""
+        key = (code, span, message)
+        self._found.setdefault(key, Finding(code, message, self.source(span), hint, severity, notes))
+
+    def note(self, span: Span, message: str) -> Finding:
+        """A second place, to go with a finding."""
+        return Finding("", message, self.source(span), severity=Severity.NOTE)
+
+    def source(self, span: Span) -> Source:
+        lines = self.file.lines
+        text = lines[span.line - 1] if span.line <= len(lines) else ""
+        length = span.end_column - span.column if span.end_line == span.line else len(text) - span.column + 1
+        return Source(self.file.path, span.line, span.column, text, max(1, length))
+
+    @property
+    def errors(self) -> bool:
+        return any(f.severity is Severity.ERROR for f in self._found.values())
+
+    def all(self) -> tuple[Finding, ...]:
+        """In the order of the file."""
+        order = sorted(self._found.items(), key=lambda entry: (entry[0][1][:2], entry[0][0]))
+        return tuple(finding for _, finding in order)

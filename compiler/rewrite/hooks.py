@@ -1,0 +1,56 @@
+"""The Python functions that pattern files import: pure, annotated, and with ``NoMatch`` in the annotation where they may refuse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from tflc.diagnostics import did_you_mean
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """An imported function: how many arguments it takes, and whether it may return ``NoMatch``."""
+
+    name: str
+    module: str
+    function: Callable[..., Any]
+    least: int
+    most: int | None
+    may_refuse: bool
+    complaints: tuple[str, ...] = ()
+
+
+def import_hook(module: str, name: str) -> Hook | str:
+    """The hook of a name, or the sentence that says why there is none."""
+    try:
+        found = import_module(module)
+    except ModuleNotFoundError as error:
+        if error.name is not None and (module == error.name or module.startswith(error.name + ".")):
+            return f"there is no module '{error.name}'"
+        raise
+    function = getattr(found, name, None)
+    if function is None:
+        own = [word for word, value in vars(found).items() if callable(value) and not word.startswith("_")]
+        return f"module '{module}' has no '{name}'{did_you_mean(name, own)}"
+    code = getattr(function, "__code__", None)
+    if code is None:
+        return f"'{name}' of '{module}' is no plain function"
+    parameters = code.co_varnames[: code.co_argcount]
+    least = code.co_argcount - len(function.__defaults__ or ())
+    most = None if code.co_flags & 0x04 else code.co_argcount
+    annotations = function.__annotations__
+    complaints = []
+    bare = [parameter for parameter in parameters if parameter not in annotations]
+    if bare:
+        complaints.append(f"hook '{name}' does not say of what type '{bare[0]}' is; annotate it")
+    if "return" not in annotations:
+        complaints.append(f"hook '{name}' does not say what it returns; annotate it, with '| NoMatch' if it may refuse")
+    may_refuse = "NoMatch" in str(annotations.get("return", ""))
+    if not complaints:
+        from tflc.rewrite.purity import impurities
+
+        complaints += [f"hook '{name}' is not pure: {what}" for what in impurities(function)]
+    return Hook(name, module, function, least, most, may_refuse, tuple(complaints))

@@ -1,0 +1,288 @@
+"""One instance of a rule, checked and compiled: its rows, clauses and replacements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tflc.diagnostics import Finding
+from tflc.rewrite import ast
+from tflc.rewrite.expressions import Binding, Closure, Expressions
+from tflc.rewrite.findings import Findings
+from tflc.rewrite.left import LeftSide
+from tflc.rewrite.normalize import Straight, guards, kind_of, straighten
+from tflc.rewrite.pattern import OpPattern
+from tflc.rewrite.resolve import Scope
+from tflc.rewrite.right import Replacement, RightSide
+from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Inner, Ref, RestRef, Row
+
+if TYPE_CHECKING:
+    from tflc.dialects.locations import Firing
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Something that must hold: a ``when``, or (``forced``) an expression that must have a value."""
+
+    run: Closure
+    span: ast.Span
+    forced: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RuleRow(Row):
+    """A row with the ops that it matches and the defaults of its absent constants."""
+
+    inner: tuple[Inner, ...]
+    defaults: Mapping[str, tuple[Closure, ast.Span]]
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A rule for one choice of its op variables."""
+
+    rule: ast.Rule
+    label: str
+    path: str
+    roots: tuple[OpPattern, ...]
+    rows: tuple[RuleRow, ...]
+    clauses: tuple[Clause, ...]
+    lets: Mapping[str, Closure]
+    replacements: tuple[Replacement, ...]
+    constants: tuple[str, ...]
+    built: tuple[str, ...]
+
+    @property
+    def firing(self) -> Firing:
+        from tflc.dialects.locations import Firing
+
+        span = self.rule.name.span
+        return Firing(self.label, self.path.rsplit("/", 1)[-1], span.line, span.column)
+
+
+def label_of(rule: ast.Rule, variables: Mapping[str, tuple[str, str]]) -> str:
+    """``fuse[tfl.relu, tfl.add]``."""
+    ops = ", ".join(op for op, _ in variables.values())
+    return f"{rule.name.id}[{ops}]" if ops else rule.name.id
+
+
+def compile_instance(rule: ast.Rule, variables: Mapping[str, tuple[str, str]], scope: Scope, findings: Findings) -> Instance | None:
+    """The instance, every complaint about it in ``findings``; None where its left side did not resolve."""
+    roots = LeftSide(scope, variables, findings).roots(rule)
+    if not roots:
+        return None
+    straights = [straighten(root) for root in roots]
+    bindings = _bindings(rule, straights, findings)
+    expressions = Expressions(scope, variables, bindings, findings)
+    patterns = dict(bindings)
+    defaults = _defaults(straights, expressions)
+    clauses, lets = _clauses(rule, expressions, findings)
+    side = RightSide(expressions, bindings)
+    expressions.facts.clear()
+    expressions.refuses.clear()
+    before = set(expressions.used)
+    expressions.used.clear()
+    replacements = side.results(rule.results)
+    for span in expressions.refuses:
+        findings.add("P0132", span, "this may answer NoMatch, and the right side cannot fail", "compute it in a 'let'")
+    clauses += [Clause(closure, span, True) for closure, span in expressions.facts]
+    on_right = set(expressions.used)
+    for word in sorted(on_right):
+        if (binding := patterns.get(word)) is not None and binding.kind == "dim":
+            clauses.append(Clause(expressions.any(ast.Name(word, binding.span))[0], binding.span, True))
+    used = before | on_right
+    _unused(rule, straights, bindings, used, findings)
+    _incomplete(rule, straights, used, bindings, findings)
+    unused_from = _results(rule, roots, replacements, findings)
+    label = label_of(rule, variables)
+    rows = []
+    for number, (root, straight) in enumerate(zip(roots, straights)):
+        dims = {word for word in used if word in straight.names and kind_of(straight.names[word][0]) == "dim"}
+        tests = (*straight.tests, *guards(straight, dims, dims, unused_from[number], rule.name.span))
+        names = {name: refs[0] for name, refs in straight.names.items()}
+        rows.append(
+            RuleRow(rule.name.id, label, root.op, number, tests, names, root.span, tuple(straight.inner), defaults)
+        )
+    constants = tuple(name for name, binding in patterns.items() if binding.kind == "const")
+    return Instance(
+        rule, label, findings.file.path, tuple(roots), tuple(rows), tuple(clauses), lets, tuple(replacements), constants, tuple(side.built)
+    )
+
+
+def _many(ref: AnyRef) -> bool:
+    match ref:
+        case RestRef():
+            return True
+        case EachRef(agreed=agreed):
+            return not agreed
+        case BranchRef(options=options):
+            return any(option is not None and _many(option) for option in options)
+    return False
+
+
+def _op_of(ref: AnyRef) -> str:
+    match ref:
+        case Ref(kind="op", detail=op):
+            return op
+        case EachRef(inner=inner):
+            return _op_of(inner)
+        case BranchRef(options=options):
+            ops = {_op_of(option) for option in options if option is not None}
+            return ops.pop() if len(ops) == 1 else ""
+    return ""
+
+
+def _optional(ref: AnyRef) -> bool:
+    match ref:
+        case Ref(kind="value" | "const" | "default", detail="optional"):
+            return True
+        case BranchRef(options=options):
+            return any(option is not None and _optional(option) for option in options)
+    return False
+
+
+def _bindings(rule: ast.Rule, straights: Sequence[Straight], findings: Findings) -> dict[str, Binding]:
+    """What each name of the left side is; one thing in all its places."""
+    bindings: dict[str, Binding] = {}
+    for straight in straights:
+        for name, refs in straight.names.items():
+            kinds = [kind_of(ref) for ref in refs]
+            if len(refs) > 1 and "const" in kinds and "value" in kinds:
+                chosen = refs[kinds.index("const")]
+                refs.remove(chosen)
+                refs.insert(0, chosen)
+                kinds = [kind_of(ref) for ref in refs]
+            ref = refs[0]
+            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span)
+            for other, kind in zip(refs[1:], kinds[1:]):
+                if not _compatible(kinds[0], kind):
+                    _two_things(name, kinds[0], kind, ref.span, other.span, findings)
+            first = bindings.setdefault(name, found)
+            if not _compatible(first.kind, found.kind) or first.many != found.many:
+                _two_things(name, first.kind, found.kind, first.span, found.span, findings)
+            elif first.op != found.op:
+                bindings[name] = Binding(first.kind, first.many, "", first.optional, first.span)
+            elif first.kind == "value" and found.kind == "const":
+                bindings[name] = first
+    return bindings
+
+
+def _compatible(a: str, b: str) -> bool:
+    groups = ({"value", "const"}, {"attr", "dim"}, {"op"})
+    return any(a in group and b in group for group in groups)
+
+
+_WORDS = {"value": "an operand", "const": "a constant", "op": "an operation", "attr": "an attribute", "dim": "a dim", "let": "a let"}
+
+
+def _two_things(name: str, a: str, b: str, first: ast.Span, second: ast.Span, findings: Findings) -> None:
+    note: Finding = findings.note(first, f"{_WORDS[a]} here")
+    shown = name.rsplit(".", 1)[-1]
+    findings.add("P0122", second, f"'{shown}' is {_WORDS[b]} here and {_WORDS[a]} elsewhere", notes=(note,))
+
+
+def _defaults(straights: Sequence[Straight], expressions: Expressions) -> dict[str, tuple[Closure, ast.Span]]:
+    """The closures of ``const b else ...``; they may read every name of the left side."""
+    found: dict[str, tuple[Closure, ast.Span]] = {}
+
+    def look(name: str, ref: AnyRef | None) -> None:
+        match ref:
+            case Ref(default=expr) if expr is not None and name not in found:
+                found[name] = expressions.data(expr), ast.span_of(expr)
+            case BranchRef(options=options):
+                for option in options:
+                    look(name, option)
+            case EachRef(inner=inner):
+                look(name, inner)
+
+    for straight in straights:
+        for name, refs in straight.names.items():
+            for ref in refs:
+                look(name, ref)
+    return found
+
+
+def _clauses(rule: ast.Rule, expressions: Expressions, findings: Findings) -> tuple[list[Clause], dict[str, Closure]]:
+    """Lets and whens in order. A let that may refuse is asked where it stands; any other is computed at first use."""
+    clauses: list[Clause] = []
+    lets: dict[str, Closure] = {}
+    for clause in rule.clauses:
+        expressions.facts.clear()
+        expressions.refuses.clear()
+        match clause:
+            case ast.When(test=test, span=span):
+                clauses.append(Clause(expressions.data(test), span))
+            case ast.Let(name=name, value=value, span=span):
+                word = name.id
+                if (first := expressions.bindings.get(word)) is not None:
+                    findings.add("P0108", name.span, f"'{word}' is bound already", notes=(findings.note(first.span, "here"),))
+                if word in expressions.scope.dialects:
+                    findings.add("P0122", name.span, f"'{word}' is a dialect in use; bind another name")
+                lets[word] = expressions.data(value)
+                if expressions.refuses:
+                    clauses.append(Clause(_forced(word), span, True))
+                else:
+                    clauses += [Clause(closure, fact, True) for closure, fact in expressions.facts]
+                expressions.bindings[word] = Binding("let", span=name.span)
+    return clauses, lets
+
+
+def _forced(word: str) -> Callable[[Any], Any]:
+    return lambda env: env[word]
+
+
+def _unused(rule: ast.Rule, straights: Sequence[Straight], bindings: Mapping[str, Binding], used: set[str], findings: Findings) -> None:
+    """A name that is bound once and never read says nothing; dims excepted, which document a shape."""
+    for name, binding in bindings.items():
+        if name in used or binding.kind == "dim" or "#" in name:
+            continue
+        if any(len(straight.names.get(name, ())) > 1 for straight in straights):
+            continue
+        hint = "leave it out" if binding.kind in ("op", "let") else "write _"
+        findings.add("P0121", binding.span, f"'{name}' is bound but never used; {hint}")
+
+
+def _incomplete(
+    rule: ast.Rule, straights: Sequence[Straight], used: set[str], bindings: Mapping[str, Binding], findings: Findings
+) -> None:
+    """A name that the clauses or the right side read must be bound in every alternative, on every way."""
+    for name in used:
+        binding = bindings.get(name)
+        if binding is None or binding.kind == "let":
+            continue
+        for straight in straights:
+            refs = straight.names.get(name)
+            if refs is None:
+                findings.add("P0129", binding.span, f"'{name}' is used, but not every alternative of the left side binds it")
+            elif all(_partial(ref) for ref in refs):
+                findings.add("P0129", binding.span, f"'{name}' is used, but only some ways of its operand bind it")
+
+
+def _partial(ref: AnyRef) -> bool:
+    match ref:
+        case BranchRef(options=options):
+            return any(option is None or _partial(option) for option in options)
+        case EachRef(inner=inner):
+            return _partial(inner)
+    return False
+
+
+def _results(
+    rule: ast.Rule, roots: Sequence[OpPattern], replacements: Sequence[Replacement], findings: Findings
+) -> list[int | None]:
+    """For each alternative, the first result that the right side leaves without replacement; None where all have one."""
+    from tflc.dialects import schema_of
+
+    counts = [replacement.count for replacement in replacements]
+    total = None if None in counts else sum(count or 0 for count in counts)
+    found: list[int | None] = []
+    for root in roots:
+        schema = schema_of(root.op)
+        assert schema is not None
+        variadic = bool(schema.results) and schema.results[-1].arity == "variadic"
+        most = None if variadic else len(schema.results)
+        if most is not None and len(replacements) > most:
+            findings.add("P0130", replacements[most].span, f"{root.op} has {most} result{'s' if most != 1 else ''}; {len(replacements)} are given here")
+        found.append(total if total is not None and (most is None or total < most) else None)
+    return found
