@@ -14,6 +14,8 @@ from tflc.report import Report, describe_values
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.rewrite import Trace
+
 Progress = Callable[[str], None]
 """Told the name of each pass as it begins."""
 
@@ -54,7 +56,7 @@ def convert(
     target: str = "tflite-2.14",
     patterns: Iterable[str] = (),
     progress: Progress | None = None,
-    rewriting: Any = None,
+    trace: Trace | None = None,
 ) -> ConversionResult:
     """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to TensorFlow Lite.
 
@@ -65,12 +67,11 @@ def convert(
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
     from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns, verify
-    from tflc.rewrite import Rewriting
 
     started = time.perf_counter()
     module, source = _opened(model)
     report = Report(model=source or "", target=target, nodes=_count_nodes(module))
-    context = PassContext(target=target, model_name=source or "", rewriting=rewriting or Rewriting())
+    context = PassContext(target=target, model_name=source or "", trace=trace)
     settings = {
         "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "require_static": True},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},

@@ -12,10 +12,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from importlib import import_module
 from pkgutil import iter_modules
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 from tflc.dialects.lazy_context import LazyContext
+
+if TYPE_CHECKING:
+    from tflc.rewrite import Budget, RuleSet, Stats, Trace
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import PassFailedException, VerifyException
@@ -36,17 +39,24 @@ CONVERT = (
 
 @dataclass
 class PassContext(LazyContext):
-    """What a run of passes shares: how rules are applied, the target, and what passes report.
+    """What a run of passes shares: how rules are applied and watched, the target, and what passes report.
 
-    ``rewriting`` is given to every application of rules (``tflc.rewrite.Rewriting``: trace, statistics, budget). ``report`` collects,
-    under each pass's name, what a report or a later pass may ask.
+    ``report`` collects, under each pass's name, what a report or a later pass may ask.
     """
 
-    rewriting: Any = None
+    trace: Trace | None = None
+    stats: Stats | None = None
+    budget: Budget | None = None
     target: str = "tflite-2.14"
     model_name: str = ""
     report: dict[str, Any] = field(default_factory=dict)
     warnings: list[Finding] = field(default_factory=list)
+
+    def rewrite(self, module: ModuleOp, rules: RuleSet) -> bool:
+        """Apply rules until none fires; whether any did."""
+        from tflc.rewrite import apply
+
+        return apply(module, rules, trace=self.trace, stats=self.stats, budget=self.budget)
 
 
 @dataclass(frozen=True)
@@ -65,12 +75,10 @@ class RulePass(Pass):
     """A pass that is only rules: those of the pattern file of its stem, applied until none fires."""
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        from tflc.rewrite import apply
-
-        apply(op, rules_of(self.name), ctx.rewriting)
+        ctx.rewrite(op, rules_of(self.name))
 
 
-def rules_of(name: str) -> Any:
+def rules_of(name: str) -> RuleSet:
     """The rules and tables of a pass: ``patterns/layout_nhwc.pat`` for ``layout-nhwc``, loaded once."""
     from importlib.resources import files
 
@@ -144,9 +152,9 @@ def pass_from_patterns(path: str) -> Pass:
     @dataclass(frozen=True)
     class UserPass(RulePass):
         def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-            from tflc.rewrite import apply, load
+            from tflc.rewrite import load
 
-            apply(op, load(rules), ctx.rewriting)
+            ctx.rewrite(op, load(rules))
 
     UserPass.name = name
     UserPass.__doc__ = f"The rules of {path}."

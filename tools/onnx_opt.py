@@ -11,7 +11,8 @@ from tflc.tools.command import DONE, EXIT_CODES, ArgumentParser, add_common, run
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tflc.pipeline import Pass, PassContext
+    from tflc.pipeline import Pass, PassContext, PassManager
+    from tflc.rewrite import Trace
     from xdsl.dialects.builtin import ModuleOp
 
 
@@ -82,7 +83,6 @@ def _parser() -> ArgumentParser:
         "--rule-stats", action="store_true", help="how often each rule was tried and fired, and how long it took"
     )
     rules.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
-    rules.add_argument("--why", metavar="RULE[@NODE]", help="why a rule did not fire")
 
     more = parser.add_argument_group("more")
     more.add_argument("--check", action="store_true", help="evaluate before and after each pass on random inputs")
@@ -126,15 +126,15 @@ def _open(args: argparse.Namespace) -> ModuleOp:
 def _process(args: argparse.Namespace, module: ModuleOp) -> int:
     """Run the passes over one module and put out what was asked for."""
     from tflc.pipeline import PassContext, PassManager, planned, verify
-    from tflc.rewrite import Rewriting
+    from tflc.rewrite import Budget, Stats
 
     verify(module, "as read", ours=False)
-    context = PassContext(target=args.target, model_name=args.input)
-    context.rewriting = Rewriting(
-        trace=args.trace_rules is not None,
-        stats=args.rule_stats,
-        stop_after=args.stop_after_rewrites,
-        why=args.why,
+    context = PassContext(
+        target=args.target,
+        model_name=args.input,
+        trace=_trace(args),
+        stats=Stats() if args.rule_stats else None,
+        budget=None if args.stop_after_rewrites is None else Budget(args.stop_after_rewrites),
     )
     passes, settings = _passes(args), _settings(args)
     if args.dump_pass_pipeline:
@@ -183,13 +183,25 @@ def _observers(args: argparse.Namespace, module: ModuleOp) -> list[Any]:
     return observers
 
 
-def _tell(args: argparse.Namespace, manager: Any, context: PassContext) -> None:
-    if args.trace_rules is not None:
-        context.rewriting.print_trace(args.trace_rules)
-    if args.rule_stats:
-        context.rewriting.print_stats()
-    if args.why:
-        context.rewriting.print_why()
+def _trace(args: argparse.Namespace) -> Trace | None:
+    """Firings are told as they happen, or kept for a file."""
+    if args.trace_rules is None:
+        return None
+    from tflc.rewrite import Trace
+
+    return Trace(line=(lambda fired: print(fired, file=sys.stderr)) if args.trace_rules == "-" else None)
+
+
+def _tell(args: argparse.Namespace, manager: PassManager, context: PassContext) -> None:
+    if context.trace is not None and args.trace_rules != "-":
+        import json
+
+        from tflc.backends.output import write_file
+
+        firings = [fired.as_dict() for fired in context.trace.firings]
+        write_file(args.trace_rules, [json.dumps(firings, indent=1, ensure_ascii=False).encode()])
+    if context.stats is not None:
+        print("\n".join(context.stats.lines()), file=sys.stderr)
     if args.timing:
         total = sum(manager.timings.values()) or 1e-12
         for name, seconds in manager.timings.items():

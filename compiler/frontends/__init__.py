@@ -9,11 +9,18 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
 
-def open_model(source: str | PathLike[str] | bytes, *, side_file: str | None = None) -> ModuleOp:
+def open_model(
+    source: str | PathLike[str] | bytes,
+    *,
+    side_file: str | None = None,
+    allow_unregistered: bool = False,
+    opened: list[str] | None = None,
+) -> ModuleOp:
     """The module of an ONNX model or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
 
-    ``side_file`` overrides where a text looks for its weights. Raises Refusal (exit code 3) for what cannot be read, by name of
-    what it is: E01xx for files, E02xx for ONNX models, E07xx for text.
+    ``side_file`` overrides where a text looks for its weights; ``allow_unregistered`` takes ops of unknown dialects in text; ``opened``
+    receives the paths of the files that an ONNX model is read from, none of which may be written to. Raises Refusal (exit code 3)
+    for what cannot be read, by name of what it is: E01xx for files, E02xx for ONNX models, E07xx for text.
     """
     from tflc.frontends import magic
     from tflc.frontends.files import Mapped, open_mapped
@@ -24,11 +31,13 @@ def open_model(source: str | PathLike[str] | bytes, *, side_file: str | None = N
         case magic.Kind.ONNX:
             from tflc.frontends.onnx import read
 
-            return read(file)
+            return read(file, opened=opened)
         case magic.Kind.MLIR:
+            from tflc.dialects import context
             from tflc.dialects.assembly import parse_module
             from tflc.frontends.text import decoded
 
-            return parse_module(decoded(file), file.name, side_file=side_file)
+            allowed = context(allow_unregistered=allow_unregistered)
+            return parse_module(decoded(file), file.name, side_file=side_file, context=allowed)
         case _:
             raise recognized.refusal(file.name)

@@ -22,15 +22,15 @@ def result_types(op: SchemaOp) -> list[Attribute]:
     return _RESULTS[op.name](op)
 
 
-def has_regions_known(op: SchemaOp) -> bool:
-    """Whether the types across an op's regions are known here."""
+def is_control_flow(op: SchemaOp) -> bool:
+    """Whether an op's result types come from what its regions yield."""
     return op.name in _RESULTS
 
 
-def border(op_type: str, operands: int, results: int) -> tuple[int, int] | None:
+def border(op_type: str, since: int, operands: int, results: int) -> tuple[int, int] | None:
     """How many arguments each region of an If, Loop or Scan takes and how many values it yields; None for another operator.
 
-    ``operands`` and ``results`` are the node's, absent ones in between included.
+    ``since`` is the opset of its form; ``operands`` and ``results`` are the node's, absent ones in between included.
     """
     match op_type:
         case "If":
@@ -38,7 +38,8 @@ def border(op_type: str, operands: int, results: int) -> tuple[int, int] | None:
         case "Loop":
             return max(operands, 2), results + 1
         case "Scan":
-            return operands, results
+            # Before opset 9 the first operand, sequence_lens, was not for the body.
+            return (operands if since >= 9 else operands - 1), results
     return None
 
 

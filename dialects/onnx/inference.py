@@ -7,6 +7,7 @@ from typing import Any
 
 from onnx import defs, helper, shape_inference
 from tflc.dialects import constant_of
+from tflc.dialects.onnx import control_flow
 from tflc.dialects.onnx.history import ML_OPSET, OPSET
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
@@ -25,6 +26,10 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
     """
     if "ConstantLike" in op.schema.traits:
         return [op.properties["value"].type]  # type: ignore[attr-defined]
+    if control_flow.is_control_flow(op):
+        return control_flow.result_types(op)
+    if not has_inference(op):
+        return list(op.result_types)
     if (type := _elementwise(op)) is not None:
         return [type]
     count = len(op.results) or sum(1 for spec in op.schema.results if spec.arity == "single") or 1
@@ -48,6 +53,11 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
     except shape_inference.InferenceError as error:
         raise ValueError(_reason(error)) from None
     return [_result(found.get(name), op, index) for index, name in enumerate(outputs)]
+
+
+def has_inference(op: SchemaOp) -> bool:
+    """Whether onnx itself declares the op; of one that is ours or nobody's, only what was stated is known."""
+    return defs.has(op_type_of(op), op.schema.since_version, domain_of(op))
 
 
 def _elementwise(op: SchemaOp) -> Attribute | None:

@@ -28,8 +28,8 @@ def load(source: str | PathLike[str] | bytes) -> ModuleOp:
     return read(file)
 
 
-def read(file: Mapped) -> ModuleOp:
-    """The module of an opened file that may be a ``ModelProto``. Raises Refusal."""
+def read(file: Mapped, *, opened: list[str] | None = None) -> ModuleOp:
+    """The module of an opened file that may be a ``ModelProto``. ``opened`` receives its path and those of its weights. Raises Refusal."""
     from tflc.diagnostics import ExitCode, Refusal
     from tflc.frontends.onnx import wire
     from tflc.frontends.onnx.messages import messages
@@ -58,7 +58,10 @@ def read(file: Mapped) -> ModuleOp:
         hint = "it may be another protobuf file: a TensorFlow graph or a Core ML model"
         raise refusal("E0110", "the file holds no ONNX graph", hint)
     with _collector_paused():
-        return import_model(file, stripped, proto)
+        module, beside = import_model(file, stripped, proto)
+    if opened is not None:
+        opened += [path for path in (file.path, *beside) if path is not None]
+    return module
 
 
 @contextmanager

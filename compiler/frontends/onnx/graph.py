@@ -317,7 +317,7 @@ class GraphImporter:
         scope: Scope,
     ) -> None:
         """Whether the subgraphs take and give as many values as the node hands them and names."""
-        border = control_flow.border(node.op_type, len(slots), len(node.output))
+        border = control_flow.border(node.op_type, cls.schema.since_version, len(slots), len(node.output))
         for name in cls.schema.regions:
             if name not in protos or border is None:
                 continue

@@ -20,13 +20,17 @@ from tflc.frontends.onnx.types import Types, readable_text
 from tflc.frontends.onnx.wire import Stripped
 
 
-def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
-    """The module of a parsed model whose large weights stayed in ``file``. Raises Refusal with all findings."""
+def import_model(file: Mapped, stripped: Stripped, proto: Any) -> tuple[ModuleOp, tuple[str, ...]]:
+    """The module of a parsed model whose large weights stayed in ``file``, and the files of weights beside it.
+
+    Raises Refusal with all findings.
+    """
     findings: list[Finding] = []
     opsets = _opsets(proto, file.name, findings)
     functions = _functions(proto, file.name, findings)
     types = Types()
-    importer = GraphImporter(file.name, types, Weights(file, stripped, types, findings), functions, findings)
+    weights = Weights(file, stripped, types, findings)
+    importer = GraphImporter(file.name, types, weights, functions, findings)
     graph = proto.graph
     if not importer.readable("graph", *(value.name for value in graph.input)):
         raise Refusal(findings, ExitCode.BAD_INPUT)
@@ -57,7 +61,8 @@ def import_model(file: Mapped, stripped: Stripped, proto: Any) -> ModuleOp:
         raise Refusal(_each_once(findings), ExitCode.BAD_INPUT)
     assert BROKEN not in outputs
     block.add_op(ReturnOp(*outputs))
-    return ModuleOp([_function(inputs, graph.output, block, outputs)], _attributes(proto, opsets))
+    module = ModuleOp([_function(inputs, graph.output, block, outputs)], _attributes(proto, opsets))
+    return module, weights.external.paths
 
 
 def _function(inputs: Sequence[Any], outputs: Sequence[Any], block: Block, values: Sequence[SSAValue]) -> FuncOp:
