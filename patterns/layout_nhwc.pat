@@ -3,9 +3,11 @@
 # Axis `a` of an op as written stands at `p[a]`. What a column means is said in compiler/layout/facts.py.
 
 use onnx
-from tflc.patterns.hooks.permutation import compose, is_identity, moves_only_units, per_axis
+from tflc.patterns.hooks.permutation import compose, is_identity, per_axis
 from tflc.patterns.hooks.permutation import kept, gathered, pads_through, axes_through, sliced_axes
 from tflc.patterns.hooks.permutation import per_tensor_or_axis, quantized_axis
+
+set elementwise = onnx.Elementwise
 
 table layout(same, result, last, twin, regroups, moves) given p, rank, ranks:
   | onnx.Elementwise onnx.Clip onnx.Dropout onnx.DynamicQuantizeLinear : same
@@ -31,3 +33,24 @@ table layout(same, result, last, twin, regroups, moves) given p, rank, ranks:
   | onnx.ReverseSequence                                  : batch_axis = p[batch_axis], time_axis = p[time_axis]
   | onnx.DequantizeLinear onnx.QuantizeLinear             : axis = quantized_axis(p, axis), result = per_tensor_or_axis(rank, ranks[1])
 end
+
+# A normal form, before orders are assigned: transposes of values whose rank nobody knows meet and merge by this alone.
+
+rule sink_transpose for Op in elementwise
+     falls distance_to_outputs "the transpose moves towards the outputs":
+    main: Op(onnx.Transpose(xs, perm=p)...)
+ => onnx.Transpose(Op(xs..., like main), perm=p)
+
+rule concat_of_transposes
+     falls distance_to_outputs "the transpose moves towards the outputs":
+    onnx.Concat(onnx.Transpose(xs, perm=p)..., axis=a)
+ => onnx.Transpose(onnx.Concat(xs..., axis=p[a]), perm=p)
+
+# transpose by p, then by q: axis i of the result is axis q[i] of the first, which is axis p[q[i]].
+rule merge_transposes:
+    onnx.Transpose(shared onnx.Transpose(x, perm=p), perm=q) => onnx.Transpose(x, perm=compose(p, q))
+
+rule drop_identity_transpose:
+    onnx.Transpose(x, perm=p)
+    when is_identity(p)
+ => x

@@ -32,6 +32,12 @@ def turned(port: Port) -> Port:
     return tuple((axes, dims) for dims, axes in port)
 
 
+@lru_cache(maxsize=4096)
+def renamed(port: Port, names: Order) -> Port:
+    """The port of a value whose dim i is called ``names[i]``."""
+    return tuple((tuple(names[dim] for dim in dims), axes) for dims, axes in port)
+
+
 @lru_cache(maxsize=65536)
 def carried(port: Port, order: Order) -> Order | None:
     """An order of a value's dims as an order of the op's axes; axes that the value does not hold are missing.
@@ -70,12 +76,6 @@ def without_units(port: Port, dims: Order, axes: Order) -> Port:
 def long_axes(sizes: Sequence[object]) -> Order:
     """The axes that are not of size 1: the only ones whose order matters to memory."""
     return tuple(axis for axis, size in enumerate(sizes) if size != 1)
-
-
-@lru_cache(maxsize=4096)
-def channels_last(rank: int) -> Order:
-    """(0, 2, 3, 1) for images: the channel axis 1 moves to the end. Below rank 3 the order is as written."""
-    return (0, *range(2, rank), 1) if rank > 2 else tuple(range(rank))
 
 
 @lru_cache(maxsize=65536)

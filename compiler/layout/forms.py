@@ -6,7 +6,7 @@ A constant has any form for free: it is permuted now.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -44,8 +44,12 @@ class Moved:
 
 @dataclass
 class Forms:
-    """All forms of all values. A value that is not known here, and no constant, has only the one it has."""
+    """All forms of all values. A value that is not known here, and no constant, has only the one it has.
 
+    ``aliases``: values that are others with the axes in another order, as ``Reading`` has them.
+    """
+
+    aliases: Mapping[SSAValue, tuple[SSAValue, Order]] = field(default_factory=dict)
     known: dict[SSAValue, dict[Order, SSAValue]] = field(default_factory=dict)
     moves: list[Moved] = field(default_factory=list)
     _made: dict[tuple[SSAValue, object], SSAValue] = field(default_factory=dict)
@@ -55,19 +59,25 @@ class Forms:
         """``holder`` holds the value in an order, as its op makes it."""
         self.known[value] = {order: holder}
 
-    def maker(self, value: SSAValue) -> tuple[Order, SSAValue] | None:
-        """The order that a run-time value is made in, and what holds it so."""
-        forms = self.known.get(value)
-        return None if forms is None else next(iter(forms.items()))
+    def maker(self, value: SSAValue) -> Order | None:
+        """The order that a run-time value is made in; None for a constant."""
+        base, names = self.aliases.get(value, (value, None))
+        forms = self.known.get(base)
+        if forms is None:
+            return None
+        made = next(iter(forms))
+        return made if names is None else tuple(names.index(axis) for axis in made)
 
     def get(self, value: SSAValue, order: Order, user: Operation) -> SSAValue:
         """What holds a value in an order; made where there is none yet."""
-        forms = self.known.get(value)
+        base, names = self.aliases.get(value, (value, None))
+        held = order if names is None else tuple(names[axis] for axis in order)
+        forms = self.known.get(base)
         if forms is None:
-            return self._constant(value, order)
-        found = forms.get(order)
+            return self._constant(base, held)
+        found = forms.get(held)
         if found is None:
-            found = forms[order] = self._moved(value, order, user)
+            found = forms[held] = self._moved(base, held, form_location(value, order, next(iter(forms.values()))), user)
         return found
 
     def with_units(self, holder: SSAValue, units: Sequence[bool]) -> SSAValue:
@@ -115,7 +125,7 @@ class Forms:
         self._touched[old] = None
         return new.results[0]
 
-    def _moved(self, value: SSAValue, order: Order, user: Operation) -> SSAValue:
+    def _moved(self, value: SSAValue, order: Order, location: LocationAttr, user: Operation) -> SSAValue:
         made, holder = next(iter(self.known[value].items()))
         perm = tuple(made.index(axis) for axis in order)
         if (found := self._made.get((holder, perm))) is not None:
@@ -123,7 +133,6 @@ class Forms:
         target = permuted(holder.type, perm)
         shape = shape_of(target)
         assert shape is not None
-        location = form_location(value, order, holder)
         long = [axis for axis, size in zip(perm, shape) if size != 1]
         if long == sorted(long) and sum(not isinstance(size, int) for size in shape) <= OPEN_LENGTHS:
             result = self._reshape(holder, target, shape, location)
@@ -137,7 +146,14 @@ class Forms:
         return result
 
     def _reshape(self, holder: SSAValue, target: Attribute, shape: Shape, location: Any) -> SSAValue:
+        """A reshape of what a chain of reshapes starts from; nothing at all if that has the type already."""
         import numpy as np
+
+        while (owner := holder.owner) and isinstance(owner, SchemaOp) and owner.name == RESHAPE:
+            self._touched[owner] = None
+            holder = owner.operands[0]
+        if holder.type == target:
+            return holder
 
         sizes = np.array([size if isinstance(size, int) else -1 for size in shape], dtype=np.int64)
         constant = make_constant("onnx", sizes, None)
@@ -148,11 +164,15 @@ class Forms:
         return op.results[0]
 
     def erase_unused(self) -> None:
-        """Removes the constants that only had other forms made of them."""
-        for op in self._touched:
-            if op.parent is not None and not any(result.uses for result in op.results):
-                op.detach()
-                op.erase()
+        """Removes the constants and reshapes that only had other forms made of them."""
+        unseen = list(self._touched)
+        while unseen:
+            op = unseen.pop()
+            if op.parent is None or any(result.first_use is not None for result in op.results):
+                continue
+            unseen.extend(owner for operand in op.operands if isinstance(owner := operand.owner, Operation) and owner in self._touched)
+            op.detach()
+            op.erase()
 
     def touch(self, value: SSAValue) -> None:
         """Says that an op needs a constant no more."""

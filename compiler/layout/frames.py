@@ -37,14 +37,15 @@ class Value:
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """One operand or result of an op: the value there, and how its long dims lie in the op's (``port``, and ``back`` the other way).
+    """One operand or result of an op: the value there, and how its dims lie in the op's axes.
 
-    At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``).
+    ``wide`` is the port of all dims, ``port`` that of the long ones, ``back`` the same the other way. At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``).
     """
 
     value: Value
     op: Op
     index: int
+    wide: Port = ()
     port: Port = ()
     back: Port = ()
     order: Order | None = None
@@ -134,9 +135,9 @@ class Graph:
         op = Op(handle, len(self.ops), axes, last if last in axes else None, allows)
         self.ops.append(op)
         for kind, entries in ((op.operands, operands), (op.results, results)):
-            for index, (value, port) in enumerate(entries):
-                port = without_units(port, value.long, axes)
-                place = Place(value, op, index, port, back=turned(port))
+            for index, (value, wide) in enumerate(entries):
+                port = without_units(wide, value.long, axes)
+                place = Place(value, op, index, wide, port, turned(port))
                 kind.append(place)
                 if kind is op.operands:
                     value.uses.append(place)
@@ -200,10 +201,28 @@ class Label:
     ops: dict[Op, Order] = field(default_factory=dict)
     values: dict[Value, Order] = field(default_factory=dict)
 
-    def spread(self, value: Value, order: Order) -> None:
-        """Carries an order of a value as far as ops take it; what already has one keeps it."""
+    def meet(self, value: Value, order: Order) -> bool:
+        """Adds an order of a value that has none yet, with all that follows; nothing at all if that contradicts what there is."""
+        mark = len(self.ops), len(self.values)
         self.values[value] = order
-        reached = [value]
+        return self.spread([value]) or self._undo(*mark)
+
+    def start(self, op: Op, space: Order) -> bool:
+        """Adds an order of an op that has none yet, likewise."""
+        mark = len(self.ops), len(self.values)
+        reached: list[Value] = []
+        return (self.enter(op, space, reached) and self.spread(reached)) or self._undo(*mark)
+
+    def _undo(self, ops: int, values: int) -> bool:
+        for op in list(self.ops)[ops:]:
+            del self.ops[op]
+        for value in list(self.values)[values:]:
+            del self.values[value]
+        return False
+
+    def spread(self, reached: list[Value]) -> bool:
+        """Carries the orders of values as far as ops take them. What has an order keeps it; False if something asked for another."""
+        agrees = True
         for value in reached:
             order = self.values[value]
             for place in value.uses if value.source is None else (value.source, *value.uses):
@@ -212,38 +231,41 @@ class Label:
                     continue
                 space = carried(place.port, order)
                 if space is not None and len(space) == len(op.axes or ()):
-                    reached.extend(self.enter(op, space))
+                    agrees &= self.enter(op, space, reached)
+        return agrees
 
-    def enter(self, op: Op, space: Order) -> list[Value]:
-        """Gives an op an order if it takes it; the values that have an order by that."""
+    def enter(self, op: Op, space: Order, reached: list[Value]) -> bool:
+        """Gives an op an order if it takes it, and adds the values that have one by that; False if one of them has another."""
         if not op.takes(space):
-            return []
+            return True
         places = op.operands + op.results
         orders = [carried(place.back, space) for place in places]
         if None in orders:
-            return []
+            return True
         self.ops[op] = space
-        fresh = []
+        agrees = True
         for place, order in zip(places, orders):
-            if not place.value.orderless and place.value not in self.values:
+            if place.value.orderless:
+                continue
+            known = self.values.get(place.value)
+            if known is None:
                 self.values[place.value] = order  # type: ignore[assignment]
-                fresh.append(place.value)
-        return fresh
+                reached.append(place.value)
+            elif known != order:
+                agrees = False
+        return agrees
 
 
 def labels_of(frame: Sequence[Op]) -> list[Label]:
     """The orders in question in a frame: from the demands at its edge, then what ops want last, then as written where nothing reaches."""
-    labels = [Label()]
+    labels: list[Label] = []
 
     def meet(value: Value, order: Order) -> None:
-        for label in labels:
-            if label.values.get(value) == order:
-                return
-        for label in labels:
-            if value not in label.values:
-                return label.spread(value, order)
-        labels.append(Label())
-        labels[-1].spread(value, order)
+        if any(label.values.get(value) == order for label in labels):
+            return
+        if not any(value not in label.values and label.meet(value, order) for label in labels):
+            labels.append(Label(values={value: order}))
+            labels[-1].spread([value])
 
     seen: set[Value] = set()
     for op in frame:
@@ -262,20 +284,13 @@ def labels_of(frame: Sequence[Op]) -> list[Label]:
         order = op.axes
         if op.last is not None:
             order = (*(axis for axis in op.axes if axis != op.last), op.last)
-        start(op, order, labels)
+        if not any(label.start(op, order) for label in labels):
+            labels.append(Label())
+            reached: list[Value] = []
+            labels[-1].enter(op, order, reached)
+            labels[-1].spread(reached)
     used = [label for label in labels if label.ops]
     return [label for i, label in enumerate(used) if not any(_covers(other, label) for other in used[:i])]
-
-
-def start(op: Op, order: Order, labels: list[Label]) -> None:
-    """Enters an op that no label has reached, in the first label that is still free of its values."""
-    values = [place.value for place in op.places]
-    label = next((label for label in labels if not any(value in label.values for value in values)), None)
-    if label is None:
-        label = Label()
-        labels.append(label)
-    for value in label.enter(op, order):
-        label.spread(value, label.values[value])
 
 
 def _covers(one: Label, other: Label) -> bool:

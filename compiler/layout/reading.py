@@ -1,12 +1,13 @@
 """From a module to the abstract problem: which values and ops there are, how their axes lie, and what cannot carry an order.
 
-What carries is said by the table (``facts``), never here. A constant is no value: it is permuted at compile time. An operand that a carrying op does
-not carry (indices, scales, split sizes) is needed as written.
+What carries is said by the table (``facts``), never here. A constant is no value: it is permuted at compile time. The result of the user's own
+transpose is no value either, but its operand with the axes called otherwise. An operand that a carrying op does not carry (indices, scales, split
+sizes) is needed as written.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,7 +19,7 @@ from tflc.dialects import constant_of
 from tflc.dialects.nhwc import channels_last
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_of, shape_of, to_numpy
-from tflc.layout.axes import Order, Port, plain, trailing
+from tflc.layout.axes import Order, Port, plain, renamed, trailing
 from tflc.layout.facts import Facts
 from tflc.layout.factors import reshape_ports
 from tflc.layout.frames import Graph, Op, Value
@@ -35,17 +36,24 @@ MOST_AXES_RESHAPED = 1
 
 @dataclass(slots=True, eq=False)
 class Fixed:
-    """An op that has its values in one order each: None, as written, or a full order. ``block``: these are the arguments of a block."""
+    """An op that has its values in one order each: None, as written, or a full order; or a block, whose arguments are the results.
+
+    ``twin``: the op to replace it by. ``taken``: for each operand of the op in the graph its position here.
+    """
 
     op: Operation | Block
     operands: Sequence[tuple[int, Order | None]]
     results: Sequence[Order | None]
     twin: str | None = None
+    taken: list[int] = field(default_factory=list)
 
 
 @dataclass(slots=True, eq=False)
 class Carrying:
-    """An op that works in any order of its ``rank`` axes. ``operands``: slots of what it carries, with full ports; one port per result."""
+    """An op that works in any order of its ``rank`` axes. ``operands``: slots of what it carries, with ports; one port per result.
+
+    ``parameters``: the slots of what it does not carry.
+    """
 
     op: SchemaOp
     facts: Facts
@@ -58,11 +66,22 @@ class Carrying:
 
 @dataclass(slots=True)
 class Reading:
-    """The abstract graph, what became of each op in program order, and the graph's value for each run-time tensor of a rank."""
+    """The abstract graph, what became of each op in program order, and the graph's value for each run-time tensor of a rank.
+
+    ``aliases``: for the result of an op that only moves its operand, that operand, and the operand's axis for each axis of the result.
+    ``moving``: those ops.
+    """
 
     graph: Graph = field(default_factory=Graph)
     steps: list[Fixed | Carrying] = field(default_factory=list)
     values: dict[SSAValue, Value] = field(default_factory=dict)
+    aliases: dict[SSAValue, tuple[SSAValue, Order]] = field(default_factory=dict)
+    moving: list[SchemaOp] = field(default_factory=list)
+
+    def resolve(self, ssa: SSAValue, order: Order) -> tuple[SSAValue, Order]:
+        """The value that an alias stands for, and an order of the alias's axes as one of its."""
+        found = self.aliases.get(ssa)
+        return (ssa, order) if found is None else (found[0], tuple(found[1][axis] for axis in order))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +130,30 @@ class _Reader:
                 self.block(block, self.rounds * (LOOP_ROUNDS if len(block.args) else 1))
 
     def fixed(self, step: Fixed, operands: Sequence[SSAValue], results: Sequence[SSAValue]) -> None:
-        taken = [(value, order) for ssa, (_, order) in zip(operands, step.operands) if (value := self.value(ssa)) is not None]
+        taken = self.demands((index, operands[index], order) for index, order in step.operands)
+        step.taken.extend(index for index, _, _ in taken)
         made = [(value, order) for ssa, order in zip(results, step.results) if (value := self.value(ssa)) is not None]
-        self.reading.graph.fixed(taken, made, step)
+        self.reading.graph.fixed([(value, order) for _, value, order in taken], made, step)
         self.reading.steps.append(step)
+
+    def demands(
+        self, operands: Iterable[tuple[int, SSAValue, Order | None]]
+    ) -> list[tuple[int, Value, Order | None]]:
+        """The run-time values among operands that are taken in one order each, with their positions."""
+        found = []
+        for index, ssa, order in operands:
+            if (alias := self.reading.aliases.get(ssa)) is not None:
+                ssa, order = self.reading.resolve(ssa, order or tuple(range(len(alias[1]))))
+            if (value := self.value(ssa)) is not None:
+                found.append((index, value, order))
+        return found
+
+    def carried_value(self, ssa: SSAValue, port: Port) -> tuple[Value, Port] | None:
+        """The run-time value that an operand is, and how its dims lie in the op; None for a constant."""
+        if (alias := self.reading.aliases.get(ssa)) is not None:
+            ssa, port = alias[0], renamed(port, alias[1])
+        value = self.value(ssa)
+        return None if value is None else (value, port)
 
     def value(self, ssa: SSAValue) -> Value | None:
         """The graph's value; None for a constant and for what has no rank."""
@@ -129,6 +168,9 @@ class _Reader:
             weight *= size if isinstance(size, int) else SYMBOLIC_DIM
         value = self.reading.values[ssa] = self.reading.graph.value(shape, weight, ssa)
         return value
+
+    def constant(self, ssa: SSAValue) -> bool:
+        return constant_of(self.reading.aliases[ssa][0] if ssa in self.reading.aliases else ssa) is not None
 
     def item_size(self, element: Attribute | None) -> int:
         if element not in self.item_sizes:
@@ -149,13 +191,15 @@ class _Reader:
             return False
         if facts.regroups:
             return self.regrouping(op, facts)
+        if facts.moves:
+            return self.moving(op, facts)
         ports = self.ports(op, facts)
         if ports is None:
             return False
         rank, operands, results = ports
         slots = op.slots
         parameters = [i for i in range(len(slots)) if slots[i] is not None and not any(i == slot for slot, _ in operands)]
-        last = facts.cell("last", op) % rank if "last" in facts.cells and rank else None
+        last = facts.cell("last", op) % rank if "last" in facts.row and rank else None
         self.carrying(Carrying(op, facts, rank, operands, results, parameters), last)
         return True
 
@@ -167,7 +211,7 @@ class _Reader:
         ranks = [_rank(value) for _, value in operands]
         if None in ranks:
             return None
-        if "result" in facts.cells:
+        if "result" in facts.row:
             rank, axes = ranks[0], facts.cell("result", op)
             if axes is None:
                 return None
@@ -183,10 +227,16 @@ class _Reader:
             ports.append(results if width else ())
         return rank or 0, [(i, trailing(r or 0, rank or 0)) for (i, _), r in zip(operands, ranks)], ports
 
+    def moving(self, op: SchemaOp, facts: Facts) -> bool:
+        """The op is nothing: its result is its operand, with the axes in another order."""
+        self.reading.aliases[op.results[0]] = self.reading.resolve(op.operands[0], tuple(facts.cell("result", op)))
+        self.reading.moving.append(op)
+        return True
+
     def regrouping(self, op: SchemaOp, facts: Facts) -> bool:
         before, after = shape_of(op.operands[0].type), shape_of(op.results[0].type)
         assert before is not None and after is not None
-        if constant_of(op.operands[0]) is not None or (found := reshape_ports(before, after)) is None:
+        if self.constant(op.operands[0]) or (found := reshape_ports(before, after)) is None:
             return False
         sizes, taken, made = found
         parameters = [i for i in range(1, len(op.slots)) if op.slots[i] is not None]
@@ -199,25 +249,24 @@ class _Reader:
         self, step: Carrying, last: int | None, space: Sequence[object] | None = None, *, as_written: bool = False
     ) -> None:
         slots = step.op.slots
-        operands = [(value, port) for i, port in step.operands if (value := self.value(slots[i])) is not None]  # type: ignore[arg-type]
+        operands = [at for i, port in step.operands if (at := self.carried_value(slots[i], port)) is not None]  # type: ignore[arg-type]
         results = [(value, port) for r, port in zip(step.op.results, step.results) if (value := self.value(r)) is not None]
         if space is None:
             space = _space(step)
         written = tuple(axis for axis, size in enumerate(space) if size != 1)
         allows = (lambda order: order == written) if as_written else None
-        if any(self.value(slots[i]) is not None for i in step.parameters):  # type: ignore[arg-type]
-            needed = [(v, None) for i in step.parameters if (v := self.value(slots[i])) is not None]  # type: ignore[arg-type]
-            self.reading.graph.fixed(needed, (), step)
+        if needed := self.demands((i, slots[i], None) for i in step.parameters):  # type: ignore[misc]
+            self.reading.graph.fixed([(value, order) for _, value, order in needed], (), step)
         step.node = self.reading.graph.carrying(space, operands, results, last=last, allows=allows, handle=step)
         self.reading.steps.append(step)
 
-    def twin(self, op: SchemaOp, dialect: str, shapes: Sequence[Any]) -> bool:
+    def twin(self, op: SchemaOp, name: str, shapes: Sequence[Any]) -> bool:
         orders = [channels_last(len(shape)) for result in op.results if (shape := shape_of(result.type)) is not None]
         if len(orders) < len(op.results):
             return False
         operands: list[tuple[int, Order | None]] = [(0, channels_last(len(shapes[0])))]
         operands += [(i, None) for i in range(1, len(op.operands))]
-        step = Fixed(op, operands, orders, f"{dialect}.{op.schema.op_type}")
+        step = Fixed(op, operands, orders, name)
         self.fixed(step, op.operands, op.results)
         return True
 

@@ -30,11 +30,13 @@ def write(reading: Reading) -> list[Moved]:
     writer = _Writer(reading)
     for step in reading.steps:
         writer.step(step)
-    for op in reversed(writer.replaced):
+    writer.replaced.extend(reading.moving)
+    for op in writer.replaced:
+        op.detach()
+    for op in writer.replaced:
         for operand in op.operands:
             writer.forms.touch(operand)
-        op.detach()
-        op.erase()
+        op.drop_all_references()
     writer.forms.erase_unused()
     return writer.forms.moves
 
@@ -45,8 +47,8 @@ def _written(rank: int) -> Order:
 
 class _Writer:
     def __init__(self, reading: Reading) -> None:
-        self.values = reading.values
-        self.forms = Forms()
+        self.values, self.aliases = reading.values, reading.aliases
+        self.forms = Forms(reading.aliases)
         self.replaced: list[Operation] = []
 
     def step(self, step: Fixed | Carrying) -> None:
@@ -64,8 +66,6 @@ class _Writer:
                 self.results_as_written(op)
             case Carrying() if step.facts.regroups:
                 self.regrouping(step)
-            case Carrying() if step.facts.moves:
-                self.vanishing(step)
             case Carrying():
                 self.carrying(step)
 
@@ -75,13 +75,15 @@ class _Writer:
         """Gives an op its operands in their orders; None is as written."""
         for index, order in orders:
             old = op.operands[index]
-            value = self.values.get(old)
-            if value is None and order is None:
+            if order is None and old not in self.values and old not in self.aliases:
                 continue
-            shape = value.sizes if value is not None else shape_of(old.type) or ()
-            new = self.forms.get(old, order or _written(len(shape)), op)
+            new = self.forms.get(old, order or _written(self.rank(old)), op)
             if new is not old:
                 op.operands[index] = new
+
+    def rank(self, value: SSAValue) -> int:
+        """The axes that a value has as written; its type may be permuted already, not its rank."""
+        return len(shape_of(value.type) or ())
 
     def results_as_written(self, op: Operation) -> None:
         for result in op.results:
@@ -179,17 +181,6 @@ class _Writer:
         block.insert_op_before(constant, op)
         return constant.results[0]
 
-    def vanishing(self, step: Carrying) -> None:
-        """An op whose result holds its operand's bytes as they stand: nothing is left of it."""
-        op, space = step.op, self.full_order(step)
-        (_, port), result = step.operands[0], op.results[0]
-        taken, made = carried(turned(port), space), carried(turned(step.results[0]), space)
-        assert taken is not None and made is not None
-        holder = self.forms.get(op.operands[0], taken, op)
-        if result in self.values:
-            self.forms.make(result, made, holder)
-        self.replaced.append(op)
-
     def regrouping(self, step: Carrying) -> None:
         """A reshape: between the shapes as they stand, or, where both are as written, the op as it is."""
         op, result = step.op, step.op.results[0]
@@ -229,20 +220,26 @@ class _Writer:
             hints.append(_written(step.rank))
         return filled(core, step.rank, tuple(hints))
 
+    def own_order(self, value: SSAValue, order: Order) -> Order:
+        """An order of what an alias stands for as an order of its own axes."""
+        alias = self.aliases.get(value)
+        return order if alias is None else tuple(alias[1].index(axis) for axis in order)
+
     def operand_hint(self, step: Carrying, slot: int, port: Port) -> Order | None:
         """The order in which an operand is made, as an order of the op's axes."""
         value = step.op.slots[slot]
         maker = None if value is None else self.forms.maker(value)
-        return None if maker is None else carried(port, maker[0])
+        return None if maker is None else carried(port, maker)
 
     def regrouped_orders(self, step: Carrying) -> tuple[Order, Order]:
         """The full orders of a reshape's operand and result."""
         assert step.node is not None
         (source,), (target,) = step.node.operands, step.node.results
         (_, taken_port), made_port = step.operands[0], step.results[0]
-        maker = self.forms.maker(step.op.operands[0])
+        old = step.op.operands[0]
+        maker = self.forms.maker(old)
         assert maker is not None
-        taken = filled(order_at(source), len(source.value.sizes), (maker[0],))
+        taken = filled(self.own_order(old, order_at(source)), self.rank(old), (maker,))
         core = order_at(target)
         hints = []
         if (space := carried(taken_port, taken)) is not None and (hint := carried(turned(made_port), space)) is not None:
@@ -265,11 +262,10 @@ def wanted(made: Place, core: Order, ahead: int) -> Order | None:
         assert isinstance(step, Carrying)
         if step.facts.regroups or not ahead:
             continue
-        (result, *_) = use.op.results
+        result = use.op.results[0]
         behind = wanted(result, order_at(result), ahead - 1)
-        space = None if behind is None else carried(step.results[0], behind)
-        port = next(port for slot, port in step.operands if step.op.slots[slot] is made.value.handle)
-        if space is not None and (hint := carried(turned(port), space)) is not None:
+        space = None if behind is None else carried(result.wide, behind)
+        if space is not None and (hint := carried(turned(use.wide), space)) is not None:
             return hint
     return None
 

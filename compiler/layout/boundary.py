@@ -1,0 +1,90 @@
+"""Inputs and outputs that the user wants channels-last: read from options, and written into the function's signature.
+
+Such an argument or result carries the attributes ``tflc.layout = "NHWC"`` (NWC, NDHWC) and ``tflc.order`` (its axis i is ONNX's axis
+``order[i]``), by which a comparison undoes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from xdsl.dialects.builtin import ArrayAttr, DenseArrayBase, DictionaryAttr, FunctionType, IntegerType, StringAttr
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Attribute, SSAValue
+
+from tflc.diagnostics import ExitCode, Refusal, did_you_mean, listed
+from tflc.dialects.nhwc import channels_last
+from tflc.dialects.types import shape_of
+from tflc.input_shapes import argument_names, result_names
+from tflc.layout.axes import Order
+from tflc.layout.reading import Boundary
+
+LAYOUT, ORDER = "tflc.layout", "tflc.order"
+
+CHANNELS_LAST, AS_IN_ONNX = ("NHWC", "NWC", "NDHWC"), ("NCHW", "NCW", "NCDHW")
+
+
+def boundary_of(function: FuncOp, inputs: Iterable[str], outputs: Iterable[str]) -> Boundary:
+    """What ``x=NHWC`` for inputs and outputs asks for. Raises Refusal E0603 for a name that is none, E0604 for no layout that fits."""
+    block = function.body.block
+    assert block.last_op is not None
+    arguments = zip(argument_names(function), block.args, _attributes(function.arg_attrs, len(block.args)))
+    results = zip(
+        result_names(function), block.last_op.operands, _attributes(function.res_attrs, len(block.last_op.operands))
+    )
+    return Boundary(_orders("input", list(arguments), inputs), _orders("output", list(results), outputs))
+
+
+Port = tuple[str, SSAValue, dict[str, Attribute]]
+
+
+def _orders(kind: str, ports: list[Port], wishes: Iterable[str]) -> dict[int, Order]:
+    orders: dict[int, Order] = {}
+    names = [name for name, _, _ in ports]
+    for wish in wishes:
+        name, _, layout = wish.rpartition("=")
+        if name not in names:
+            hint = f"the {kind}s are {listed(names)}"
+            raise _usage("E0603", f"there is no {kind} '{name or wish}'{did_you_mean(name, names)}", hint)
+        if layout not in CHANNELS_LAST + AS_IN_ONNX:
+            raise _usage("E0604", f"'{layout}' is no layout of {kind} '{name}'", "write NAME=NHWC or NAME=NCHW")
+        index = names.index(name)
+        _, value, attributes = ports[index]
+        shape = shape_of(value.type)
+        if layout in AS_IN_ONNX or ORDER in attributes:
+            continue
+        if shape is None or len(shape) < 3:
+            rank = "unknown" if shape is None else str(len(shape))
+            raise _usage("E0604", f"{kind} '{name}' cannot be {layout}: its rank is {rank}", "a channel axis needs rank 3 or more")
+        orders[index] = channels_last(len(shape))
+    return orders
+
+
+def sign(function: FuncOp, boundary: Boundary) -> None:
+    """Brings the function's type and attributes in line with its arguments and what it returns."""
+    block = function.body.block
+    assert block.last_op is not None
+    inputs, outputs = [argument.type for argument in block.args], [value.type for value in block.last_op.operands]
+    function.properties["function_type"] = FunctionType.from_lists(inputs, outputs)
+    if boundary.inputs:
+        function.properties["arg_attrs"] = _marked(function.arg_attrs, len(inputs), boundary.inputs)
+    if boundary.outputs:
+        function.properties["res_attrs"] = _marked(function.res_attrs, len(outputs), boundary.outputs)
+
+
+def _marked(attributes: ArrayAttr | None, count: int, orders: dict[int, Order]) -> ArrayAttr:
+    entries = _attributes(attributes, count)
+    for index, order in orders.items():
+        entries[index][LAYOUT] = StringAttr({3: "NWC", 4: "NHWC", 5: "NDHWC"}.get(len(order), "channels-last"))
+        entries[index][ORDER] = DenseArrayBase.from_list(IntegerType(64), order)
+    return ArrayAttr([DictionaryAttr(entry) for entry in entries])
+
+
+def _attributes(attributes: ArrayAttr | None, count: int) -> list[dict[str, Attribute]]:
+    if attributes is None:
+        return [{} for _ in range(count)]
+    return [dict(entry.data) for entry in attributes]  # type: ignore[attr-defined]
+
+
+def _usage(code: str, message: str, hint: str) -> Refusal:
+    return Refusal.of(code, message, hint=hint, exit_code=ExitCode.USAGE)

@@ -1,0 +1,53 @@
+"""layout-nhwc: convolutions and their kin work channels-last, with the fewest bytes transposed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.dialects.builtin import ModuleOp
+
+from tflc.input_shapes import main_function
+from tflc.layout.boundary import boundary_of, sign
+from tflc.layout.facts import facts_of
+from tflc.layout.frames import decide
+from tflc.layout.reading import read
+from tflc.layout.remaining import notes, remaining
+from tflc.layout.writing import write
+from tflc.pipeline import Pass, PassContext, rules_of
+
+
+@dataclass(frozen=True)
+class LayoutNhwc(Pass):
+    """Ops that want the channel last become their nhwc twins; where transposes then stand is decided for the whole module at once.
+
+    By rule, transposes first sink towards the outputs and merge. Then the table ``layout`` says how ops carry an order of axes, a minimum cut
+    decides in which order each op works, and only what the cut pays for is transposed. ``input-layout=x=NHWC`` and ``output-layout=y=NHWC``
+    change an input or output; all others keep their ONNX shapes.
+
+    Holds before: canonical forms with inferred types. Holds after: no onnx op that the table gives a twin; every value has its own name, marked
+    with its order where that is not the model's; ``ctx.report["transposes"]`` lists what stays and why, ``ctx.report["layout"]`` what is not proven.
+
+        %y = onnx.Conv(%x, %w)     : tensor<1x8x5x7xf32>          %t = onnx.Transpose(%x) <{perm = [0, 2, 3, 1]}>
+        %z = onnx.Relu(%y)         : tensor<1x8x5x7xf32>    =>    %y = nhwc.Conv(%t, %w)   : tensor<1x5x7x8xf32>
+                                                                  %u = onnx.Relu(%y)       : tensor<1x5x7x8xf32>
+                                                                  %z = onnx.Transpose(%u) <{perm = [0, 3, 1, 2]}>
+    """
+
+    name = "layout-nhwc"
+    requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants")
+
+    input_layout: tuple[str, ...] = ()
+    output_layout: tuple[str, ...] = ()
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        function = main_function(op)
+        boundary = boundary_of(function, self.input_layout, self.output_layout)
+        rules = rules_of(self.name)
+        ctx.rewrite(op, rules)
+        reading = read(op, facts_of(rules.table("layout")), boundary)
+        decisions = decide(reading.graph)
+        moves = write(reading)
+        sign(function, boundary)
+        ctx.report["transposes"] = remaining(reading, moves)
+        ctx.report["layout"] = notes(decisions)
