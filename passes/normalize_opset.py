@@ -27,7 +27,11 @@ class NormalizeOpset(RulePass):
     name = "normalize-opset"
 
     def needed(self, module: ModuleOp) -> bool:
-        return module.attributes.get("onnx.opset") != _CANONICAL
+        """An imported module says its opset; text without one is as its author wrote it, canonical unless an op's name has a version."""
+        opset = module.attributes.get("onnx.opset")
+        if opset is not None:
+            return opset != _CANONICAL
+        return any(_version(op) is not None for op in walk_schema_ops(module))
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         super().apply(ctx, op)

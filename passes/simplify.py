@@ -26,12 +26,10 @@ class Simplify(RulePass):
     requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants")
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        from tflc.rewrite import apply
-
         rules = rules_of(self.name)
         changed = True
         while changed:
-            apply(op, rules, ctx.rewriting)
+            ctx.rewrite(op, rules)
             # Two equal ops made one may give a rule the single use that it waits for.
             changed = share_common(op) > 0
             erase_dead(op)

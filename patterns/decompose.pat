@@ -1,0 +1,315 @@
+# Ops that no kernel computes, as ops that kernels compute; idioms that a kernel computes at once, as its one op. All within onnx.
+#
+# "Rounded": the same real function, each step rounded to the type. Else exact.
+use onnx
+from tflc.patterns.hooks.contraction import contraction
+from tflc.patterns.hooks.reshaping   import target_of, trailing_ones
+from tflc.patterns.hooks.triangle    import identity_matrix, triangle
+
+# Idioms.
+
+# gelu(x) = x (1 + erf(x / sqrt 2)) / 2 (rounded)
+pattern Erf2(x) =
+    onnx.Erf(onnx.Div(x, 1.4142135))
+ or onnx.Erf(onnx.Mul(x, 0.70710677))
+rule gelu_by_erf:
+    onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
+ or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
+ or onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))
+ or onnx.Div(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 2.0)
+ => onnx.Gelu(x, approximate="none")
+
+# gelu(x) = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2, its approximate form (rounded)
+pattern Cube(x) =
+    onnx.Pow(x, 3.0)
+ or onnx.Mul(x, onnx.Mul(x, x))
+pattern Tanh2(x) =
+    onnx.Tanh(onnx.Mul(onnx.Add(x, onnx.Mul(Cube(x), 0.044715)), 0.7978845608))
+rule gelu_by_tanh:
+    onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
+ or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
+ or onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
+ => onnx.Gelu(x, approximate="tanh")
+
+# hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
+pattern HardSigmoid6(x) =
+    onnx.Div(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 6.0)
+ or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
+ or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
+rule hardswish:
+    onnx.Mul(x, HardSigmoid6(x))
+ or onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
+ or onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
+ => onnx.HardSwish(x)
+
+# Activations (rounded).
+
+# x / (1 + |x|)
+rule softsign_by_definition:
+    onnx.Softsign(x) => onnx.Div(x, onnx.Add(onnx.Abs(x), 1.0))
+# log(1 + e^x) = max(x, 0) + log(1 + e^-|x|), where nothing overflows
+rule softplus_without_overflow:
+    onnx.Softplus(x) => onnx.Add(onnx.Relu(x), onnx.Log(onnx.Add(onnx.Exp(onnx.Neg(onnx.Abs(x))), 1.0)))
+# gamma (max(x, 0) + alpha elu(min(x, 0)))
+rule selu_by_elu:
+    onnx.Selu(x, alpha=a, gamma=g)
+ => onnx.Mul(onnx.Add(onnx.Relu(x), onnx.Mul(onnx.Elu(onnx.Min(x, 0.0), alpha=1.0), a)), g)
+# max(x, 0) + min(0, a (e^(x / a) - 1)) = max(x, 0) + a elu(min(x, 0) / a) for a > 0
+rule celu_by_elu:
+    onnx.Celu(x, alpha=a)
+    when a > 0
+ => onnx.Add(onnx.Relu(x), onnx.Mul(onnx.Elu(onnx.Div(onnx.Min(x, 0.0), a), alpha=1.0), a))
+rule celu_of_one_is_elu before celu_by_elu:
+    onnx.Celu(x, alpha=1.0) => onnx.Elu(x, alpha=1.0)
+# x where x > a, else 0
+rule thresholded_relu_is_a_choice:
+    onnx.ThresholdedRelu(x, alpha=a) => onnx.Where(onnx.Greater(x, a), x, cast(0.0, element(x)))
+# x + bias below -lambd, x - bias above lambd, 0 between
+rule shrink_is_a_choice:
+    onnx.Shrink(x, lambd=l, bias=b)
+ => onnx.Where(onnx.Less(x, -l), onnx.Add(x, b), onnx.Where(onnx.Greater(x, l), onnx.Sub(x, b), cast(0.0, element(x))))
+# x tanh(softplus(x))
+rule mish_by_definition:
+    onnx.Mish(x) => onnx.Mul(x, onnx.Tanh(onnx.Softplus(x)))
+# x sigmoid(a x)
+rule swish_by_definition:
+    onnx.Swish(x, alpha=a) => onnx.Mul(x, onnx.Sigmoid(onnx.Mul(x, a)))
+rule swish_of_one before swish_by_definition:
+    onnx.Swish(x, alpha=1.0) => onnx.Mul(x, onnx.Sigmoid(x))
+
+# Functions (rounded).
+
+rule tangent_is_a_quotient:
+    onnx.Tan(x) => onnx.Div(onnx.Sin(x), onnx.Cos(x))
+# sinh a = (1 - e^-a) (1 + e^a) / 2 for a = |x|, and -elu(-a) = 1 - e^-a without cancellation
+rule hyperbolic_sine_by_elu:
+    onnx.Sinh(x)
+ => onnx.Mul(onnx.Sign(x), onnx.Mul(onnx.Mul(onnx.Elu(onnx.Neg(onnx.Abs(x)), alpha=1.0), -0.5), onnx.Add(onnx.Exp(onnx.Abs(x)), 1.0)))
+rule hyperbolic_cosine_by_exp:
+    onnx.Cosh(x) => onnx.Mul(onnx.Add(onnx.Exp(x), onnx.Exp(onnx.Neg(x))), 0.5)
+# asin x = atan(x / sqrt((1 - x) (1 + x)))
+rule arcsine_by_arctangent:
+    onnx.Asin(x) => onnx.Atan(onnx.Div(x, onnx.Sqrt(onnx.Mul(onnx.Sub(1.0, x), onnx.Add(x, 1.0)))))
+# acos x = 2 atan(sqrt((1 - x) / (1 + x)))
+rule arccosine_by_arctangent:
+    onnx.Acos(x) => onnx.Mul(onnx.Atan(onnx.Sqrt(onnx.Div(onnx.Sub(1.0, x), onnx.Add(x, 1.0)))), 2.0)
+# asinh x = sign x log(|x| + sqrt(x^2 + 1)) = sign x log(1 + |x| + x^2 / (1 + sqrt(x^2 + 1)))
+rule area_sine_by_logarithm:
+    onnx.Asinh(x)
+ => onnx.Mul(onnx.Sign(x), onnx.Log(onnx.Add(onnx.Abs(x), onnx.Sqrt(onnx.Add(onnx.Mul(x, x), 1.0)))))
+# acosh x = log(x + sqrt((x - 1) (x + 1)))
+rule area_cosine_by_logarithm:
+    onnx.Acosh(x) => onnx.Log(onnx.Add(x, onnx.Sqrt(onnx.Mul(onnx.Sub(x, 1.0), onnx.Add(x, 1.0)))))
+# atanh x = log((1 + x) / (1 - x)) / 2
+rule area_tangent_by_logarithm:
+    onnx.Atanh(x) => onnx.Mul(onnx.Log(onnx.Div(onnx.Add(x, 1.0), onnx.Sub(1.0, x))), 0.5)
+
+# Predicates.
+
+rule is_infinite:
+    onnx.IsInf(x, detect_negative=1, detect_positive=1) => onnx.Equal(onnx.Abs(x), inf)
+rule is_positive_infinity:
+    onnx.IsInf(x, detect_negative=0, detect_positive=1) => onnx.Equal(x, inf)
+rule is_negative_infinity:
+    onnx.IsInf(x, detect_negative=1, detect_positive=0) => onnx.Equal(x, -inf)
+
+# Operators of any number of operands, as chains of two.
+
+rule sum_of_two:
+    onnx.Sum(a, b) => onnx.Add(a, b)
+set folding = onnx.Max onnx.Min
+rule extreme_of_many for Op in folding:
+    Op(a, b, c, rest...) => Op(Op(a, b), c, rest...)
+rule sum_of_many:
+    onnx.Sum(a, b, c, rest...) => onnx.Sum(onnx.Add(a, b), c, rest...)
+rule mean_of_many:
+    onnx.Mean(xs...) => onnx.Div(onnx.Sum(xs...), len(xs))
+
+# Reductions (rounded).
+
+rule l1_norm_is_sum_of_magnitudes:
+    norm: onnx.ReduceL1(x, axes?) => onnx.ReduceSum(onnx.Abs(x), axes, like norm)
+rule l2_norm_is_root_of_squares:
+    norm: onnx.ReduceL2(x, axes?) => onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), axes, like norm))
+rule sum_of_squares:
+    sum: onnx.ReduceSumSquare(x, axes?) => onnx.ReduceSum(onnx.Mul(x, x), axes, like sum)
+rule log_of_sum:
+    sum: onnx.ReduceLogSum(x, axes?) => onnx.Log(onnx.ReduceSum(x, axes, like sum))
+# log sum e^x = m + log sum e^(x - m) for any m: the greatest x, kept finite
+rule log_of_sum_of_exponentials:
+    sum: onnx.ReduceLogSumExp(x, axes?, keepdims=k)
+ => onnx.Add(
+        onnx.Log(onnx.ReduceSum(
+            onnx.Exp(onnx.Sub(x, onnx.Clip(onnx.ReduceMax(x, axes, keepdims=1, like sum), -3.4e38, 3.4e38))), axes, keepdims=k, like sum)),
+        onnx.Clip(onnx.ReduceMax(x, axes, keepdims=k, like sum), -3.4e38, 3.4e38))
+rule size_is_product_of_shape:
+    onnx.Size(x) => onnx.ReduceProd(onnx.Shape(x), keepdims=0)
+# The one at the first maximum.
+rule hardmax_is_one_hot:
+    onnx.Hardmax(x, axis=a)
+ => onnx.OneHot(onnx.ArgMax(x, axis=a, keepdims=0, select_last_index=0), [shape(x)[a]], cast([0, 1], element(x)), axis=a)
+
+# Normalizations (rounded). With d = x - mean(x), the variance is mean(d d).
+
+# rms(x; s) = s x / sqrt(mean(x x) + eps)
+rule rms_normalization_by_definition:
+    onnx.RMSNormalization(x, scale, axis=a, epsilon=eps)
+    let axes = arange(a, rank(x))
+ => onnx.Mul(onnx.Div(x, onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(x, x), axes, keepdims=1), eps))), scale)
+rule rms_normalization_unscaled:
+    onnx.RMSNormalization(x, 1.0, axis=a, epsilon=eps)
+    let axes = arange(a, rank(x))
+ => onnx.Div(x, onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(x, x), axes, keepdims=1), eps)))
+
+# layernorm(x; s, b) = rms(d; s) + b
+rule layer_normalization_without_bias:
+    onnx.LayerNormalization(x, scale, none, axis=a, epsilon=eps)
+    let axes = arange(a, rank(x))
+ => onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps)
+rule layer_normalization_by_rms:
+    onnx.LayerNormalization(x, scale, bias, axis=a, epsilon=eps)
+    let axes = arange(a, rank(x))
+ => onnx.Add(onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps), bias)
+
+# over each channel of each sample
+rule instance_normalization_by_rms:
+    onnx.InstanceNormalization(x, scale, bias, epsilon=eps)
+    let axes = arange(2, rank(x))
+    let channel = trailing_ones(rank(x) - 1)
+ => onnx.Add(
+        onnx.Mul(
+            onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), cast(1.0, element(x)), axis=2, epsilon=eps),
+            onnx.Reshape(scale, channel)),
+        onnx.Reshape(bias, channel))
+
+# over each group of channels of each sample
+rule group_normalization_by_rms:
+    onnx.GroupNormalization(x, scale, bias, num_groups=g, epsilon=eps)
+    let target = target_of(dims(x))
+    let channel = trailing_ones(rank(x) - 1)
+ => onnx.Add(
+        onnx.Mul(
+            onnx.Reshape(
+                onnx.RMSNormalization(
+                    onnx.Sub(onnx.Reshape(x, [0, g, -1]), onnx.ReduceMean(onnx.Reshape(x, [0, g, -1]), [2], keepdims=1)),
+                    cast(1.0, element(x)), axis=2, epsilon=eps),
+                target),
+            onnx.Reshape(scale, channel)),
+        onnx.Reshape(bias, channel))
+
+# d / (sqrt(mean(d d)) + 1e-9), the constant as the operator's function body has it
+rule mean_variance_normalization_by_definition:
+    onnx.MeanVarianceNormalization(x, axes=axes)
+ => onnx.Div(
+        onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)),
+        onnx.Add(
+            onnx.Sqrt(onnx.ReduceMean(
+                onnx.Mul(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1))), axes, keepdims=1)),
+            1e-9))
+
+# x / norm(x), 0 where the norm is 0
+rule l1_normalization:
+    onnx.LpNormalization(x, axis=a, p=1)
+ => onnx.Where(
+        onnx.Equal(onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1), 0.0),
+        cast(0.0, element(x)),
+        onnx.Div(x, onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1)))
+rule l2_normalization:
+    onnx.LpNormalization(x, axis=a, p=2)
+ => onnx.Where(
+        onnx.Equal(onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1)), 0.0),
+        cast(0.0, element(x)),
+        onnx.Div(x, onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1))))
+
+# gamma (x - mean) / sqrt(var + eps) + beta = s x + (beta - s mean)
+rule batch_normalization_of_constants:
+    onnx.BatchNormalization(x, const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0)
+    let s = gamma / sqrt(var + eps)
+ => onnx.Add(onnx.Mul(x, along(s, 0, rank(x) - 1)), along(beta - mean * s, 0, rank(x) - 1))
+rule batch_normalization_by_definition:
+    onnx.BatchNormalization(x, gamma, beta, mean, var, epsilon=eps, training_mode=0)
+    let channel = trailing_ones(rank(x) - 1)
+ => onnx.Add(
+        onnx.Mul(
+            onnx.Div(onnx.Sub(x, onnx.Reshape(mean, channel)), onnx.Sqrt(onnx.Add(onnx.Reshape(var, channel), eps))),
+            onnx.Reshape(gamma, channel)),
+        onnx.Reshape(beta, channel))
+
+# x / (bias + alpha m)^beta, m the mean of x x over a window of channels, what lies outside counted as 0
+rule local_response_by_average:
+    onnx.LRN(x: [_, c, ...], alpha=a, beta=b, bias=k, size=n)
+    let target = target_of(dims(x))
+ => onnx.Div(x, onnx.Pow(
+        onnx.Add(
+            onnx.Mul(
+                onnx.Reshape(
+                    onnx.AveragePool(
+                        onnx.Reshape(onnx.Mul(x, x), [0, 1, c, -1]),
+                        kernel_shape=[n, 1], strides=[1, 1], dilations=[1, 1], pads=[(n - 1) // 2, 0, n // 2, 0],
+                        count_include_pad=1, ceil_mode=0, auto_pad=NOTSET),
+                    target),
+                a),
+            k),
+        b))
+
+# Pools (rounded): sums as averages.
+
+# (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window
+rule l1_pool_by_average:
+    pool: onnx.LpPool(x, p=1, kernel_shape=k)
+ => onnx.Mul(onnx.AveragePool(onnx.Abs(x), count_include_pad=1, like pool), float(prod(k)))
+rule l2_pool_by_average:
+    pool: onnx.LpPool(x, p=2, kernel_shape=k)
+ => onnx.Sqrt(onnx.Mul(onnx.AveragePool(onnx.Mul(x, x), count_include_pad=1, like pool), float(prod(k))))
+rule global_l1_pool_is_reduction:
+    onnx.GlobalLpPool(x, p=1)
+    let axes = arange(2, rank(x))
+ => onnx.ReduceSum(onnx.Abs(x), axes, keepdims=1)
+rule global_l2_pool_is_reduction:
+    onnx.GlobalLpPool(x, p=2)
+    let axes = arange(2, rank(x))
+ => onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), axes, keepdims=1))
+
+# The error function by the kernel of gelu(y) = y (1 + erf(y / sqrt 2)) / 2: erf(x) = 2 gelu(y) / y - 1 at y = sqrt 2 x. That cancels near 0: up to
+# |x| = 1/2, erf(x) = x p(x x) with the polynomial p of least relative error (1e-09). Beyond 4, erf is 1 in 32 bits. Within 3e-7 of erf(x),
+# relatively.
+rule erf_by_gelu:
+    onnx.Erf(x: f32[...])
+ => onnx.Where(
+        onnx.Less(onnx.Abs(x), 0.5),
+        onnx.Mul(x, onnx.Add(onnx.Mul(onnx.Mul(x, x), onnx.Add(onnx.Mul(onnx.Mul(x, x), onnx.Add(onnx.Mul(onnx.Mul(x, x), onnx.Add(onnx.Mul(onnx.Mul(x, x), 0.0047177984), -0.0267571)), 0.11282822)), -0.37612608)), 1.1283791)),
+        onnx.Sub(
+            onnx.Div(
+                onnx.Gelu(onnx.Mul(onnx.Clip(x, -4.0, 4.0), 1.4142135), approximate="none"),
+                onnx.Mul(onnx.Clip(x, -4.0, 4.0), 0.70710677)),
+            1.0))
+
+# Products.
+
+# A' B by the transpose of A
+rule gemm_of_transposed:
+    gemm: onnx.Gemm(a, b, c?, transA=1) => onnx.Gemm(onnx.Transpose(a, perm=[1, 0]), b, c, transA=0, like gemm)
+
+# A contraction of two tensors is one batched product of matrices between two reshapes.
+rule einsum_is_matmul:
+    onnx.Einsum(a, b, equation=equation)
+    let plan = contraction(equation, shape(a), shape(b))
+ => onnx.Transpose(
+        onnx.Reshape(
+            onnx.MatMul(
+                onnx.Reshape(onnx.Transpose(a, perm=plan.left), plan.left_matrix),
+                onnx.Reshape(onnx.Transpose(b, perm=plan.right), plan.right_matrix)),
+            plan.shape),
+        perm=plan.order)
+
+# Matrices.
+
+# x where its place is in the triangle, else 0
+rule triangle_is_a_choice:
+    onnx.Trilu(x: [..., h, w], const k else zeros(1), upper=u)
+    let inside = triangle(h, w, int(k), u)
+ => onnx.Where(inside, x, cast(0, element(x)))
+rule identity_matrix_is_known:
+    y: onnx.EyeLike(_, k=k)
+    let matrix = identity_matrix(shape(y), k)
+ => cast(matrix, element(y))

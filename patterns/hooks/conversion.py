@@ -1,0 +1,40 @@
+"""Which conversions of element types lose nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import numpy as np
+
+_INTEGER_BITS = {"i8": (8, True), "i16": (16, True), "i32": (32, True), "i64": (64, True),
+                 "ui8": (8, False), "ui16": (16, False), "ui32": (32, False), "ui64": (64, False)}  # fmt: skip
+_FLOAT_BITS = {"f16": (11, 5), "bf16": (8, 8), "f32": (24, 8), "f64": (53, 11)}
+
+
+def has_exact_inverse(constant: np.ndarray) -> bool:
+    """Whether 1 / c is a float for every element: c is a power of two, far from the ends of the range."""
+    import numpy as np
+
+    if constant.dtype.kind != "f":
+        return False
+    significand, exponent = np.frexp(constant.astype(np.float64))
+    return bool((np.abs(significand) == 0.5).all() and (np.abs(exponent) < 14).all())
+
+
+def keeps_values(source: str, target: str) -> bool:
+    """Whether every value of one element type is a value of another, so that a cast there and on is a cast on."""
+    if source == target or source == "i1":
+        return source == target or target in _INTEGER_BITS or target in _FLOAT_BITS
+    if source in _INTEGER_BITS:
+        bits, signed = _INTEGER_BITS[source]
+        if target in _FLOAT_BITS:
+            significand, exponent = _FLOAT_BITS[target]
+            return bits - signed <= significand and bits - signed < 1 << (exponent - 1)
+        if target not in _INTEGER_BITS:
+            return False
+        wide, wide_signed = _INTEGER_BITS[target]
+        return bits - signed <= wide - wide_signed and (wide_signed or not signed)
+    if source in _FLOAT_BITS and target in _FLOAT_BITS:
+        return all(a <= b for a, b in zip(_FLOAT_BITS[source], _FLOAT_BITS[target]))
+    return False

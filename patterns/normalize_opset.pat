@@ -1,0 +1,150 @@
+# Every older form of an operator, as its canonical form. The facts are the operator's own history (onnx/docs/Changelog.md).
+use onnx
+from tflc.patterns.hooks.results import result_count
+
+# Attributes that became operands.
+
+# ReduceX(x, axes=a) = ReduceX(x, a)
+table axes_became_operand(now):
+  | onnx.ReduceL1.v13        : now = onnx.ReduceL1
+  | onnx.ReduceL2.v13        : now = onnx.ReduceL2
+  | onnx.ReduceLogSum.v13    : now = onnx.ReduceLogSum
+  | onnx.ReduceLogSumExp.v13 : now = onnx.ReduceLogSumExp
+  | onnx.ReduceMax.v13       : now = onnx.ReduceMax
+  | onnx.ReduceMean.v13      : now = onnx.ReduceMean
+  | onnx.ReduceMin.v13       : now = onnx.ReduceMin
+  | onnx.ReduceProd.v13      : now = onnx.ReduceProd
+  | onnx.ReduceSum.v11       : now = onnx.ReduceSum
+  | onnx.ReduceSumSquare.v13 : now = onnx.ReduceSumSquare
+end
+rule reduction_over_axes for Old in axes_became_operand:
+    Old(x, axes=a, keepdims=k) => Old.now(x, a, keepdims=k)
+rule reduction_over_all_axes for Old in axes_became_operand:
+    Old(x, axes=none, keepdims=k) => Old.now(x, none, keepdims=k)
+
+# Unsqueeze(x, axes=a) = Unsqueeze(x, a)
+rule unsqueeze_axes_are_an_operand:
+    onnx.Unsqueeze.v11(x, axes=a) => onnx.Unsqueeze(x, a)
+rule squeeze_axes_are_an_operand:
+    onnx.Squeeze.v11(x, axes=a) => onnx.Squeeze(x, a)
+rule squeeze_of_every_one:
+    onnx.Squeeze.v11(x, axes=none) => onnx.Squeeze(x, none)
+
+# Slice(x, starts=s, ends=e, axes=a) = Slice(x, s, e, a, none)
+rule slice_bounds_are_operands:
+    onnx.Slice.v1(x, starts=s, ends=e, axes=a) => onnx.Slice(x, s, e, a)
+rule slice_of_leading_axes:
+    onnx.Slice.v1(x, starts=s, ends=e, axes=none) => onnx.Slice(x, s, e)
+
+# Pad(x, pads=p, value=v) = Pad(x, p, v)
+rule pads_are_an_operand:
+    onnx.Pad.v2(x, pads=p, value=v, mode=m) => onnx.Pad(x, p, cast(v, element(x)), mode=m)
+
+# Clip(x, min=lo, max=hi) = Clip(x, lo, hi); a bound that is not given is the type's own in both.
+rule clip_bounds_are_operands:
+    onnx.Clip.v6(x, min=lo, max=hi) => onnx.Clip(x, cast(lo, element(x)), cast(hi, element(x)))
+rule clip_from_below:
+    onnx.Clip.v6(x, min=lo, max=3.4028234663852886e+38) => onnx.Clip(x, cast(lo, element(x)))
+rule clip_from_above:
+    onnx.Clip.v6(x, min=-3.4028234663852886e+38, max=hi) => onnx.Clip(x, none, cast(hi, element(x)))
+rule clip_without_bounds:
+    onnx.Clip.v6(x, min=-3.4028234663852886e+38, max=3.4028234663852886e+38) => onnx.Clip(x)
+
+# TopK(x, k=k) = TopK(x, [k]): the largest, in order
+rule k_is_an_operand:
+    onnx.TopK.v1(x, k=k, axis=a) => onnx.TopK(x, [k], axis=a, largest=1, sorted=1)
+
+# DFT(x, n, axis=a) = DFT(x, n, a)
+rule dft_axis_is_an_operand:
+    dft: onnx.DFT.v17(x, n?, axis=a) => onnx.DFT(x, n, a, like dft)
+
+# Split(x, split=s) = Split(x, s); without s, into as many equal parts as there are results.
+rule split_sizes_are_an_operand:
+    onnx.Split.v11(x, split=s, axis=a) => onnx.Split(x, s, axis=a)
+rule split_into_equal_parts:
+    split: onnx.Split.v11(x, split=none, axis=a) => onnx.Split(x, axis=a, num_outputs=result_count(split))
+rule split_by_operand:
+    onnx.Split.v13(x, s, axis=a) => onnx.Split(x, s, axis=a)
+rule split_counts_its_results:
+    split: onnx.Split.v13(x, none, axis=a) => onnx.Split(x, axis=a, num_outputs=result_count(split))
+
+# Operators and attributes under other names.
+
+rule scatter_is_scatter_elements:
+    onnx.Scatter.v9(x, indices, updates, axis=a) => onnx.ScatterElements(x, indices, updates, axis=a, reduction="none")
+rule bilinear_is_linear:
+    grid: onnx.GridSample.v16(x, points, mode="bilinear") => onnx.GridSample(x, points, mode="linear", like grid)
+rule bicubic_is_cubic:
+    grid: onnx.GridSample.v16(x, points, mode="bicubic") => onnx.GridSample(x, points, mode="cubic", like grid)
+rule nearest_is_nearest:
+    grid: onnx.GridSample.v16(x, points, mode="nearest") => onnx.GridSample(x, points, mode="nearest", like grid)
+
+# Coordinates that were not yet shifted by half a pixel.
+rule roi_align_without_half_pixel:
+    align: onnx.RoiAlign.v10(x, rois, batch) => onnx.RoiAlign(x, rois, batch, coordinate_transformation_mode="output_half_pixel", like align)
+
+# A resize asked, for each output, for the place at its index divided by the scale: between its neighbours in linear mode; else the one below
+# where the axis grows, the one above where it shrinks. An axis either grows or shrinks: first those that shrink, then those that grow.
+rule linear_resize_is_asymmetric:
+    onnx.Resize.v10(x, scales, mode="linear") => onnx.Resize(x, none, scales, mode="linear", coordinate_transformation_mode="asymmetric")
+rule nearest_resize_shrinks_then_grows:
+    onnx.Resize.v10(x, scales, mode="nearest")
+ => onnx.Resize(
+        onnx.Resize(x, none, onnx.Min(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="ceil"),
+        none, onnx.Max(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+rule nearest_resize_grows:
+    onnx.Resize.v10(x, const scales, mode="nearest")
+    when all(scales >= 1)
+ => onnx.Resize(x, none, scales, mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+rule nearest_resize_shrinks:
+    onnx.Resize.v10(x, const scales, mode="nearest")
+    when all(scales <= 1)
+    when any(scales < 1)
+ => onnx.Resize(x, none, scales, mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="ceil")
+
+# Upsample only grows.
+rule upsample_is_resize:
+    onnx.Upsample.v9(x, scales, mode=m) => onnx.Resize(x, none, scales, mode=m, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+rule upsample_by_attribute_is_resize:
+    onnx.Upsample.v7(x, scales=s, mode=m) => onnx.Resize(x, none, s, mode=m, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+
+# Meanings that changed.
+
+# At inference nothing is dropped, and the mask lets everything through.
+rule dropout_at_inference:
+    onnx.Dropout.v10(x, ratio=r) => onnx.Dropout(x, r)
+
+# Only the normalized value is there at inference.
+rule batch_normalization_at_inference:
+    norm: onnx.BatchNormalization.v9(x, scale, bias, mean, var)
+ => onnx.BatchNormalization(x, scale, bias, mean, var, training_mode=0, like norm)
+rule batch_normalization_per_channel:
+    norm: onnx.BatchNormalization.v7(x, scale, bias, mean, var, spatial=1)
+ => onnx.BatchNormalization(x, scale, bias, mean, var, training_mode=0, like norm)
+# Per element: (x - mean) / sqrt(var + eps) scale + bias
+rule batch_normalization_per_element:
+    onnx.BatchNormalization.v7(x, scale, bias, mean, var, spatial=0, epsilon=eps)
+ => onnx.Add(onnx.Mul(onnx.Div(onnx.Sub(x, mean), onnx.Sqrt(onnx.Add(var, eps))), scale), bias)
+
+# f(x, axis=a) worked on all axes from a on as one: f of the flattened matrix.
+table coerced(now):
+  | onnx.Hardmax.v11    : now = onnx.Hardmax
+  | onnx.LogSoftmax.v11 : now = onnx.LogSoftmax
+  | onnx.Softmax.v11    : now = onnx.Softmax
+end
+rule flattened for Old in coerced:
+    Old(x, axis=a) => onnx.Reshape(Old.now(onnx.Flatten(x, axis=a), axis=1), onnx.Shape(x))
+rule along_the_last_axis before flattened for Old in coerced:
+    Old(x, axis=a)
+    when a == -1 or a == rank(x) - 1
+ => Old.now(x, axis=-1)
+
+# ai.onnx.ml
+
+# Classes by their positions, one way or the other.
+rule labels_of_strings:
+    onnx.ml.LabelEncoder.v1(x: string[...], classes_strings=classes, default_int64=otherwise)
+ => onnx.ml.LabelEncoder(x, keys_strings=classes, values_int64s=arange(len(classes)), default_int64=otherwise)
+rule labels_of_numbers:
+    onnx.ml.LabelEncoder.v1(x: i64[...], classes_strings=classes, default_string=otherwise)
+ => onnx.ml.LabelEncoder(x, keys_int64s=arange(len(classes)), values_strings=classes, default_string=otherwise)
