@@ -7,6 +7,7 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
+from xdsl.dialects.builtin import NoneType
 from xdsl.ir import Operation, SSAValue
 
 from tflc.backends.onnx.model import model_of_ops
@@ -24,22 +25,31 @@ def run(
     """The values of ``outputs``. Raises Refusal E0821 where neither implementation can run the ops."""
     named_inputs = [(f"i{index}", value) for index, value in enumerate(inputs)]
     named_outputs = [(f"o{index}", value) for index, value in enumerate(outputs)]
-    model, large = model_of_ops(ops, named_inputs, named_outputs)
     feeds = {name: inputs[value] for name, value in named_inputs}
     names = [name for name, _ in named_outputs]
     refused = ""
-    if not prefer_reference and (runtime := _onnxruntime()) is not None:
+    plain = all(_is_plain(value) for value in (*inputs, *outputs))
+    if not prefer_reference and plain and (runtime := _onnxruntime()) is not None:
+        model, large = model_of_ops(ops, named_inputs, named_outputs)
         try:
             return _in_onnxruntime(runtime, model, large, feeds, names)
         except _runtime_errors() as error:
             # It lacks some operators, element types and opsets; the reference has them all.
             refused = str(error)
+    # The reference implements the newest form of every operator, and not all of the older ones.
+    model, large = model_of_ops(ops, named_inputs, named_outputs, newest=True)
     try:
         return [_typed(value, array) for value, array in zip(outputs, _in_reference(model, large, feeds, names))]
     except Exception as error:
         # The reference implementation is numpy code without error types of its own.
         reason = " ".join((refused or str(error)).split())[:400]
         raise Refusal.of("E0821", f"the module cannot be evaluated: {reason}") from error
+
+
+def _is_plain(value: SSAValue) -> bool:
+    """Whether numpy itself has the element type: onnxruntime takes and gives no others in Python."""
+    element = element_of(value.type)
+    return element is None or isinstance(element, NoneType) or to_numpy(element).isbuiltin == 1
 
 
 @cache
@@ -108,7 +118,7 @@ def _typed(value: SSAValue, found: Any) -> Any:
     import numpy as np
 
     element = element_of(value.type)
-    if element is None or isinstance(found, list | dict) or found is None:
+    if element is None or isinstance(element, NoneType) or isinstance(found, list | dict) or found is None:
         return found
     array = np.asarray(found)
     dtype = to_numpy(element)

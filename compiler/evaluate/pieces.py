@@ -11,6 +11,7 @@ from xdsl.ir import Operation, SSAValue
 
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
+from tflc.dialects.schema import SchemaOp
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,13 +22,16 @@ Evaluator = Callable[[Sequence[Operation], Mapping[SSAValue, Any], Sequence[SSAV
 _FAMILIES = {"onnx": "onnx", "nhwc": "onnx", "tfl": "tfl"}
 """Dialect -> the kind of piece that it is in."""
 
-_EVALUATORS = {"onnx": "tflc.evaluate.onnx_ops", "tfl": "tflc.evaluate.tfl_ops"}
+_REFERENCE = "reference"
+"""The kind of piece for onnx ops that onnxruntime computes otherwise."""
+
+_EVALUATORS = {"onnx": "tflc.evaluate.onnx_ops", _REFERENCE: "tflc.evaluate.onnx_ops", "tfl": "tflc.evaluate.tfl_ops"}
 """Kind of piece -> the module whose ``run`` evaluates it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Ops of one family that can run together."""
+    """Ops of one kind that can run together."""
 
     family: str
     ops: list[Operation]
@@ -41,7 +45,7 @@ def run_pieces(
     prefer_reference: bool,
 ) -> list[np.ndarray]:
     """The values of ``outputs``, from values of ``inputs`` and constants. Raises Refusal."""
-    pieces = split(ops)
+    pieces = split(ops, apart=not prefer_reference)
     known: dict[SSAValue, Any] = dict(inputs)
     for index, piece in enumerate(pieces):
         made = {result for op in piece.ops for result in op.results}
@@ -51,29 +55,28 @@ def run_pieces(
             continue
         constants, given = _leaves(piece, made, known)
         evaluator: Evaluator = import_module(_EVALUATORS[piece.family]).run
-        found = evaluator([*constants, *piece.ops], given, wanted, prefer_reference)
+        found = evaluator([*constants, *piece.ops], given, wanted, prefer_reference or piece.family == _REFERENCE)
         known.update(zip(wanted, found))
     return [known[value] if value in known else _constant(value) for value in outputs]
 
 
-def split(ops: Sequence[Operation]) -> list[Piece]:
-    """The ops without constants, in pieces that can run in order.
+def split(ops: Sequence[Operation], *, apart: bool = False) -> list[Piece]:
+    """The ops without constants, in pieces that can run in order. ``apart``: what onnxruntime computes otherwise stands apart.
 
     An op joins the first piece of its family that comes after all it needs: the piece of an operand where that is of its family, else a
     later one.
     """
     levels: dict[SSAValue, int] = {}
     found: dict[int, Piece] = {}
-    families = list(dict.fromkeys(_family(op) for op in ops if not _is_constant(op)))
-    for op in ops:
-        if _is_constant(op):
-            continue
+    computed = [(op, _kind(op, apart)) for op in ops if not _is_constant(op)]
+    families = list(dict.fromkeys(family for _, family in computed))
+    for op, family in computed:
         # Level i holds ops of family i modulo the number of families.
-        place = families.index(_family(op))
+        place = families.index(family)
         level = max((levels.get(value, 0) for value in used_values(op)), default=0)
         level += (place - level) % len(families)
         levels.update(dict.fromkeys(op.results, level))
-        found.setdefault(level, Piece(_family(op), [])).ops.append(op)
+        found.setdefault(level, Piece(family, [])).ops.append(op)
     return [found[level] for level in sorted(found)]
 
 
@@ -102,7 +105,11 @@ def _leaves(
             owner = value.owner
             if value in known:
                 given[value] = known[value]
-            elif isinstance(owner, Operation) and _is_constant(owner) and _family(owner) == piece.family:
+            elif (
+                isinstance(owner, Operation)
+                and _is_constant(owner)
+                and _EVALUATORS[_family(owner)] == _EVALUATORS[piece.family]
+            ):
                 constants[owner] = None
             else:
                 given[value] = _constant(value)
@@ -117,6 +124,14 @@ def _constant(value: SSAValue) -> np.ndarray:
 
 def _is_constant(op: Operation) -> bool:
     return bool(op.results) and constant_of(op.results[0]) is not None
+
+
+def _kind(op: Operation, apart: bool) -> str:
+    if apart and isinstance(op, SchemaOp) and _family(op) == "onnx":
+        from tflc.dialects.onnx.runtime_differences import differs_in_onnxruntime
+
+        return _REFERENCE if differs_in_onnxruntime(op) else "onnx"
+    return _family(op)
 
 
 def _family(op: Operation) -> str:

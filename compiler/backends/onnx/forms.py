@@ -65,12 +65,15 @@ class Forms:
             self.spans[domain] = Span(1, _NEWEST[domain])
         self.spans[domain].narrow(*span, op)
 
-    def opsets(self) -> dict[str, int]:
-        """The opset to write for each domain. Raises Refusal E0230 where no one opset has all the forms."""
-        return {domain: _chosen(domain, span) for domain, span in self.spans.items()}
+    def opsets(self, *, newest: bool = False) -> dict[str, int]:
+        """The opset to write for each domain: as old as the ops allow, but ``PREFERRED`` at least, or as new as they allow.
+
+        Raises Refusal E0230 where no one opset has all the forms.
+        """
+        return {domain: _chosen(domain, span, newest) for domain, span in self.spans.items()}
 
 
-def _chosen(domain: str, span: Span) -> int:
+def _chosen(domain: str, span: Span, newest: bool) -> int:
     if span.low > span.high:
         assert span.lowest is not None
         assert span.highest is not None
@@ -79,7 +82,7 @@ def _chosen(domain: str, span: Span) -> int:
             f" {_described(span.lowest)} needs opset {span.low}"
         )
         raise Refusal.of("E0230", message, hint="run the pass normalize-opset first")
-    return max(span.low, min(PREFERRED, span.high)) if domain == "" else span.high
+    return max(span.low, min(PREFERRED, span.high)) if domain == "" and not newest else span.high
 
 
 def _described(op: SchemaOp) -> str:

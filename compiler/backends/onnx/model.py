@@ -47,13 +47,16 @@ def model_of_ops(
     *,
     attributes: Mapping[str, Attribute] = {},
     value_info: bool = False,
+    newest: bool = False,
 ) -> tuple[Any, Large]:
-    """The model of ops, in their order, from named values to named values, without its large weights. Raises Refusal."""
+    """The model of ops, in their order, from named values to named values, without its large weights, at the oldest opset that will do or
+    the ``newest``. Raises Refusal.
+    """
     schema_ops = [inner for op in ops for inner in walk_schema_ops(op)]
     forms = Forms()
     for op in schema_ops:
         forms.see(op)
-    opsets = forms.opsets()
+    opsets = forms.opsets(newest=newest)
     model = messages().ModelProto(ir_version=_ir_version(opsets[""]))
     _set_properties(model, attributes)
     _set_opsets(model, schema_ops, opsets, attributes)
