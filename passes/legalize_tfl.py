@@ -1,0 +1,70 @@
+"""legalize-tfl: every op becomes tfl ops that compute the same, or all that do not are refused at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from xdsl.dialects.builtin import ModuleOp
+
+from tflc.common_subexpressions import share_common
+from tflc.dead_code import erase_dead
+from tflc.diagnostics import Finding, Refusal
+from tflc.dialects.locations import place_of
+from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.pipeline import PassContext, RulePass, rules_of
+
+NO_FORM = "E0401"
+
+
+@dataclass(frozen=True)
+class LegalizeTfl(RulePass):
+    """By rule; what no rule takes is refused, with the reason that the table ``unsupported`` gives.
+
+    Holds before: canonical forms of static shape, channels-last twins where windows slide. Holds after: tfl ops alone. Types and ranks that the
+    target's kernels lack are not looked at here.
+
+        %y = nhwc.Conv(%x, %w) <{strides = [2, 2], pads = [0, 0, 1, 1]}>    =>    %y = tfl.conv_2d(%x, %v, %b) <{padding = "SAME", ..}>
+    """
+
+    name = "legalize-tfl"
+    requires: ClassVar[tuple[str, ...]] = ("layout-nhwc",)
+
+    def needed(self, module: ModuleOp) -> bool:
+        return any(not _is_legal(op) for op in walk_schema_ops(module))
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        super().apply(ctx, op)
+        erase_dead(op)
+        remaining = [each for each in walk_schema_ops(op) if not _is_legal(each)]
+        if remaining:
+            raise Refusal(_findings(remaining, rules_of(self.name).table("unsupported"), ctx))
+        share_common(op)
+
+
+def _is_legal(op: SchemaOp) -> bool:
+    return op.schema.dialect == "tfl" or "Terminator" in op.schema.traits
+
+
+def _findings(remaining: list[SchemaOp], unsupported: Any, ctx: PassContext) -> list[Finding]:
+    """One finding for each kind of op and reason: how many there are, and where the first one is."""
+    groups: dict[tuple[str, str, str], list[SchemaOp]] = {}
+    for op in remaining:
+        code, reason = _reason(op, unsupported)
+        groups.setdefault((op.schema.op_type, code, reason), []).append(op)
+    findings = []
+    for (op_type, code, reason), ops in groups.items():
+        place = place_of(ops[0])
+        first = f" '{place}'" if place else ""
+        count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
+        findings.append(Finding(code, f"{op_type}{first}{count} (opset {ops[0].schema.since_version}): {reason}", ctx.model_name))
+    return findings
+
+
+def _reason(op: SchemaOp, unsupported: Any) -> tuple[str, str]:
+    """The code and the sentence for an op that stayed."""
+    row = unsupported.get(op.name)
+    if row is None:
+        return NO_FORM, "there is no exact TFLite form of it"
+    given = {name: op.get(name) for name in op.schema.attributes if name not in op.schema.regions}
+    return row.get("code", NO_FORM), row.evaluate("reason", given)

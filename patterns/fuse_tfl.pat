@@ -1,0 +1,147 @@
+# What one kernel can do in one go: activations go into their producers, padding into windows, scales and shifts into weights and biases.
+#
+# Rules about weights are algebra on real numbers: the last bits move. All others are exact.
+
+use tfl
+from tflc.patterns.hooks.axes        import broadcasts_along_last
+from tflc.patterns.hooks.parameters  import i32
+from tflc.patterns.hooks.permutation import compose, is_identity, moves_only_units
+from tflc.patterns.hooks.window      import is_spatial_pad, placement, spatial
+
+# Activations. CONV_2D ignores TANH and SIGN_BIT; no other is an op of its own.
+
+table activation(code):
+  | tfl.relu         : code = RELU
+  | tfl.relu6        : code = RELU6
+  | tfl.relu_n1_to_1 : code = RELU_N1_TO_1
+end
+set fusable = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.conv_3d tfl.depthwise_conv_2d tfl.div tfl.fully_connected tfl.max_pool_2d tfl.mul
+              tfl.sub
+rule fuse_activation for Act in activation, Main in fusable:
+    Act(main: Main(xs..., fused_activation_function=NONE)) => Main(xs..., fused_activation_function=Act.code, like main)
+
+# min(relu(x), 6) = relu6(x)
+rule relu_below_six:
+    tfl.minimum(tfl.relu(x), 6.0) => tfl.relu6(x)
+
+# Scales and shifts. `channel` is the axis of the weights along which the result's last axis lies, `input` the one of the data's.
+
+table weighted(channel, input):
+  | tfl.conv_2d           : channel = 0, input = 3
+  | tfl.conv_3d           : channel = 4, input = 3
+  | tfl.depthwise_conv_2d : channel = 3
+  | tfl.fully_connected   : channel = 0, input = 1
+end
+table dense(input):
+  | tfl.conv_2d         : input = 3
+  | tfl.conv_3d         : input = 3
+  | tfl.fully_connected : input = 1
+end
+
+# (W x + b) s = (s W) x + s b
+rule scale_result for Main in weighted:
+    tfl.mul(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s, fused_activation_function=f)
+    when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
+    let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
+ => Main(x, w * along(scale, Main.channel, rank(w)), b * scale, fused_activation_function=f, like main)
+# (W x + b) / s = (W / s) x + b / s
+rule divide_result for Main in weighted:
+    tfl.div(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s, fused_activation_function=f)
+    when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
+    let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
+ => Main(x, w / along(scale, Main.channel, rank(w)), b / scale, fused_activation_function=f, like main)
+# (W x + b) + t = W x + (b + t)
+rule shift_result for Main in weighted:
+    tfl.add(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t, fused_activation_function=f)
+    when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
+ => Main(x, w, b + broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
+# (W x + b) - t = W x + (b - t)
+rule lower_result for Main in weighted:
+    tfl.sub(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t, fused_activation_function=f)
+    when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
+ => Main(x, w, b - broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
+# t - (W x + b) = (-W) x + (t - b)
+rule subtract_result for Main in weighted:
+    tfl.sub(const t, main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), fused_activation_function=f)
+    when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
+ => Main(x, -w, broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]) - b, fused_activation_function=f, like main)
+# A transposed convolution adds nothing where no product falls: its bias is everywhere, and so are scales and shifts of it.
+rule scale_transposed:
+    tfl.mul(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b else zeros(m), fused_activation_function=NONE), const s,
+            fused_activation_function=NONE)
+    when rank(s) <= 4 and broadcasts_along_last(shape(s), m)
+    let scale = broadcast(reshape(s, [-1]), [m])
+ => tfl.transpose_conv(size, w * along(scale, 0, 4), x, b * scale, like main)
+rule shift_transposed:
+    tfl.add(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b else zeros(m), fused_activation_function=NONE), const t,
+            fused_activation_function=NONE)
+    when rank(t) <= 4 and broadcasts_along_last(shape(t), m)
+ => tfl.transpose_conv(size, w, x, b + broadcast(reshape(t, [-1]), [m]), like main)
+
+# W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
+rule scale_input for Main in dense:
+    main: Main(tfl.mul(x, const s, fused_activation_function=NONE), const w, b?)
+    when rank(s) <= rank(x) and shape(x)[-1] == shape(w)[Main.input] and broadcasts_along_last(shape(s), shape(w)[Main.input])
+ => Main(x, w * along(broadcast(reshape(s, [-1]), [shape(w)[Main.input]]), Main.input, rank(w)), b, like main)
+rule scale_depthwise_input:
+    main: tfl.depthwise_conv_2d(tfl.mul(x: [_, _, _, c], const s, fused_activation_function=NONE), const w: [_, _, _, m], b)
+    when rank(s) <= 4 and broadcasts_along_last(shape(s), c)
+    let scale = reshape(broadcast(reshape(broadcast(reshape(s, [-1]), [c]), [c, 1]), [c, m // c]), [m])
+ => tfl.depthwise_conv_2d(x, w * along(scale, 3, 4), b, like main)
+# W (x + t) + b = W x + (W t + b), where no window reads beyond the data
+rule shift_conv_input:
+    main: tfl.conv_2d(tfl.add(x: [_, _, _, c], const t, fused_activation_function=NONE), const w: [_, _, _, c], const b, padding=VALID)
+    when rank(t) <= 4 and broadcasts_along_last(shape(t), c)
+ => tfl.conv_2d(x, w, b + sum(w * along(broadcast(reshape(t, [-1]), [c]), 3, 4), [1, 2, 3]), like main)
+rule shift_fully_connected_input:
+    main: tfl.fully_connected(tfl.add(x: [..., k], const t, fused_activation_function=NONE), const w: [n, k], const b else zeros(n))
+    when rank(t) <= rank(x) and broadcasts_along_last(shape(t), k)
+ => tfl.fully_connected(x, w, b + matmul(w, broadcast(reshape(t, [-1]), [k])), like main)
+
+# Channels that a convolution's result is gathered from are its weights'.
+rule gather_channels:
+    tfl.gather(main: tfl.conv_2d(x, const w, const b), const places: [_], axis=3, batch_dims=0)
+ => tfl.conv_2d(x, take(w, places, 0), take(b, places, 0), like main)
+
+# x * 1 = x / 1 = x
+set scaling = tfl.div tfl.mul
+rule scale_of_one for Op in scaling:
+    r: Op(x, 1.0, fused_activation_function=NONE)
+    when shape(r) == shape(x)
+ => x
+
+# Padding.
+
+set windowed = tfl.conv_2d tfl.depthwise_conv_2d
+rule pad_into_window for Main in windowed:
+    main: Main(tfl.pad(x: [_, _, _, _], const rows), const w, b, padding=VALID, stride_h=sh, stride_w=sw, dilation_h_factor=dh, dilation_w_factor=dw)
+    when is_spatial_pad(rows)
+    let windows = placement(spatial(shape(x)), spatial(shape(main)), shape(w)[1:3], [sh, sw], [dh, dw],
+                            [rows[1][0], rows[2][0], rows[1][1], rows[2][1]])
+    when windows.around == none
+ => Main(x, w, b, padding=windows.padding, like main)
+rule pad_of_pad:
+    tfl.pad(tfl.pad(x, const inner), const outer) => tfl.pad(x, i32(inner + outer))
+
+# Shapes and orders.
+
+rule reshape_of_reshape:
+    tfl.reshape(shared tfl.reshape(x, _), size) => tfl.reshape(x, size)
+rule reshape_to_itself:
+    r: tfl.reshape(x, _)
+    when shape(r) == shape(x)
+ => x
+rule transpose_of_transpose:
+    tfl.transpose(shared tfl.transpose(x, const p), const q) => tfl.transpose(x, i32(compose(list(p), list(q))))
+rule transpose_to_itself:
+    tfl.transpose(x, const p)
+    when is_identity(list(p))
+ => x
+# Moving axes of length 1 leaves every element where it is.
+rule transpose_of_units before transpose_of_transpose:
+    r: tfl.transpose(x, const p)
+    when not is_identity(list(p)) and moves_only_units(list(p), shape(x))
+ => tfl.reshape(x, i32(shape(r)))
+
+rule reciprocal_of_root:
+    tfl.div(1.0, tfl.sqrt(x), fused_activation_function=NONE) => tfl.rsqrt(x)

@@ -1,0 +1,56 @@
+"""Lists of axes and of sizes: what reductions, splits and reshapes need of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from tflc.rewrite.nomatch import NoMatch
+
+
+def reduced_axes(rank: int, axes: Sequence[int] | None, noop_with_empty_axes: int) -> list[int] | NoMatch:
+    """The axes that a reduction removes, ascending; none given: all, or none at all."""
+    if axes is None or len(axes) == 0:
+        return NoMatch("nothing is reduced") if noop_with_empty_axes else list(range(rank))
+    return sorted(int(axis) % rank for axis in axes)
+
+
+def only_ones_after(shape: Sequence[int], axis: int) -> bool:
+    """Whether an axis is the last of those with more than one element: then a reshape brings it last."""
+    return all(size == 1 for size in shape[axis + 1 :])
+
+
+def without(shape: Sequence[int], axis: int) -> list[int]:
+    """The sizes of all axes but one."""
+    return [size for i, size in enumerate(shape) if i != axis]
+
+
+def moved_last(shape: Sequence[int], axis: int) -> list[int]:
+    """The sizes with one axis brought last."""
+    return [*without(shape, axis), shape[axis]]
+
+
+def to_last(rank: int, axis: int) -> list[int]:
+    """The permutation that brings an axis last."""
+    return [*without(range(rank), axis), axis]
+
+
+def from_last(rank: int, axis: int) -> list[int]:
+    """The permutation that brings the last axis to a place."""
+    rest = list(range(rank - 1))
+    return [*rest[:axis], rank - 1, *rest[axis:]]
+
+
+def folded_around(shape: Sequence[int], axis: int) -> list[int]:
+    """The shape with all axes before one made one, and all after it: (outer, axis, inner)."""
+    return [math.prod(shape[:axis]), shape[axis], math.prod(shape[axis + 1 :])]
+
+
+def with_size(shape: Sequence[int], axis: int, size: int) -> list[int]:
+    """The shape with another size along one axis."""
+    return [*shape[:axis], size, *shape[axis + 1 :]]
+
+
+def broadcasts_along_last(shape: Sequence[int], channels: int) -> bool:
+    """Whether a constant of this shape has one value, or one for each of the last axis's elements."""
+    return all(size == 1 for size in shape[:-1]) and (not shape or shape[-1] in (1, channels))

@@ -1,0 +1,66 @@
+"""Parameters as TFLite's kernels read them: operands of 32-bit integers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from tflc.dialects.schema import SchemaOp
+
+
+def i32(numbers: Any) -> np.ndarray:
+    """A number, a list or an array of them, as i32: rank 0 for a number."""
+    import numpy as np
+
+    return np.asarray(numbers, np.int32)
+
+
+def part_sizes(split: SchemaOp, axis: int) -> list[int]:
+    """The sizes of all results of an op along an axis."""
+    from tflc.dialects.types import static_shape
+
+    shapes = [static_shape(result.type) for result in split.results]
+    return [shape[axis] for shape in shapes if shape is not None]
+
+
+def all_equal(numbers: Sequence[int]) -> bool:
+    """Whether all entries are the same."""
+    return len(set(numbers)) <= 1
+
+
+def has_zero(numbers: np.ndarray) -> bool:
+    """Whether some element is 0."""
+    return bool((numbers == 0).any())
+
+
+def block_diagonal(weights: np.ndarray, groups: int) -> np.ndarray:
+    """Weights (C, M / groups, ...) of a grouped transposed convolution as those (C, M, ...) of one without groups: zeros elsewhere."""
+    import numpy as np
+
+    c, per_group = weights.shape[:2]
+    whole = np.zeros((c, per_group * groups, *weights.shape[2:]), weights.dtype)
+    step = c // groups
+    for g in range(groups):
+        whole[g * step : (g + 1) * step, g * per_group : (g + 1) * per_group] = weights[g * step : (g + 1) * step]
+    return whole
+
+
+def lowest(element: str) -> np.ndarray:
+    """What no maximum of this element type ever is, unless it is all there is: minus infinity, or the least integer; rank 0."""
+    import numpy as np
+
+    from tflc.dialects.types import element_by_name, to_numpy
+
+    found = element_by_name(element)
+    assert found is not None, element
+    dtype = to_numpy(found)
+    return np.asarray(np.iinfo(dtype).min if dtype.kind in "iu" else -np.inf, dtype)
+
+
+def block_fastest(channels: int, block: int) -> list[int]:
+    """For channels that count (channel, place in the block) the order in which they count (place, channel)."""
+    places = block * block
+    return [c * places + place for place in range(places) for c in range(channels // places)]

@@ -1,0 +1,189 @@
+"""Resize: ONNX's coordinates and weights per axis, as the operator defines them, and those of TFLite's kernels.
+
+Along each axis a resize is a matrix: row i holds the weights with which elements make result i (for nearest, a single 1). Two resizes are the same where
+their matrices are. Sources: ONNX Resize (and its reference implementation); resize_nearest_neighbor.h and resize_bilinear.h of TFLite.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tflc.rewrite.nomatch import NoMatch
+
+if TYPE_CHECKING:
+    import numpy as np
+
+NO_FLAGS, ALIGN_CORNERS, HALF_PIXEL = "none", "align_corners", "half_pixel_centers"
+_CLOSE = 1e-6
+"""Weights that differ by less are the same: both sides compute them in 32-bit floats."""
+
+
+def axis_scales(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float] | None, axes: Sequence[int] | None) -> list[float]:
+    """The scale of each axis in ONNX's order: as given, else what the sizes (of the same order) tell."""
+    found = [result / size if size else 1.0 for size, result in zip(sizes, results)]
+    if scales is not None and len(scales):
+        for axis, scale in zip(range(len(sizes)) if axes is None else axes, scales):
+            found[axis] = float(scale)
+    return found
+
+
+def coordinates(size: int, result: int, scale: float, mode: str) -> list[float] | NoMatch:
+    """Where in the data each element of the result lies, by ONNX's ``coordinate_transformation_mode``."""
+    length = scale * size
+    match mode:
+        case "asymmetric":
+            return [i / scale for i in range(result)]
+        case "half_pixel":
+            return [(i + 0.5) / scale - 0.5 for i in range(result)]
+        case "half_pixel_symmetric":
+            offset = size / 2 * (1 - result / length)
+            return [offset + (i + 0.5) / scale - 0.5 for i in range(result)]
+        case "pytorch_half_pixel":
+            return [(i + 0.5) / scale - 0.5 for i in range(result)] if length != 1 else [-0.5] * result
+        case "align_corners":
+            return [i * (size - 1) / (length - 1) for i in range(result)] if length != 1 else [0.0] * result
+        case "tf_half_pixel_for_nn":
+            return [(i + 0.5) / scale for i in range(result)]
+    return NoMatch(f"coordinate_transformation_mode '{mode}' has no exact TFLite form")
+
+
+_ROUNDING = {
+    "round_prefer_floor": lambda x: math.ceil(x - 0.5),
+    "round_prefer_ceil": lambda x: math.floor(x + 0.5),
+    "floor": math.floor,
+    "ceil": math.ceil,
+}
+
+
+def nearest_indices(size: int, result: int, scale: float, mode: str, nearest_mode: str) -> list[int] | NoMatch:
+    """The element of the data that each element of the result repeats."""
+    places = coordinates(size, result, scale, mode)
+    if isinstance(places, NoMatch):
+        return places
+    round_ = _ROUNDING[nearest_mode]
+    return [min(max(round_(place), 0), size - 1) for place in places]
+
+
+def nearest_flags(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float], mode: str, nearest_mode: str) -> str | NoMatch:
+    """Which flag makes TFLite's kernel repeat the same elements along all axes."""
+    axes = list(zip(sizes, results, scales))
+    wanted = [nearest_indices(size, result, scale, mode, nearest_mode) for size, result, scale in axes]
+    for flag in (NO_FLAGS, HALF_PIXEL, ALIGN_CORNERS):
+        if wanted == [_kernel_nearest(size, result, flag) for size, result, _ in axes]:
+            return flag
+    return NoMatch(f"TFLite's kernel repeats other elements than '{mode}' with '{nearest_mode}'")
+
+
+def _kernel_scale(size: int, result: int, flag: str) -> np.float32:
+    import numpy as np
+
+    if flag == ALIGN_CORNERS and result > 1:
+        return np.float32(size - 1) / np.float32(result - 1)
+    return np.float32(size) / np.float32(result)
+
+
+def _kernel_nearest(size: int, result: int, flag: str) -> list[int]:
+    """GetNearestNeighbor of the kernel, in its 32-bit floats."""
+    import numpy as np
+
+    scale, offset = _kernel_scale(size, result, flag), np.float32(0.5 if flag == HALF_PIXEL else 0.0)
+    found = []
+    for i in range(result):
+        place = float((np.float32(i) + offset) * scale)
+        index = math.floor(place + 0.5) if flag == ALIGN_CORNERS else math.floor(place)
+        found.append(max(0, min(index, size - 1)))
+    return found
+
+
+def linear_flags(
+    sizes: Sequence[int], results: Sequence[int], scales: Sequence[float], mode: str, antialias: int, exclude_outside: int
+) -> str | NoMatch:
+    """Which flag makes TFLite's bilinear kernel use the same weights along all axes."""
+    import numpy as np
+
+    axes = list(zip(sizes, results, scales))
+    wanted = [weights(size, result, scale, "linear", mode, antialias, exclude_outside) for size, result, scale in axes]
+    for matrix in wanted:
+        if isinstance(matrix, NoMatch):
+            return matrix
+    for flag in (HALF_PIXEL, ALIGN_CORNERS, NO_FLAGS):
+        kernels = [_kernel_linear(size, result, flag) for size, result, _ in axes]
+        if all(np.abs(a - b).max() < _CLOSE for a, b in zip(wanted, kernels)):
+            return flag
+    return NoMatch(f"TFLite's bilinear kernel uses other weights than '{mode}' at these scales")
+
+
+def _kernel_linear(size: int, result: int, flag: str) -> np.ndarray:
+    """ComputeInterpolationValues of the kernel, as a matrix (result, size)."""
+    import numpy as np
+
+    scale, matrix = float(_kernel_scale(size, result, flag)), np.zeros((result, size))
+    for i in range(result):
+        place = (i + 0.5) * scale - 0.5 if flag == HALF_PIXEL else i * scale
+        low, high = max(math.floor(place), 0), min(math.ceil(place), size - 1)
+        share = min(max(place - low, 0.0), 1.0)
+        matrix[i, min(low, size - 1)] += 1 - share
+        matrix[i, high] += share
+    return matrix
+
+
+def _linear(distance: float) -> float:
+    return max(0.0, 1 - abs(distance))
+
+
+def _cubic(coefficient: float, distance: float) -> float:
+    x = abs(distance)
+    if x <= 1:
+        return (coefficient + 2) * x**3 - (coefficient + 3) * x**2 + 1
+    if x < 2:
+        return coefficient * x**3 - 5 * coefficient * x**2 + 8 * coefficient * x - 4 * coefficient
+    return 0.0
+
+
+def weights(
+    size: int,
+    result: int,
+    scale: float,
+    interpolation: str,
+    mode: str,
+    antialias: int = 0,
+    exclude_outside: int = 0,
+    cubic_coeff_a: float = -0.75,
+) -> np.ndarray | NoMatch:
+    """The matrix (result, size), f64, of linear or cubic interpolation along one axis. What lies outside repeats the edge, or with ``exclude_outside`` counts 0."""
+    import numpy as np
+
+    places = coordinates(size, result, scale, mode)
+    if isinstance(places, NoMatch):
+        return places
+    stretch = min(scale, 1.0) if antialias else 1.0
+    support = (1 if interpolation == "linear" else 2) / stretch
+    matrix = np.zeros((result, size))
+    for i, place in enumerate(places):
+        near = range(math.floor(place - support), math.ceil(place + support) + 1)
+        shares = {}
+        for j in near:
+            distance = (j - place) * stretch
+            shares[j] = _linear(distance) if interpolation == "linear" else _cubic(cubic_coeff_a, distance)
+        inside = {j: share for j, share in shares.items() if 0 <= j < size} if exclude_outside else shares
+        total = sum(inside.values())
+        for j, share in inside.items():
+            matrix[i, min(max(j, 0), size - 1)] += share / total
+    return matrix
+
+
+def resized_axes(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float]) -> list[int]:
+    """The axes along which a resize does anything."""
+    return [axis for axis, (size, result, scale) in enumerate(zip(sizes, results, scales)) if size != result or scale != 1.0]
+
+
+def channels_first(values: Sequence[float]) -> list[float]:
+    """Values listed for channels-last axes, in ONNX's order."""
+    return [values[0], values[-1], *values[1:-1]] if len(values) > 2 else list(values)
+
+
+def channels_last(values: Sequence[float]) -> list[float]:
+    """Values listed in ONNX's order, for channels-last axes."""
+    return [values[0], *values[2:], values[1]] if len(values) > 2 else list(values)

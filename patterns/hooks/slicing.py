@@ -1,0 +1,128 @@
+"""Slice, Pad and Gather with constant parameters: from ONNX's conventions (negative counts, ends beyond the data, missing axes) to whole, plain lists."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tflc.rewrite.nomatch import NoMatch
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+def slice_bounds(
+    shape: Sequence[int], starts: Sequence[int], ends: Sequence[int], axes: Sequence[int] | None, steps: Sequence[int] | None
+) -> list[tuple[int, int, int]]:
+    """(start, stop, step) for each axis of the data, all in range; a stop of -1 lies before the first element, for negative steps."""
+    bounds = [(0, size, 1) for size in shape]
+    named = range(len(starts)) if axes is None else axes
+    for i, axis in enumerate(named):
+        size, step = shape[axis], 1 if steps is None else int(steps[i])
+        bounds[axis] = slice(int(starts[i]), int(ends[i]), step).indices(size)
+    # slice.indices counts a negative end from the back, and so does ONNX; what lies before the first element is clamped to -1 by both.
+    return bounds
+
+
+def moves_by_one(bounds: Sequence[tuple[int, int, int]]) -> bool:
+    """Whether a slice takes neighbors: every step is 1."""
+    return all(step == 1 for _, _, step in bounds)
+
+
+def slice_lengths(bounds: Sequence[tuple[int, int, int]]) -> list[int]:
+    """How many elements a slice takes along each axis."""
+    return [len(range(start, stop, step)) for start, stop, step in bounds]
+
+
+def column(rows: Sequence[Sequence[int]], index: int) -> list[int]:
+    """One entry of each row."""
+    return [row[index] for row in rows]
+
+
+def stops_before_start(bounds: Sequence[tuple[int, int, int]]) -> int:
+    """The mask of the axes whose stop cannot be written, for it lies before the first element."""
+    return sum(1 << axis for axis, (_, stop, step) in enumerate(bounds) if step < 0 and stop < 0)
+
+
+def pads_by_axis(pads: Sequence[int], axes: Sequence[int] | None, rank: int) -> list[tuple[int, int]]:
+    """(before, after) for each axis of the data, from Pad's begins and ends."""
+    named = [int(axis) % rank for axis in (range(rank) if axes is None else axes)]
+    count = len(named)
+    rows = {axis: (int(pads[i]), int(pads[count + i])) for i, axis in enumerate(named)}
+    return [rows.get(axis, (0, 0)) for axis in range(rank)]
+
+
+def only_grows(rows: Sequence[tuple[int, int]]) -> bool:
+    """Whether no pad is negative, that is, crops."""
+    return all(before >= 0 and after >= 0 for before, after in rows)
+
+
+def crops(rows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What negative pads cut off."""
+    return [(max(0, -before), max(0, -after)) for before, after in rows]
+
+
+def grows(rows: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """What positive pads add."""
+    return [(max(0, before), max(0, after)) for before, after in rows]
+
+
+def padded_axes(rows: Sequence[tuple[int, int]]) -> list[int]:
+    """The axes that a pad changes."""
+    return [axis for axis, row in enumerate(rows) if tuple(row) != (0, 0)]
+
+
+def sizes_after_crop(shape: Sequence[int], rows: Sequence[tuple[int, int]]) -> list[int]:
+    """The sizes that are left when ``rows`` are cut off."""
+    return [size - before - after for size, (before, after) in zip(shape, rows)]
+
+
+def reflects_once(shape: Sequence[int], rows: Sequence[tuple[int, int]]) -> bool:
+    """Whether a reflection never reaches past the opposite edge."""
+    return all(0 <= before < size and 0 <= after < size for size, (before, after) in zip(shape, rows) if (before, after) != (0, 0))
+
+
+def pad_sources(size: int, row: tuple[int, int], mode: str) -> list[int] | NoMatch:
+    """For each element along a padded axis, the element of the data that it repeats: Pad's modes edge, reflect and wrap."""
+    places = range(-row[0], size + row[1])
+    match mode:
+        case "edge":
+            return [min(max(place, 0), size - 1) for place in places]
+        case "reflect":
+            period = max(1, 2 * (size - 1))
+            return [min(place % period, period - place % period) if size > 1 else 0 for place in places]
+        case "wrap":
+            return [place % size for place in places]
+    return NoMatch(f"mode '{mode}' repeats no elements")
+
+
+def from_front(indices: np.ndarray, size: int) -> np.ndarray | NoMatch:
+    """Indices that count from the end, counted from the front, as i32. TFLite refuses negative ones."""
+    import numpy as np
+
+    found = np.where(indices < 0, indices + size, indices)
+    if found.size and (found.min() < 0 or found.max() >= size):
+        return NoMatch(f"an index lies outside the {size} elements of its axis")
+    return found.astype(np.int32)
+
+
+def tuples_from_front(indices: np.ndarray, sizes: Sequence[int]) -> np.ndarray | NoMatch:
+    """GatherND's index tuples, each entry counted from the front, as i32."""
+    import numpy as np
+
+    limits = np.asarray(sizes[: indices.shape[-1]])
+    found = np.where(indices < 0, indices + limits, indices)
+    if found.size and (found.min() < 0 or (found >= limits).any()):
+        return NoMatch("an index lies outside its axis")
+    return found.astype(np.int32)
+
+
+def evenly_spaced(indices: np.ndarray) -> tuple[int, int] | NoMatch:
+    """(start, step) of indices that are start, start + step, ...: those of a slice. At least one, and the step is positive."""
+    found = [int(index) for index in indices.reshape(-1)]
+    if not found or found[0] < 0:
+        return NoMatch("no slice has these indices")
+    step = found[1] - found[0] if len(found) > 1 else 1
+    if step < 1 or any(index != found[0] + i * step for i, index in enumerate(found)):
+        return NoMatch("the indices are not evenly spaced")
+    return found[0], step

@@ -1,0 +1,526 @@
+# Every onnx and nhwc op becomes tfl ops that compute the same, or stays, and is refused with its reason.
+#
+# Windows, paddings, resampling: the arithmetic is in hooks/. What a kernel takes of types and ranks is the target's affair (legalize_target.pat).
+
+use onnx, nhwc, tfl
+from tflc.patterns.hooks.axes        import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after, reduced_axes, to_last, with_size
+from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, lowest, part_sizes
+from tflc.patterns.hooks.permutation import moves_only_units
+from tflc.patterns.hooks.resampling  import axis_scales, channels_first, channels_last, linear_flags, nearest_flags, nearest_indices, resized_axes, weights
+from tflc.patterns.hooks.slicing     import column, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
+from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, stops_before_start, tuples_from_front
+from tflc.patterns.hooks.window      import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement, spatial, transposed_padding, uncropped
+
+# Ops that only change their name.
+
+table renamed(to):
+  | onnx.Abs            : to = tfl.abs
+  | onnx.Add            : to = tfl.add
+  | onnx.And            : to = tfl.logical_and
+  | onnx.Ceil           : to = tfl.ceil
+  | onnx.Cos            : to = tfl.cos
+  | onnx.Equal          : to = tfl.equal
+  | onnx.Exp            : to = tfl.exp
+  | onnx.Floor          : to = tfl.floor
+  | onnx.Greater        : to = tfl.greater
+  | onnx.GreaterOrEqual : to = tfl.greater_equal
+  | onnx.HardSwish      : to = tfl.hard_swish
+  | onnx.Less           : to = tfl.less
+  | onnx.LessOrEqual    : to = tfl.less_equal
+  | onnx.Log            : to = tfl.log
+  | onnx.Mul            : to = tfl.mul
+  | onnx.Neg            : to = tfl.neg
+  | onnx.Not            : to = tfl.logical_not
+  | onnx.Or             : to = tfl.logical_or
+  | onnx.PRelu          : to = tfl.prelu
+  | onnx.Range          : to = tfl.range
+  | onnx.Round          : to = tfl.round
+  | onnx.Sigmoid        : to = tfl.logistic
+  | onnx.Sign           : to = tfl.sign
+  | onnx.Sin            : to = tfl.sin
+  | onnx.Sqrt           : to = tfl.sqrt
+  | onnx.Sub            : to = tfl.sub
+  | onnx.Tanh           : to = tfl.tanh
+  | onnx.Where          : to = tfl.select_v2
+  | onnx.Xor            : to = tfl.not_equal
+end
+rule only_the_name_differs for Op in renamed:
+    Op(xs...) => Op.to(xs...)
+
+rule constant:
+    onnx.Constant(value=v) => tfl.pseudo_const(value=v)
+
+table extreme(to):
+  | onnx.Max : to = tfl.maximum
+  | onnx.Min : to = tfl.minimum
+end
+rule extreme_of_two for Op in extreme:
+    Op(x, y) => Op.to(x, y)
+
+# Arithmetic whose meaning depends on the type.
+
+rule float_division:
+    onnx.Div(x: float[...], y) => tfl.div(x, y)
+
+# Integers are divided towards zero by both; the kernel dies on a zero, which ONNX leaves undefined.
+rule integer_division_by_constant:
+    onnx.Div(x: int[...], const y)
+    when not has_zero(y)
+ => tfl.div(x, y)
+rule integer_division_by_value:
+    onnx.Div(x: int[...], y)
+ => tfl.div(x, tfl.select_v2(tfl.equal(y, cast(0, element(y))), cast(1, element(y)), y))
+
+rule reciprocal:
+    onnx.Reciprocal(x) => tfl.div(cast(1, element(x)), x)
+
+# The sign of the divisor is what FLOOR_MOD gives; with fmod it is that of the dividend.
+rule mod_of_divisor:
+    onnx.Mod(x, y, fmod=0) => tfl.floor_mod(x, y)
+rule mod_of_dividend:
+    onnx.Mod(x, y, fmod=1)
+ => tfl.select_v2(tfl.less(x, cast(0, element(x))), tfl.neg(tfl.floor_mod(tfl.abs(x), tfl.abs(y))), tfl.floor_mod(tfl.abs(x), tfl.abs(y)))
+
+rule power_of_two_is_square:
+    onnx.Pow(x: f32[...], 2.0) => tfl.square(x)
+rule power_of_constant:
+    onnx.Pow(x, const y)
+    when element(x) != element(y)
+ => tfl.pow(x, cast(y, element(x)))
+rule power:
+    onnx.Pow(x, y)
+    when element(x) == element(y)
+ => tfl.pow(x, y)
+
+rule is_nan:
+    onnx.IsNaN(x) => tfl.not_equal(x, x)
+
+rule cast:
+    onnx.Cast(x) => tfl.cast(x)
+
+# Activations.
+
+rule relu:
+    onnx.Relu(x: float[...]) => tfl.relu(x)
+rule relu_of_integers:
+    onnx.Relu(x: int[...]) => tfl.maximum(x, cast(0, element(x)))
+rule leaky_relu:
+    onnx.LeakyRelu(x, alpha=a) => tfl.leaky_relu(x, alpha=a)
+rule elu:
+    onnx.Elu(x, alpha=1.0) => tfl.elu(x)
+# alpha scales the negative half alone: elu_a(x) = max(x, 0) + a elu(min(x, 0))
+rule elu_of_alpha:
+    onnx.Elu(x, alpha=a)
+    when a != 1.0
+ => tfl.add(tfl.relu(x), tfl.mul(tfl.elu(tfl.minimum(x, cast(0, element(x)))), cast(a, element(x))))
+rule gelu:
+    onnx.Gelu(x, approximate=a) => tfl.gelu(x, approximate=a == "tanh")
+rule hard_sigmoid:
+    onnx.HardSigmoid(x: f32[...], alpha=a, beta=b)
+ => tfl.relu_0_to_1(tfl.add(tfl.mul(x, cast(a, f32)), cast(b, f32)))
+
+rule clip_is_relu6:
+    onnx.Clip(x: f32[...], 0.0, 6.0) => tfl.relu6(x)
+rule clip_is_relu_n1_to_1:
+    onnx.Clip(x: f32[...], -1.0, 1.0) => tfl.relu_n1_to_1(x)
+rule clip_is_relu_0_to_1:
+    onnx.Clip(x: f32[...], 0.0, 1.0) => tfl.relu_0_to_1(x)
+rule clip_is_relu:
+    onnx.Clip(x: f32[...], 0.0, none) => tfl.relu(x)
+rule clip_is_min_of_max:
+    onnx.Clip(x, lo, hi) => tfl.minimum(tfl.maximum(x, lo), hi)
+rule clip_is_max:
+    onnx.Clip(x, lo, none) => tfl.maximum(x, lo)
+rule clip_is_min:
+    onnx.Clip(x, none, hi) => tfl.minimum(x, hi)
+
+# Softmax's kernel works along the last axis. Elsewhere, where that axis is not as good as last, the definition: moving data is for the layout to decide.
+
+rule softmax_along_last:
+    onnx.Softmax(x, axis=a)
+    when a == rank(x) - 1
+ => tfl.softmax(x, beta=1.0)
+rule softmax_before_units:
+    onnx.Softmax(x, axis=a)
+    when a != rank(x) - 1
+    when only_ones_after(shape(x), a)
+ => tfl.reshape(tfl.softmax(tfl.reshape(x, i32(moved_last(shape(x), a))), beta=1.0), i32(shape(x)))
+rule softmax_along_other:
+    onnx.Softmax(x, axis=a)
+    when a != rank(x) - 1
+    when not only_ones_after(shape(x), a)
+ => tfl.div(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))),
+            tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true))
+rule log_softmax_along_last:
+    onnx.LogSoftmax(x, axis=a)
+    when a == rank(x) - 1
+ => tfl.log_softmax(x)
+rule log_softmax_along_other:
+    onnx.LogSoftmax(x, axis=a)
+    when a != rank(x) - 1
+ => tfl.sub(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true)),
+            tfl.log(tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true)))
+
+# Reductions.
+
+table reduction(to):
+  | onnx.ReduceMax  : to = tfl.reduce_max
+  | onnx.ReduceMean : to = tfl.mean
+  | onnx.ReduceMin  : to = tfl.reduce_min
+  | onnx.ReduceProd : to = tfl.reduce_prod
+  | onnx.ReduceSum  : to = tfl.sum
+end
+rule reduce for Op in reduction:
+    Op(x, const axes else [], keepdims=k, noop_with_empty_axes=n)
+    let reduced = reduced_axes(rank(x), axes, n)
+ => Op.to(x, i32(reduced), keep_dims=k == 1)
+
+table global_pool(to):
+  | nhwc.GlobalAveragePool : to = tfl.mean
+  | nhwc.GlobalMaxPool     : to = tfl.reduce_max
+end
+rule global_pool_is_reduction for Op in global_pool:
+    Op(x) => Op.to(x, i32(arange(1, rank(x) - 1)), keep_dims=true)
+
+table extreme_place(to):
+  | onnx.ArgMax : to = tfl.arg_max
+  | onnx.ArgMin : to = tfl.arg_min
+end
+rule place_of_extreme for Op in extreme_place:
+    Op(x, axis=a, keepdims=0, select_last_index=0) => Op.to(x, i32(a))
+rule place_of_extreme_keeps_axis for Op in extreme_place:
+    r: Op(x, axis=a, keepdims=1, select_last_index=0) => tfl.reshape(Op.to(x, i32(a)), i32(shape(r)))
+
+rule cumulative_sum:
+    onnx.CumSum(x, const axis, exclusive=e, reverse=r) => tfl.cumsum(x, i32(int(axis) % rank(x)), exclusive=e == 1, reverse=r == 1)
+
+rule largest:
+    onnx.TopK(x, const k, axis=a, largest=1)
+    when a == rank(x) - 1
+ => tfl.topk_v2(x, i32(int(k))).values, tfl.cast(tfl.topk_v2(x, i32(int(k))).indices)
+
+# Products.
+
+rule matmul_of_constant:
+    onnx.MatMul(x: f32[_, _, ...], const w: [k, n]) => tfl.fully_connected(x, transpose(w, [1, 0]), keep_num_dims=rank(x) > 2)
+rule matmul:
+    onnx.MatMul(x: f32[_, _, ...], y: [_, _, ...]) => tfl.batch_matmul(x, y)
+
+# a vector is a matrix of one row, or of one column
+rule matmul_of_row_and_constant:
+    r: onnx.MatMul(x: f32[k], const w: [k, n])
+ => tfl.reshape(tfl.fully_connected(tfl.reshape(x, i32([1, k])), transpose(w, [1, 0])), i32(shape(r)))
+rule matmul_of_constant_column:
+    r: onnx.MatMul(x: f32[_, _, ...], const w: [k])
+ => tfl.reshape(tfl.fully_connected(x, reshape(w, [1, k]), keep_num_dims=rank(x) > 2), i32(shape(r)))
+rule matmul_of_row:
+    r: onnx.MatMul(x: f32[k], y: [_, _, ...])
+ => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), y), i32(shape(r)))
+rule matmul_of_column:
+    r: onnx.MatMul(x: f32[_, _, ...], y: [k])
+ => tfl.reshape(tfl.batch_matmul(x, tfl.reshape(y, i32([k, 1]))), i32(shape(r)))
+rule matmul_of_vectors:
+    r: onnx.MatMul(x: f32[k], y: [k])
+ => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), tfl.reshape(y, i32([k, 1]))), i32(shape(r)))
+
+# alpha A B + beta C, with B and C known and C the same for every row
+rule gemm_is_fully_connected:
+    g: onnx.Gemm(a: f32[_, _], const w, const c else zeros(1), transA=0)
+    when rank(c) == 0 or size(c) == shape(c)[-1]
+    let weight = g.alpha * (w if g.transB == 1 else transpose(w, [1, 0]))
+ => tfl.fully_connected(a, weight, g.beta * broadcast(reshape(c, [-1]), [shape(weight)[0]]))
+rule gemm_is_matmul:
+    g: onnx.Gemm(a: f32[_, _], b, none, transA=s, transB=t)
+ => tfl.mul(tfl.batch_matmul(a, b, adj_x=s == 1, adj_y=t == 1), cast(g.alpha, f32))
+rule gemm_is_sum:
+    g: onnx.Gemm(a: f32[_, _], b, c, transA=s, transB=t)
+ => tfl.add(tfl.mul(tfl.batch_matmul(a, b, adj_x=s == 1, adj_y=t == 1), cast(g.alpha, f32)), tfl.mul(c, cast(g.beta, f32)))
+
+# Windows. TFLite's data is NHWC, its weights OHWI, those of a depthwise convolution 1HWO; the bias is always there. The weights' input channels
+# tell the groups. Where neither SAME nor VALID puts the windows where the pads do, data is padded before.
+
+rule conv:
+    conv: nhwc.Conv(x: f32[_, _, _, _], const w: [m, _, kh, kw], const b else zeros(m), strides=s, dilations=d, pads=p)
+    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
+ => tfl.conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [0, 2, 3, 1]), b,
+                padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
+rule depthwise_conv before conv:
+    conv: nhwc.Conv(x: f32[_, _, _, c], const w: [m, 1, kh, kw], const b else zeros(m), group=c, strides=s, dilations=d, pads=p)
+    when c > 1
+    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
+ => tfl.depthwise_conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [1, 2, 3, 0]), b,
+                          padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1],
+                          depth_multiplier=m // c)
+# Weights that are computed are transposed at run time.
+rule conv_of_computed_weights:
+    conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], const b else zeros(m), strides=s, dilations=d, pads=p)
+    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
+ => tfl.conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])), b,
+                padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
+# CONV_3D's data is NDHWC, its weights DHWIO; it has no groups.
+rule conv_of_volumes:
+    conv: nhwc.Conv(x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=1, strides=s, dilations=d, pads=p)
+    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, d, p)
+ => tfl.conv_3d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [2, 3, 4, 1, 0]), b,
+                padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2],
+                dilation_d_factor=d[0], dilation_h_factor=d[1], dilation_w_factor=d[2])
+
+# A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
+rule conv_transpose:
+    conv: nhwc.ConvTranspose(x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
+    let weight = dilated(block_diagonal(w, g), d)
+    let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
+ => tfl.transpose_conv(i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
+rule cropped_conv_transpose:
+    conv: nhwc.ConvTranspose(x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
+    let weight = dilated(block_diagonal(w, g), d)
+    let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
+ => tfl.slice(tfl.transpose_conv(i32([n, whole[0], whole[1], shape(conv)[3]]), transpose(weight, [1, 2, 3, 0]), x, b,
+                                 padding=VALID, stride_h=s[0], stride_w=s[1]),
+              i32([0, p[0], p[1], 0]), i32(shape(conv)))
+
+rule max_pool:
+    pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p)
+    let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
+ => tfl.max_pool_2d(tfl.padv2(x, i32(windows.around), lowest(element(x))) if windows.around != none else x, padding=windows.padding,
+                    filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
+# Elements a dilation apart become neighbors in a phase of their own; every start gets its window, the strides choose among them.
+rule max_pool_of_phases:
+    pool: nhwc.MaxPool(x: [_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p)
+    when d != [1, 1]
+    let frame = dilated_pool_frame(spatial(shape(x)), spatial(shape(pool)), k, s, d, p)
+    let n = shape(pool)[0]
+    let ends = [(shape(pool)[1] - 1) * s[0] + 1, (shape(pool)[2] - 1) * s[1] + 1]
+ => tfl.strided_slice(
+        tfl.batch_to_space_nd(
+            tfl.max_pool_2d(
+                tfl.space_to_batch_nd(tfl.padv2(x, i32(frame), lowest(element(x))), i32(d), i32([[0, 0], [0, 0]])),
+                padding=VALID, filter_height=k[0], filter_width=k[1], stride_h=1, stride_w=1),
+            i32(d), i32([[0, 0], [0, 0]])),
+        i32([0, 0, 0, 0]), i32([n, ends[0], ends[1], c]), i32([1, s[0], s[1], 1]))
+
+# AVERAGE_POOL_2D counts the elements of the data alone.
+rule average_pool:
+    pool: nhwc.AveragePool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i)
+    let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
+    when windows.around == none
+    when counts_data_alone(spatial(shape(x)), spatial(shape(pool)), k, s, p, i)
+ => tfl.average_pool_2d(x, padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
+# Of whole windows over data and zeros, scaled where fewer elements count.
+rule average_pool_of_padded:
+    pool: nhwc.AveragePool(x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i)
+    let windows = padded(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
+    let scale = average_scale(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p, i)
+ => tfl.mul(tfl.average_pool_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, padding=windows.padding,
+                                filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1]),
+            scale)
+# Dilated windows: a depthwise convolution with equal weights.
+rule average_pool_of_dilated:
+    pool: nhwc.AveragePool(x: f32[_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p, count_include_pad=i)
+    when d != [1, 1]
+    let windows = padded(spatial(shape(x)), spatial(shape(pool)), k, s, d, p)
+    let scale = average_scale(spatial(shape(x)), spatial(shape(pool)), k, s, d, p, i)
+ => tfl.mul(tfl.depthwise_conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x,
+                                  full([1, k[0], k[1], c], 1 / (k[0] * k[1])), zeros(c), padding=windows.padding, depth_multiplier=1,
+                                  stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1]),
+            scale)
+
+# Signals are images of height 1.
+rule conv_of_signal:
+    conv: nhwc.Conv(x: [n, l, c], const w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
+ => tfl.reshape(nhwc.Conv(tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [m, i, 1, k]), b, group=g, kernel_shape=[1, k],
+                          strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
+                i32(shape(conv)))
+rule conv_transpose_of_signal:
+    conv: nhwc.ConvTranspose(x: [n, l, c], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
+ => tfl.reshape(nhwc.ConvTranspose(tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k],
+                                   strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
+                i32(shape(conv)))
+set pools = nhwc.MaxPool nhwc.AveragePool
+rule pool_of_signal for Pool in pools:
+    pool: Pool(x: [n, l, c], kernel_shape=k, strides=s, dilations=d, pads=p)
+ => tfl.reshape(Pool(tfl.reshape(x, i32([n, 1, l, c])), kernel_shape=[1, k[0]], strides=[1, s[0]], dilations=[1, d[0]],
+                     pads=[0, p[0], 0, p[1]], like pool),
+                i32(shape(pool)))
+
+rule local_response_normalization:
+    lrn: nhwc.LRN(x: f32[_, _, _, _], size=n)
+    when n % 2 == 1
+ => tfl.local_response_normalization(x, radius=n // 2, bias=lrn.bias, alpha=lrn.alpha / n, beta=lrn.beta)
+
+rule depth_to_space:
+    nhwc.DepthToSpace(x: [_, _, _, _], blocksize=s, mode=DCR) => tfl.depth_to_space(x, block_size=s)
+# With CRD the channel is the slowest of (channel, row, column); TFLite has it fastest.
+rule depth_to_space_of_columns:
+    nhwc.DepthToSpace(x: [_, _, _, c], blocksize=s, mode=CRD)
+ => tfl.depth_to_space(tfl.gather(x, i32(block_fastest(c, s)), axis=3), block_size=s)
+rule space_to_depth:
+    nhwc.SpaceToDepth(x: [_, _, _, _], blocksize=s) => tfl.space_to_depth(x, block_size=s)
+
+# Resampling.
+
+rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
+    r: nhwc.Resize(x: [_, _, _, _], _?, const scales?, _?, mode="nearest", keep_aspect_ratio_policy="stretch",
+                   coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
+    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
+    let flag = nearest_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, n)
+ => tfl.resize_nearest_neighbor(x, i32(spatial(shape(r))), align_corners=flag == "align_corners",
+                                half_pixel_centers=flag == "half_pixel_centers")
+# Other elements are gathered, axis by axis.
+rule resize_nearest_along_one:
+    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", keep_aspect_ratio_policy="stretch",
+                   coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
+    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    let axes = resized_axes(shape(x), shape(r), scale)
+    when len(axes) == 1
+    let sources = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
+ => tfl.gather(x, i32(sources), axis=axes[0])
+rule resize_nearest_along_two:
+    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", keep_aspect_ratio_policy="stretch",
+                   coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
+    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    let axes = resized_axes(shape(x), shape(r), scale)
+    when len(axes) == 2
+    let first = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
+    let second = nearest_indices(shape(x)[axes[1]], shape(r)[axes[1]], scale[axes[1]], m, n)
+ => tfl.gather(tfl.gather(x, i32(first), axis=axes[0]), i32(second), axis=axes[1])
+
+rule resize_bilinear before resize_by_weights_along_one, resize_by_weights_along_two:
+    r: nhwc.Resize(x: f32[_, _, _, _], _?, const scales?, _?, mode="linear", keep_aspect_ratio_policy="stretch",
+                   coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
+    let flag = linear_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, t, e)
+ => tfl.resize_bilinear(x, i32(spatial(shape(r))), align_corners=flag == "align_corners", half_pixel_centers=flag == "half_pixel_centers")
+# Any other linear or cubic resampling is a product with the matrix of its weights, axis by axis.
+rule resize_by_weights_along_one:
+    r: nhwc.Resize(x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
+                   coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    when mode != "nearest"
+    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    let axes = resized_axes(shape(x), shape(r), scale)
+    when len(axes) == 1
+    let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
+ => tfl.reshape(tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))), i32(shape(r)))
+rule resize_by_weights_along_two:
+    r: nhwc.Resize(x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
+                   coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    when mode != "nearest"
+    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    let axes = resized_axes(shape(x), shape(r), scale)
+    when len(axes) == 2
+    let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
+    let second = weights(shape(x)[axes[1]], shape(r)[axes[1]], scale[axes[1]], mode, m, t, e, q)
+    let between = with_size(shape(x), axes[0], shape(r)[axes[0]])
+ => tfl.reshape(tfl.batch_matmul(cast(expand(second, 0), f32),
+                                 tfl.reshape(tfl.batch_matmul(cast(expand(first, 0), f32),
+                                                              tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
+                                             i32(folded_around(between, axes[1])))),
+                i32(shape(r)))
+
+# Shapes and places of elements.
+
+set reshaping = onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze
+rule reshape for Op in reshaping:
+    r: Op(x, _...) => tfl.reshape(x, i32(shape(r)))
+rule transpose:
+    onnx.Transpose(x, perm=p) => tfl.transpose(x, i32(p))
+rule expand:
+    r: onnx.Expand(x, _) => tfl.broadcast_to(x, i32(shape(r)))
+rule tile:
+    onnx.Tile(x, const times) => tfl.tile(x, i32(times))
+rule concatenation:
+    onnx.Concat(xs..., axis=a) => tfl.concatenation(xs..., axis=a)
+
+rule slice:
+    onnx.Slice(x, const starts, const ends, const axes?, const steps?)
+    let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
+    when moves_by_one(bounds)
+ => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
+rule strided_slice:
+    onnx.Slice(x, const starts, const ends, const axes?, const steps?)
+    let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
+    when not moves_by_one(bounds)
+ => tfl.strided_slice(x, i32(column(bounds, 0)), i32(column(bounds, 1)), i32(column(bounds, 2)), end_mask=stops_before_start(bounds))
+
+rule equal_parts:
+    s: onnx.Split(x: f32[...], _?, axis=a)
+    when all_equal(part_sizes(s, a))
+ => tfl.split(i32(a), x, num_splits=len(part_sizes(s, a)))
+rule parts:
+    s: onnx.Split(x, _?, axis=a) => tfl.split_v(x, i32(part_sizes(s, a)), i32(a), num_splits=len(part_sizes(s, a)))
+
+rule gather_of_neighbors before gather_of_constant:
+    r: onnx.Gather(x, const indices: [_], axis=a)
+    let where = evenly_spaced(indices)
+    when where[1] == 1
+ => tfl.slice(x, i32([where[0] if i == a else 0 for i in arange(rank(x))]), i32(shape(r)))
+rule gather_of_constant:
+    onnx.Gather(x, const indices, axis=a)
+    let places = from_front(indices, shape(x)[a])
+ => tfl.gather(x, places, axis=a)
+# i mod n counts from the front what counts from the end; the kernel refuses negative indices.
+rule gather:
+    onnx.Gather(x, indices, axis=a) => tfl.gather(x, tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), axis=a)
+rule gather_tuples_of_constant:
+    onnx.GatherND(x, const indices, batch_dims=0)
+    let places = tuples_from_front(indices, shape(x))
+ => tfl.gather_nd(x, places)
+rule gather_tuples:
+    onnx.GatherND(x, indices: [..., d], batch_dims=0)
+ => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
+
+rule one_hot:
+    onnx.OneHot(indices: int[...], const depth, const values, axis=a)
+ => tfl.one_hot(tfl.select_v2(tfl.less(indices, cast(0, element(indices))), tfl.add(indices, cast(int(depth), element(indices))), indices),
+                i32(int(depth)), reshape(values[1], []), reshape(values[0], []), axis=a)
+
+# Padding.
+
+rule pad_with_zeros:
+    onnx.Pad(x, const pads, none, const axes?, mode="constant")
+ or onnx.Pad(x, const pads, 0, const axes?, mode="constant")
+    let rows = pads_by_axis(pads, axes, rank(x))
+    when only_grows(rows)
+ => tfl.pad(x, i32(rows))
+rule pad:
+    onnx.Pad(x, const pads, value, const axes?, mode="constant")
+    let rows = pads_by_axis(pads, axes, rank(x))
+    when only_grows(rows)
+ => tfl.padv2(x, i32(rows), value)
+# What negative pads crop goes first.
+rule pad_that_crops:
+    onnx.Pad(x, const pads, value?, const axes?, mode="constant")
+    let rows = pads_by_axis(pads, axes, rank(x))
+    when not only_grows(rows)
+    let left = sizes_after_crop(shape(x), crops(rows))
+ => tfl.padv2(tfl.slice(x, i32(column(crops(rows), 0)), i32(left)), i32(grows(rows)), value if value != none else cast(0, element(x)))
+rule pad_by_reflection:
+    onnx.Pad(x, const pads, _?, const axes?, mode="reflect")
+    let rows = pads_by_axis(pads, axes, rank(x))
+    when reflects_once(shape(x), rows)
+ => tfl.mirror_pad(x, i32(rows), mode=REFLECT)
+# An edge repeated once is a mirror that stands on it.
+rule pad_by_one_edge:
+    onnx.Pad(x, const pads, _?, const axes?, mode="edge")
+    let rows = pads_by_axis(pads, axes, rank(x))
+    when only_grows(rows) and max(pads) <= 1
+ => tfl.mirror_pad(x, i32(rows), mode=SYMMETRIC)
+rule pad_by_repetition_along_one:
+    onnx.Pad(x, const pads, _?, const axes?, mode=m)
+    when m != "constant"
+    let rows = pads_by_axis(pads, axes, rank(x))
+    let padded = padded_axes(rows)
+    when len(padded) == 1
+    let sources = pad_sources(shape(x)[padded[0]], rows[padded[0]], m)
+ => tfl.gather(x, i32(sources), axis=padded[0])
+rule pad_by_repetition_along_two:
+    onnx.Pad(x, const pads, _?, const axes?, mode=m)
+    when m != "constant"
+    let rows = pads_by_axis(pads, axes, rank(x))
+    let padded = padded_axes(rows)
+    when len(padded) == 2
+    let first = pad_sources(shape(x)[padded[0]], rows[padded[0]], m)
+    let second = pad_sources(shape(x)[padded[1]], rows[padded[1]], m)
+ => tfl.gather(tfl.gather(x, i32(first), axis=padded[0]), i32(second), axis=padded[1])
