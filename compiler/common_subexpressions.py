@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from tflc.dialects.schema import SchemaOp
-from tflc.dialects.weight import WeightAttr
 from xdsl.ir import Block, Operation, SSAValue
 from xdsl.rewriter import Rewriter
+
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.weight import WeightAttr
 
 _SAMPLES = 8
 """Elements of a constant that go into its key; what agrees there is compared in full."""

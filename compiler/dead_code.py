@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from tflc.dialects.schema import SchemaOp
 from xdsl.ir import Operation
 from xdsl.rewriter import Rewriter
+
+from tflc.dialects.schema import SchemaOp
 
 
 def erase_dead(root: Operation) -> int:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
-from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute
+
+from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
+from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
 
 ONNX_NAME = "onnx.name"
 """The argument or result attribute that holds the model's name of an input or output."""

@@ -52,9 +52,10 @@ def write_model(
 
 
 def _text(module: ModuleOp, weights: str | None, beside: str | None, locations: bool, generic: bool) -> str:
+    from xdsl.dialects.builtin import StringAttr
+
     from tflc.dialects.assembly import to_text
     from tflc.dialects.sidefile import SIDE_FILE, WeightKeys
-    from xdsl.dialects.builtin import StringAttr
 
     if weights is None:
         module.attributes.pop(SIDE_FILE, None)

@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Any
 from tflc.diagnostics import ExitCode, Refusal
 
 if TYPE_CHECKING:
-    from tflc.pipeline import PassContext
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Attribute
+
+    from tflc.pipeline import PassContext
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from xdsl.dialects.builtin import (
     Float64Type,
     IntegerType,
     NoneAttr,
+    NoneType,
     Signedness,
     TensorType,
     UnrankedTensorType,
@@ -255,6 +256,11 @@ def static_shape(type: Attribute) -> tuple[int, ...] | None:
 def element_of(type: Attribute) -> Attribute | None:
     """The element type of a tensor type; None when it is no tensor."""
     return type.element_type if isinstance(type, TensorType | UnrankedTensorType) else None
+
+
+def is_known(type: Attribute) -> bool:
+    """Whether a value's type says what it holds: an importer gives ``tensor<*xnone>`` to a value that the model does not type."""
+    return not isinstance(element_of(type), NoneType)
 
 
 def with_shape(type: Attribute, shape: Sequence[Dim] | None) -> TensorType | UnrankedTensorType:

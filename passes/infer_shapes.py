@@ -2,31 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import ClassVar
 
-from tflc.diagnostics import Finding, Refusal
-from tflc.dialects import constant_of
-from tflc.dialects.onnx import control_flow, shape_values
-from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Shape, element_of, i32, i64, shape_of, static_shape, tensor
-from tflc.input_shapes import apply_shapes, dynamic_inputs
-from tflc.pipeline import Pass, PassContext
-from xdsl.dialects.builtin import FunctionType, ModuleOp
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, SSAValue
 
-SMALL = 1024
-"""Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
+from tflc.input_shapes import apply_shapes, dynamic_inputs
+from tflc.pipeline import PassContext, RulePass
+from tflc.type_inference import infer_types
 
 
 @dataclass(frozen=True)
-class InferShapes(Pass):
+class InferShapes(RulePass):
     """Static shapes wherever they are determined, symbolic dims by name; shape arithmetic folds away on the way.
 
     ``dim=batch=1`` fixes a symbolic dim, ``input-shape="x=1x3x224x224"`` an input (static ones too). ``require-static`` ends with one
     diagnostic that lists the dims that nobody fixed. Holds before: canonical opset. Holds after: every result has the type that its op's
-    inference gives; a small integer tensor that follows from types is a constant.
+    inference gives; a small integer tensor that follows from types is a constant; attributes whose default depends on shapes are written
+    out, by rule.
 
         %s = onnx.Shape(%x)            : tensor<*xi64>          %s = onnx.Constant dense<[2, 12]> : tensor<2xi64>
         %y = onnx.Reshape(%z, %s)      : tensor<*xf32>    =>    %y = onnx.Reshape(%z, %s)         : tensor<2x12xf32>
@@ -42,136 +36,9 @@ class InferShapes(Pass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         overridden = False
         for function in op.ops:
-            if not isinstance(function, FuncOp):
-                continue
-            overridden |= apply_shapes(function, self.dim, self.input_shape)
-            _Inference(keep_stated=not overridden).block(function.body.block)
-            _update_signature(function)
+            if isinstance(function, FuncOp):
+                overridden |= apply_shapes(function, self.dim, self.input_shape)
+        infer_types(op, keep_stated=not overridden)
+        super().apply(ctx, op)
         if self.require_static:
             dynamic_inputs(op)
-
-
-@dataclass
-class _Inference:
-    """One walk over a block and the regions within, in order: each op sees the final types and values of its operands.
-
-    ``keep_stated``: types that the model states may fill in what inference does not know; false once the user changed an input.
-    """
-
-    keep_stated: bool
-    dims: dict[SSAValue, Shape] = field(default_factory=dict)
-    findings: list[Finding] = field(default_factory=list)
-
-    def block(self, block: Block) -> None:
-        for op in block.ops:
-            if isinstance(op, SchemaOp) and "ConstantLike" not in op.schema.traits:
-                self._op(op)
-        if self.findings:
-            raise Refusal(tuple(self.findings))
-
-    def _op(self, op: SchemaOp) -> None:
-        for region, types in zip(op.regions, control_flow.argument_types(op)):
-            for argument, type in zip(region.block.args, types):
-                argument._type = type  # type: ignore[attr-defined]
-            self.block(region.block)
-        if not op.results:
-            return
-        try:
-            types = self._types(op)
-        except ValueError as error:
-            self.findings.append(_contradiction(op, str(error)))
-            return
-        for result, type in zip(op.results, types):
-            result._type = _merged(type, result.type) if self.keep_stated else type  # type: ignore[attr-defined]
-        self._value(op)
-
-    def _types(self, op: SchemaOp) -> list[Attribute]:
-        from tflc.dialects import infer
-
-        types = infer(op)
-        shape = shape_values.result_shape(op, self._known)
-        if shape is not None and static_shape(types[0]) is None:
-            element = element_of(types[0])
-            assert element is not None
-            types = [_merged(tensor(shape, element), types[0]), *types[1:]]
-        return types
-
-    def _known(self, value: SSAValue) -> Shape | None:
-        return self.dims.get(value) or shape_values.constant_dims(value)
-
-    def _value(self, op: SchemaOp) -> None:
-        """Fold what follows from types, and remember what follows in part."""
-        if len(op.results) != 1 or element_of(op.results[0].type) is None or "Impure" in op.schema.traits:
-            return
-        result = op.results[0]
-        if element_of(result.type) in (i64, i32):
-            dims = shape_values.value_of(op, self._known)
-            if dims is not None and all(isinstance(dim, int) for dim in dims) and static_shape(result.type) is not None:
-                _replace(op, dims)
-                return
-            if dims is not None:
-                self.dims[result] = dims
-                return
-        if op.operands and all(_is_small_constant(operand) for operand in op.operands) and _is_small(result.type):
-            from tflc.evaluate import fold
-
-            _replace(op, fold([op], [result])[0])
-
-
-def _is_small_constant(value: SSAValue) -> bool:
-    weight = constant_of(value)
-    return weight is not None and weight.size <= SMALL
-
-
-def _is_small(type: Attribute) -> bool:
-    shape = static_shape(type)
-    if shape is None:
-        return False
-    count = 1
-    for size in shape:
-        count *= size
-    return count <= SMALL
-
-
-def _replace(op: SchemaOp, value: object) -> None:
-    import numpy as np
-    from tflc.dialects import make_constant
-    from tflc.dialects.types import to_numpy
-    from xdsl.rewriter import InsertPoint, Rewriter
-
-    result = op.results[0]
-    element = element_of(result.type)
-    assert element is not None
-    array = np.asarray(value, to_numpy(element)).reshape(static_shape(result.type) or ())
-    constant = make_constant(op.schema.dialect, array, op.location)
-    Rewriter.insert_op(constant, InsertPoint.before(op))
-    result.replace_all_uses_with(constant.results[0])
-    Rewriter.erase_op(op)
-
-
-def _merged(inferred: Attribute, stated: Attribute) -> Attribute:
-    """The inferred type, with what it leaves unknown filled in from a stated type of the same rank."""
-    known, more = shape_of(inferred), shape_of(stated)
-    element = element_of(inferred)
-    if element is None or element != element_of(stated) or more is None:
-        return inferred
-    if known is None:
-        return stated
-    if len(known) != len(more) or None not in known:
-        return inferred
-    return tensor([b if a is None else a for a, b in zip(known, more)], element)
-
-
-def _update_signature(function: FuncOp) -> None:
-    terminator = function.body.block.last_op
-    assert terminator is not None
-    function.properties["function_type"] = FunctionType.from_lists(
-        [argument.type for argument in function.body.block.args], list(terminator.operand_types)
-    )
-
-
-def _contradiction(op: SchemaOp, reason: str) -> Finding:
-    from tflc.dialects.locations import place_of
-
-    shapes = ", ".join(str(type) for type in op.operand_types)
-    return Finding("E0301", f"{op.schema.op_type} '{place_of(op)}': {reason}", hint=f"its operands are {shapes}")

@@ -4,7 +4,7 @@
 
 // CHECK-LABEL: func.func @main(%x: tensor<2x3x16x12xf32>
 // CHECK-SAME:    -> (tensor<2x4x14x10xf32>
-// CHECK:         onnx.Conv({{.*}}) : tensor<2x4x14x10xf32>
+// CHECK:         onnx.Conv({{.*}} : tensor<2x4x14x10xf32>
 func.func @main(%x: tensor<1x3x8x9xf32> {onnx.name = "x"}) -> (tensor<1x4x6x7xf32> {onnx.name = "y"}) {
   %w = onnx.Constant dense<0.5> : tensor<4x3x3x3xf32>
   %y = onnx.Conv(%x, %w) : tensor<1x4x6x7xf32>
