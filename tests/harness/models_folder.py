@@ -39,23 +39,23 @@ def why_absent() -> str:
 
 
 @functools.cache
-def manifest() -> dict[str, dict]:
-    """The manifest's entries by name; empty where the folder is absent."""
+def manifest(format: str = "onnx") -> dict[str, dict]:
+    """The manifest's entries of a format by name; empty where the folder is absent. A network in both formats has one name."""
     place = folder()
     if place is None:
         return {}
     entries = json.loads((place / "manifest.json").read_text(encoding="utf-8"))["models"]
-    return {entry["name"]: entry for entry in entries}
+    return {entry["name"]: entry for entry in entries if entry["format"] == format}
 
 
 def names(*, format: str = "onnx") -> list[str]:
     """The names of all models of a format, in the manifest's order; empty where the folder is absent."""
-    return [name for name, entry in manifest().items() if entry["format"] == format]
+    return list(manifest(format))
 
 
-def model(name: str) -> Model:
-    """The model of that name; KeyError for a name the manifest does not have."""
-    entry = manifest()[name]
+def model(name: str, *, format: str = "onnx") -> Model:
+    """The model of that name and format; KeyError for a name the manifest does not have."""
+    entry = manifest(format)[name]
     place = folder()
     assert place is not None
     shapes = {key: tuple(shape) for key, shape in (entry.get("example_shapes") or {}).items()}
