@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
-from onnx import defs, helper, shape_inference
+from onnx import TypeProto, defs, helper, shape_inference
+from xdsl.ir import Attribute
+
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import control_flow
 from tflc.dialects.onnx.history import ML_OPSET, OPSET
@@ -13,7 +15,6 @@ from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_by_name, element_of, shape_of, tensor
 from tflc.dialects.weight import WeightAttr
-from xdsl.ir import Attribute
 
 KNOWN_VALUE_ELEMENTS = 1024
 """Operands up to this size are shown to inference by value: shapes, axes, pads, scales."""
@@ -73,7 +74,7 @@ def _elementwise(op: SchemaOp) -> Attribute | None:
 
 
 def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
-    if proto is not None and (type := type_of(proto)) is not None:
+    if proto is not None and (type := _type_of(proto.SerializeToString())) is not None:
         return type
     if index < len(op.results):
         return op.results[index].type
@@ -88,6 +89,12 @@ def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
     if len(spec.elements) == 1 and (element := element_by_name(next(iter(spec.elements)))) is not None:
         return tensor(None, element)
     raise ValueError(f"the type of result '{spec.name}' does not follow from the operands")
+
+
+@lru_cache(maxsize=4096)
+def _type_of(serialized: bytes) -> Attribute | None:
+    """``type_of`` a serialized TypeProto: a model has few types, and building one costs more than this look-up."""
+    return type_of(TypeProto.FromString(serialized))
 
 
 @cache
