@@ -1,18 +1,21 @@
-"""decompose: ops that the target's kernels lack become ops that they have, idioms become the one op that they spell."""
+"""decompose: ops that no kernel computes become ops that kernels compute, idioms the one op that they spell."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tflc.pipeline import RulePass
+from tflc.common_subexpressions import share_common
+from tflc.passes.fold_constants import FoldConstants
+from tflc.pipeline import PassContext, RulePass
+from xdsl.dialects.builtin import ModuleOp
 
 
 @dataclass(frozen=True)
 class Decompose(RulePass):
-    """All by rule, within the onnx dialect: each rule states the algebra it rests on.
+    """All by rule, within the onnx dialect; what the rules make of constants is folded, what they make twice is made once.
 
-    Holds before: canonical forms with inferred types. Holds after: every op is one that legalization has a row for, or that it will refuse.
+    Holds before: canonical forms with inferred types. Holds after: no op is left that a rule takes apart.
 
         %y = onnx.Softsign(%x)    =>    %a = onnx.Abs(%x)
                                         %b = onnx.Add(%a, %one)
@@ -21,3 +24,8 @@ class Decompose(RulePass):
 
     name = "decompose"
     requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants")
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        super().apply(ctx, op)
+        FoldConstants().apply(ctx, op)
+        share_common(op)
