@@ -73,7 +73,8 @@ def leaf(
         env = Env(frame, readers)
         try:
             for run, forced in clauses:
-                if not run(env) and not forced:
+                held = run(env)
+                if not forced and not held:
                     return None
         except Failed:
             return None

@@ -98,10 +98,16 @@ def _hooks(item: ast.Import, scope: Scope, findings: Findings) -> None:
         hook = import_hook(item.module.id, name.id)
         if isinstance(hook, str):
             findings.add("P0109", name.span, hook)
+            # Its calls are not reported again.
+            scope.hooks[name.id] = Hook(name.id, item.module.id, _missing, 0, None, False)
         else:
             for complaint in hook.complaints:
                 findings.add("P0109", name.span, complaint)
             scope.hooks[name.id] = hook
+
+
+def _missing(*arguments: object) -> None:
+    raise AssertionError("a pattern file with findings was run")
 
 
 def op_exists(name: str) -> bool:

@@ -93,7 +93,7 @@ def check(facts: TableFacts, scope: Scope, findings: Findings) -> None:
     for op, row in facts.rows.items():
         schema = schema_of(op)
         assert schema is not None
-        known = {*facts.given, *schema.attributes, *(spec.name for spec in schema.operands)}
+        known: set[str] = {*facts.given, *schema.attributes, *(spec.name for spec in schema.operands)}
         for cell in row.cells.values():
             if cell is None:
                 continue
@@ -103,7 +103,7 @@ def check(facts: TableFacts, scope: Scope, findings: Findings) -> None:
                 findings.add(
                     "P0120",
                     name.span,
-                    f"'{name.id}' is neither given nor an attribute or operand of {op}",
+                    f"'{name.id}' is neither given nor an attribute or operand of the row's ops",
                     f"if it is handed in, list it: table {facts.name}(..) given {name.id}:",
                 )
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-import pytest
-
 import tflc.dialects as dialects
 from tflc.dialects import types
 from tflc.dialects.schema import OPTIONAL, VARIADIC, AttrSpec, OperandSpec, OpSchema, SchemaOp
@@ -75,10 +73,18 @@ class Toy:
         return self.schemas
 
     def infer(self, op: SchemaOp) -> list[Attribute]:
+        if op.name == "toy.Constant":
+            return [op.get("value").type]
         type = op.operands[0].type
         shape = types.shape_of(type)
         if op.name == "toy.perm" and shape is not None:
             type = types.with_shape(type, [shape[axis] for axis in op.get("perm")])
+        if op.name == "toy.cat" and shape is not None:
+            shapes = [types.shape_of(operand.type) or () for operand in op.operands]
+            axis = op.get("axis")
+            lengths = [s[axis] for s in shapes if axis < len(s)]
+            if len(lengths) == len(shapes) and all(isinstance(length, int) for length in lengths):
+                type = types.with_shape(type, [*shape[:axis], sum(lengths), *shape[axis + 1 :]])  # type: ignore[arg-type]
         count = sum(spec.arity != OPTIONAL for spec in op.schema.results)
         return [type] * count
 
@@ -101,7 +107,7 @@ class Graph:
         import numpy as np
 
         array = np.asarray(value)
-        if array.dtype == np.float64:
+        if array.dtype == np.float64 and not hasattr(value, "dtype"):
             array = array.astype(np.float32)
         op = dialects.make_constant("toy", array)
         self.block.add_op(op)
@@ -170,7 +176,3 @@ def op_names(module: ModuleOp) -> list[str]:
 def rules(text: str) -> RuleSet:
     return load(f"use toy\n{text}\n", path="test.pat")
 
-
-@pytest.fixture(autouse=True)
-def _toy_stays_registered() -> None:
-    assert dialects.dialect("toy") is not None
