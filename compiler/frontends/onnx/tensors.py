@@ -206,12 +206,8 @@ def _from_bytes(data: np.ndarray, type: TensorType, data_type: int) -> np.ndarra
     unpacked = np.empty((len(data), each), np.uint8)
     for i in range(each):
         unpacked[:, i] = data >> (bits * i) & (1 << bits) - 1
-    flat = unpacked.reshape(-1)[: math.prod(shape)]
-    if dtype.name.startswith("int"):
-        # ml_dtypes stores a narrow signed integer sign-extended to its byte.
-        half = 1 << (bits - 1)
-        flat = ((flat ^ half) - half).astype(np.uint8)
-    return flat.view(dtype).reshape(shape)
+    # ml_dtypes, too, leaves the upper bits of a narrow element zero, signed ones included.
+    return unpacked.reshape(-1)[: math.prod(shape)].view(dtype).reshape(shape)
 
 
 def _from_values(values: Any, type: TensorType, data_type: int) -> np.ndarray:
@@ -227,9 +223,9 @@ def _from_values(values: Any, type: TensorType, data_type: int) -> np.ndarray:
         return np.array(values, np.float32 if data_type == COMPLEX64 else np.float64).view(dtype).reshape(shape)
     if data_type in _NARROW_BITS:
         return _from_bytes(_checked(values, np.dtype(np.uint8)), type, data_type)
-    if (dtype.kind in "biuf" and dtype.itemsize >= 4) or dtype.kind == "b":
-        return _checked(values, dtype).reshape(shape) if dtype.kind in "biu" else np.array(values, dtype).reshape(shape)
-    if dtype.kind in "iu":
+    if dtype.kind == "f" and dtype.itemsize >= 4:
+        return np.array(values, dtype).reshape(shape)
+    if dtype.kind in "biu":
         return _checked(values, dtype).reshape(shape)
     # Halves and smaller floats are stored as the bits they have.
     return _checked(values, np.dtype(f"u{dtype.itemsize}")).view(dtype).reshape(shape)
