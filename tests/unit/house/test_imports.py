@@ -37,10 +37,11 @@ def test_tests_import_no_folder_by_its_bare_name_either() -> None:
 TIERS = [
     ["diagnostics"],
     ["dialects"],
-    ["dead_code", "common_subexpressions", "input_shapes", "ir_printing", "targets", "frontends"],
+    ["dead_code", "common_subexpressions", "input_shapes", "ir_printing", "targets", "frontends", "random_inputs"],
     ["backends"],
-    ["output", "runtime"],
+    ["output", "runtime", "reference"],
     ["evaluate"],
+    ["type_inference"],
     ["rewrite"],
     ["patterns", "layout"],
     ["semantic_check"],
