@@ -133,10 +133,10 @@ class UniformType(Data[Uniform], TypeAttribute):
                 parser.raise_error(f"'{expressed}' is no expressed type; f32, f16 and bf16 are")
             axis = parser.parse_integer() if parser.parse_optional_punctuation(":") is not None else None
             parser.parse_punctuation(",")
-            if axis is None:
-                pairs = [_parse_pair(parser)]
-            else:
-                pairs = parser.parse_comma_separated_list(parser.Delimiter.BRACES, lambda: _parse_pair(parser))
+            delimiter = parser.Delimiter.NONE if axis is None else parser.Delimiter.BRACES
+            pairs = parser.parse_comma_separated_list(delimiter, lambda: _parse_pair(parser))
+            if axis is None and len(pairs) != 1:
+                parser.raise_error("several scales need an axis: !quant.uniform<i8:f32:0, {0.1, 0.2}>")
         scales, zeros = zip(*pairs)
         return Uniform(width, signed, low, high, expressed, axis, scales, zeros)
 

@@ -1,8 +1,8 @@
 """Running .tflite models in the TFLite runtime, in a worker process whose death is a finding.
 
-    tflc.runtime.run("model.tflite", {"x": array})            -> {"y": array}
-    with tflc.runtime.Session(model_bytes, keep=True) as s:   # keeps every tensor
-        s.run({"x": array}); s.tensors({"x": array})
+tflc.runtime.run("model.tflite", {"x": array})            -> {"y": array}
+with tflc.runtime.Session(model_bytes, keep=True) as s:   # keeps every tensor
+    s.run({"x": array}); s.tensors({"x": array})
 """
 
 from __future__ import annotations
@@ -135,7 +135,9 @@ class Session:
         for name, array in arrays.items():
             info = self.inputs[name]
             if array.dtype.str != info.dtype and not (info.dtype == "O" and array.dtype.kind in "OSU"):
-                findings.append(Finding("E0525", f"input '{name}' has elements {np.dtype(info.dtype)}, {array.dtype} given"))
+                findings.append(
+                    Finding("E0525", f"input '{name}' has elements {np.dtype(info.dtype)}, {array.dtype} given")
+                )
             if len(array.shape) != len(info.shape) and info.shape:
                 findings.append(Finding("E0525", f"input '{name}' has shape {info.signature}, {array.shape} given"))
         if findings:
@@ -232,7 +234,9 @@ def _refusal(error: Died | Failed, name: str, operator: str) -> Refusal:
                 hint="pip install tflite-runtime (Python 3.11 on Linux) or ai-edge-litert",
             )
         case Failed():
-            return Refusal.of("E0521", f"the TFLite runtime refuses {name} ({error.stage}): {' '.join(str(error).split())}")
+            return Refusal.of(
+                "E0521", f"the TFLite runtime refuses {name} ({error.stage}): {' '.join(str(error).split())}"
+            )
         case Died(cause="timeout"):
             return Refusal.of("E0523", f"the TFLite runtime did not finish {name} ({error.stage}): {error.words}")
     said = f": {error.words}" if error.words else ""

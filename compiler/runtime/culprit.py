@@ -55,14 +55,16 @@ class _Beginnings:
         import tflite
 
         self._data = data
-        self._model = tflite.Model.GetRootAs(data, 0)
-        self._graph = self._model.Subgraphs(0)
-        self.count = self._graph.OperatorsLength()
-        # Slots 3 and 2 of SubGraph: operators and outputs.
+        # The generated readers answer None for a vector that is absent; a model that was loaded has these.
+        self._model: Any = tflite.Model.GetRootAs(data, 0)
+        self._graph: Any = self._model.Subgraphs(0)
+        self.count: int = self._graph.OperatorsLength()
+        # The vtable offsets of SubGraph.operators and SubGraph.outputs.
         self._operators = self._vector(10)
         self._outputs = self._vector(8)
 
     def _vector(self, slot: int) -> int:
+        """Where the elements of a vector start; its length is the u32 before them."""
         table = self._graph._tab
         return table.Vector(table.Offset(slot))
 
@@ -76,9 +78,9 @@ class _Beginnings:
         return bytes(data)
 
     def operator_name(self, index: int) -> str:
-        import tflite
+        from tflc.dialects.tfl.fileformat import file_format
 
         code = self._model.OperatorCodes(self._graph.Operators(index).OpcodeIndex())
         number = max(code.BuiltinCode(), code.DeprecatedBuiltinCode())
-        names = {value: name for name, value in vars(tflite.BuiltinOperator).items() if isinstance(value, int)}
+        names = {value: name for name, value in file_format().enums["BuiltinOperator"].items()}
         return names.get(number, str(number))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import os
 import pickle
 import signal
@@ -46,7 +47,9 @@ class Worker:
     def ask(self, command: str, *arguments: Any, timeout: float) -> Any:
         """The answer to a command. Raises Died or Failed; TimeoutError never: a worker out of time is killed, and has Died."""
         process = self._running()
-        assert process.stdin is not None and process.stdout is not None and self._stderr is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert self._stderr is not None
         self._stderr.seek(0, os.SEEK_END)
         heard = self._stderr.tell()
         stage = "start"
@@ -80,11 +83,10 @@ class Worker:
             return
         if kill:
             process.kill()
-        assert process.stdin is not None and process.stdout is not None
-        try:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        with contextlib.suppress(BrokenPipeError):
             process.stdin.close()
-        except BrokenPipeError:
-            pass
         process.wait()
         process.stdout.close()
         if self._stderr is not None:
@@ -92,7 +94,7 @@ class Worker:
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
-            self._stderr = tempfile.TemporaryFile()
+            self._stderr = tempfile.TemporaryFile()  # noqa: SIM115 - it lives as long as the process
             self._process = subprocess.Popen(
                 [self.python or sys.executable, "-P", str(WORKER)],
                 stdin=subprocess.PIPE,

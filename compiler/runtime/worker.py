@@ -24,7 +24,11 @@ def send(stream: BinaryIO, message: object) -> None:
 def pack(array: Any) -> Array:
     """An array as plain values; strings as a list of bytes."""
     if array.dtype.kind in "OSU":
-        return "O", array.shape, [text if isinstance(text, bytes) else str(text).encode() for text in array.reshape(-1).tolist()]
+        return (
+            "O",
+            array.shape,
+            [text if isinstance(text, bytes) else str(text).encode() for text in array.reshape(-1).tolist()],
+        )
     return array.dtype.str, array.shape, array.tobytes()
 
 
@@ -67,10 +71,17 @@ class Server:
         """Load a model; ``keep`` keeps every tensor, and then no delegate runs, because it would keep them to itself."""
         module = _runtime(package)
         self.stage("load")
-        resolver = module.OpResolverType.AUTO if delegates and not keep else module.OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
+        resolver = (
+            module.OpResolverType.AUTO
+            if delegates and not keep
+            else module.OpResolverType.BUILTIN_WITHOUT_DEFAULT_DELEGATES
+        )
         source = {"model_path": model} if isinstance(model, str) else {"model_content": model}
         interpreter = module.Interpreter(
-            **source, num_threads=threads, experimental_op_resolver_type=resolver, experimental_preserve_all_tensors=keep
+            **source,
+            num_threads=threads,
+            experimental_op_resolver_type=resolver,
+            experimental_preserve_all_tensors=keep,
         )
         self._interpreters[number] = interpreter
         details = interpreter.get_tensor_details()
@@ -83,7 +94,9 @@ class Server:
             "output_names": names.get("outputs", {}),
         }
 
-    def run(self, number: int, inputs: list[tuple[int, Array]], outputs: list[int] | None) -> list[tuple[dict[str, Any], Array]]:
+    def run(
+        self, number: int, inputs: list[tuple[int, Array]], outputs: list[int] | None
+    ) -> list[tuple[dict[str, Any], Array]]:
         """Run on inputs by tensor index; the tensors of ``outputs``, every readable one for None."""
         interpreter = self._interpreters[number]
         given = {detail["index"]: detail for detail in interpreter.get_input_details()}
@@ -119,12 +132,13 @@ def _runtime(package: str) -> Any:
     from importlib import import_module
 
     names = [package.replace("-", "_")] if package else ["tflite_runtime", "ai_edge_litert"]
+    reasons = []
     for name in names:
         try:
             return import_module(f"{name}.interpreter")
         except ModuleNotFoundError as error:
-            missing = error
-    raise ModuleNotFoundError(f"{' and '.join(names)}: not installed ({missing})")
+            reasons.append(str(error))
+    raise ModuleNotFoundError("; ".join(reasons))
 
 
 def _described(detail: dict[str, Any]) -> dict[str, Any]:

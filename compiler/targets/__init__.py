@@ -1,7 +1,7 @@
 """What a runtime or accelerator accepts, as data: one TOML file a target, beside this file or the user's own. See docs/targets.md.
 
-    target = tflc.targets.load("tflite-2.14")      # or a path
-    tflc.targets.check(op, target)                 # what the target would refuse of one op
+target = tflc.targets.load("tflite-2.14")      # or a path
+tflc.targets.check(op, target)                 # what the target would refuse of one op
 """
 
 from __future__ import annotations

@@ -75,35 +75,42 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
     for name in limits.required:
         if op.operand(name) is None:
             yield Violation("operand", "E0509", f"'{name}' must be given")
-    data = [value for _, value in _operands(op, parameters=False)]
+    data = [value for spec, value in _operands(op) if not _is_parameter(spec, limits)]
     yield from _elements(op, target)
     if limits.signatures and not any(_fits(signature, data, op) for signature in limits.signatures):
         given = " ".join(_token(value) for value in data)
         results = " ".join(_token(value) for value in op.results)
         yield Violation("types", "E0505", f"does not take {given} -> {results}", f"it takes {limits.types}")
-    for spec, value in _operands(op, parameters=True, also=limits.parameters):
+    for spec, value in _operands(op):
+        if not _is_parameter(spec, limits):
+            continue
         allowed = limits.parameters.get(spec.name, _INDEX)
         if (token := _token(value)) not in allowed:
-            yield Violation("parameter", "E0505", f"'{spec.name}' may not be {token}", f"it may be {', '.join(sorted(allowed))}")
-    yield from _ranks(op, limits, data)
+            yield Violation(
+                "parameter", "E0505", f"'{spec.name}' may not be {token}", f"it may be {', '.join(sorted(allowed))}"
+            )
+    shaped = [value for spec, value in _operands(op) if not spec.elements]
+    yield from _ranks(op, limits, shaped)
     for attributes in (target.attributes, limits.attributes):
         for name, values in attributes.items():
             if name in op.schema.attributes and op.get(name) not in values:
                 listed = ", ".join(map(str, values))
-                yield Violation("attribute", "E0508", f"{name} = {op.get(name)} is not supported", f"it may be {listed}")
+                yield Violation(
+                    "attribute", "E0508", f"{name} = {op.get(name)} is not supported", f"it may be {listed}"
+                )
     yield from _quantization(op, limits, data)
 
 
-def _operands(
-    op: SchemaOp, *, parameters: bool, also: object = ()
-) -> Iterator[tuple[OperandSpec, SSAValue]]:
-    """The present operands: index-like parameters (and those named in ``also``), or the data."""
+def _operands(op: SchemaOp) -> Iterator[tuple[OperandSpec, SSAValue]]:
+    """The present operands with what they are."""
     specs = op.schema.operands
     for i, value in enumerate(op.slots):
-        spec = specs[min(i, len(specs) - 1)]
-        is_parameter = bool(spec.elements) or spec.name in also  # type: ignore[operator]
-        if value is not None and is_parameter == parameters:
-            yield spec, value
+        if value is not None:
+            yield specs[min(i, len(specs) - 1)], value
+
+
+def _is_parameter(spec: OperandSpec, limits: Limits) -> bool:
+    return bool(spec.elements) or spec.name in limits.parameters
 
 
 def _elements(op: SchemaOp, target: Target) -> Iterator[Violation]:
@@ -140,8 +147,8 @@ def _token(value: SSAValue) -> str:
     return f"{'c' if getattr(element, 'per_axis', False) else 'q'}{storage}"
 
 
-def _ranks(op: SchemaOp, limits: Limits, data: list[SSAValue]) -> Iterator[Violation]:
-    shapes = [shape_of(value.type) for value in data]
+def _ranks(op: SchemaOp, limits: Limits, values: list[SSAValue]) -> Iterator[Violation]:
+    shapes = [shape_of(value.type) for value in values]
     results = [shape_of(result.type) for result in op.results]
     ranks = [len(shape) for shape in (*shapes, *results) if shape is not None]
     if limits.rank is not None and max(ranks, default=0) > limits.rank:
@@ -154,7 +161,9 @@ def _ranks(op: SchemaOp, limits: Limits, data: list[SSAValue]) -> Iterator[Viola
             shown = " and ".join(map(_show, shapes))
             most = limits.broadcast_rank
             detail = f"operands {shown} differ in shape at rank {rank}"
-            yield Violation("broadcast_rank", "E0507", detail, f"up to rank {most} they may" if most else "they may not")
+            yield Violation(
+                "broadcast_rank", "E0507", detail, f"up to rank {most} they may" if most else "they may not"
+            )
 
 
 def _differ(shapes: list[Shape | None]) -> bool:

@@ -58,7 +58,9 @@ class Target:
         self.title = title
         self.elements = frozenset(table.get("elements", "").split())
         self.custom = frozenset(table.get("custom", "").split())
-        self.attributes: Mapping[str, tuple[Any, ...]] = {key: tuple(of) for key, of in table.get("attributes", {}).items()}
+        self.attributes: Mapping[str, tuple[Any, ...]] = {
+            key: tuple(of) for key, of in table.get("attributes", {}).items()
+        }
         self._rows: Mapping[str, Mapping[str, Any]] = table.get("ops", {})
         self._notes: Mapping[str, str] = table.get("notes", {})
         self._limits: dict[str, Limits] = {}
@@ -117,14 +119,18 @@ def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise Refusal.of("E0502", f"cannot read the target: {error}", where=str(path), exit_code=ExitCode.BAD_INPUT) from None
+        raise Refusal.of(
+            "E0502", f"cannot read the target: {error}", where=str(path), exit_code=ExitCode.BAD_INPUT
+        ) from None
     if findings := tuple(_mistakes(table, str(path))):
         raise Refusal(findings, ExitCode.BAD_INPUT)
     if "base" not in table:
         return table
     base_path = _base(table["base"], path)
     if base_path in (*above, path):
-        raise Refusal.of("E0502", f"base '{table['base']}' leads back to this file", where=str(path), exit_code=ExitCode.BAD_INPUT)
+        raise Refusal.of(
+            "E0502", f"base '{table['base']}' leads back to this file", where=str(path), exit_code=ExitCode.BAD_INPUT
+        )
     base = _read(base_path, (*above, path))
     removed = set(table.get("removed", ()))
     ops = {name: row for name, row in base.get("ops", {}).items() if name not in removed} | table.get("ops", {})

@@ -64,7 +64,10 @@ def _attributes(row: Row) -> dict[str, AttrSpec]:
         return {"value": AttrSpec("value", "tensor", required=True)}
     if row.op_type == "custom":
         # The options are opaque bytes; MLIR's const_bytes spells them as hex digits after "0x".
-        return {"custom_code": AttrSpec("custom_code", "string", required=True), "custom_option": AttrSpec("custom_option", "string")}
+        return {
+            "custom_code": AttrSpec("custom_code", "string", required=True),
+            "custom_option": AttrSpec("custom_option", "string"),
+        }
     format = file_format()
     table = options_table(row.op_type)
     specs = {}

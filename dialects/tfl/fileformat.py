@@ -101,13 +101,14 @@ def _record_table(module: Any, table: str) -> list[tuple[str, int, str, Any]]:
     return sorted(rows, key=lambda row: row[1])
 
 
+_STORAGE = {
+    "Bool": "?", "Int8": "b", "Uint8": "B", "Int16": "h", "Uint16": "H", "Int32": "i", "Uint32": "I", "Int64": "q",
+    "Uint64": "Q", "Float32": "f", "Float64": "d", "UOffsetTRelative": "ref",
+}  # fmt: skip
+
+
 class _Recorder:
     """Stands in for a flatbuffers Builder, and keeps what a generated ``XAddField`` asks of it."""
-
-    _STORAGE = {
-        "Bool": "?", "Int8": "b", "Uint8": "B", "Int16": "h", "Uint16": "H", "Int32": "i", "Uint32": "I", "Int64": "q",
-        "Uint64": "Q", "Float32": "f", "Float64": "d", "UOffsetTRelative": "ref",
-    }  # fmt: skip
 
     def __init__(self) -> None:
         self.row: tuple[int, str, Any] | None = None
@@ -115,7 +116,7 @@ class _Recorder:
     def __getattr__(self, name: str) -> Any:
         if not (name.startswith("Prepend") and name.endswith("Slot")):
             raise AttributeError(name)
-        storage = self._STORAGE[name.removeprefix("Prepend").removesuffix("Slot")]
+        storage = _STORAGE[name.removeprefix("Prepend").removesuffix("Slot")]
 
         def record(slot: int, _value: Any, default: Any) -> None:
             self.row = (slot, storage, bool(default) if storage == "?" else default)

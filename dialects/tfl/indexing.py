@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from xdsl.dialects.builtin import ComplexType
+from xdsl.ir import Attribute
+
 from tflc.dialects import constant_of
 from tflc.dialects.tfl.site import Site, normal_axis, show, unknown
 from tflc.dialects.types import Dim, Shape, f32, i32, i64, tensor
-from xdsl.dialects.builtin import ComplexType
-from xdsl.ir import Attribute
 
 
 def _plus(dim: Dim, amount: int) -> Dim:
@@ -225,7 +226,9 @@ def _tile(site: Site) -> list[Attribute]:
         return site.like(0, unknown(None if shape is None else len(shape)))
     if len(times) != len(shape):
         raise ValueError(f"{len(times)} multiples do not fit the {len(shape)} axes of {show(shape)}")
-    return site.like(0, tuple(dim * n if isinstance(dim, int) else dim if n == 1 else None for dim, n in zip(shape, times)))
+    return site.like(
+        0, tuple(dim * n if isinstance(dim, int) else dim if n == 1 else None for dim, n in zip(shape, times))
+    )
 
 
 def _one_hot(site: Site) -> list[Attribute]:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from xdsl.dialects.builtin import ComplexType
+from xdsl.ir import Attribute
+
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.tfl.ops import rows
 from tflc.dialects.tfl.site import Site, broadcast, normal_axis, product, show, unknown
 from tflc.dialects.types import Dim, Shape, element_by_name, f32, i1, i32, i64, tensor, with_element
-from xdsl.dialects.builtin import ComplexType
-from xdsl.ir import Attribute
 
 Rule = Callable[..., list[Attribute]]
 

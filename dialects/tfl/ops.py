@@ -28,7 +28,18 @@ def _both(operands: str, which: str) -> str:
     return " ".join(f"{which}_{name}" for name in operands.split())
 
 
-_AUX = "aux_input_to_input_weights? aux_input_to_forget_weights? aux_input_to_cell_weights? aux_input_to_output_weights?"
+_AUX = (
+    "aux_input_to_input_weights? aux_input_to_forget_weights? aux_input_to_cell_weights? aux_input_to_output_weights?"
+)
+
+_BIDIRECTIONAL_LSTM = (
+    f"input {_both(_GATES, 'fw')} {_both(_GATES, 'bw')} fw_input_activation_state& fw_input_cell_state& "
+    f"bw_input_activation_state& bw_input_cell_state& aux_input? {_both(_AUX, 'fw')} {_both(_AUX, 'bw')}"
+)
+_BIDIRECTIONAL_RNN = (
+    f"input {_both(_RNN, 'fw')} {_both(_RNN, 'bw')} aux_input? fw_aux_input_weights? bw_aux_input_weights?"
+)
+_BOXES = "boxes scores max_output_size:int iou_threshold score_threshold"
 
 TABLE = f"""
 abs | x | y | | elementwise | same
@@ -41,8 +52,8 @@ atan2 | y x | output | | elementwise | same
 average_pool_2d | input | output | padding stride_h stride_w filter_height filter_width | | pool | Pool2DOptions
 batch_matmul | x y | output | | | batch_matmul
 batch_to_space_nd | input block_shape:int indices:int | output | | | batch_to_space
-bidirectional_sequence_lstm | input {_both(_GATES, "fw")} {_both(_GATES, "bw")} fw_input_activation_state& fw_input_cell_state& bw_input_activation_state& bw_input_cell_state& aux_input? {_both(_AUX, "fw")} {_both(_AUX, "bw")} | fw_output bw_output | | impure | bidirectional
-bidirectional_sequence_rnn | input {_both(_RNN, "fw")} {_both(_RNN, "bw")} aux_input? fw_aux_input_weights? bw_aux_input_weights? | fw_output bw_output | | impure | bidirectional
+bidirectional_sequence_lstm | {_BIDIRECTIONAL_LSTM} | fw_output bw_output | | impure | bidirectional
+bidirectional_sequence_rnn | {_BIDIRECTIONAL_RNN} | fw_output bw_output | | impure | bidirectional
 bitcast | input | output | | | explicit
 bitwise_xor | lhs rhs | output | | elementwise commutative | broadcast
 broadcast_args | s0:int s1:int | r0 | | | broadcast_args
@@ -107,8 +118,8 @@ mirror_pad | input pad:int | output | mode | | pad
 mul | lhs rhs | output | | elementwise commutative | broadcast
 multinomial | logits num_samples:int | out | | impure | multinomial | RandomOptions
 neg | x | y | | elementwise | same
-non_max_suppression_v4 | boxes scores max_output_size:int iou_threshold score_threshold | selected_indices valid_outputs | | | non_max_suppression
-non_max_suppression_v5 | boxes scores max_output_size:int iou_threshold score_threshold soft_nms_sigma | selected_indices selected_scores valid_outputs | | | non_max_suppression
+non_max_suppression_v4 | {_BOXES} | selected_indices valid_outputs | | | non_max_suppression
+non_max_suppression_v5 | {_BOXES} soft_nms_sigma | selected_indices selected_scores valid_outputs | | | non_max_suppression
 not_equal | lhs rhs | output | | elementwise commutative | compare
 one_hot | indices:int depth:int on_value off_value | output | axis | | one_hot
 pack | values... | output | axis | | pack

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from xdsl.ir import Attribute
+
 from tflc.dialects.tfl.site import Site
 from tflc.dialects.types import Dim, tensor
-from xdsl.ir import Attribute
 
 
 def _columns(site: Site, name: str) -> Dim:

@@ -6,10 +6,11 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from xdsl.ir import Attribute
+
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
-from xdsl.ir import Attribute
 
 
 class Site:

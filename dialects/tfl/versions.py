@@ -15,9 +15,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
+from xdsl.dialects.builtin import TensorType
+
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_name, element_of, shape_of
-from xdsl.dialects.builtin import TensorType
 
 RULES = """
 conv_2d | in0=i16 in1=i8 quantized_bias_type | 8

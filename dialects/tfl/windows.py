@@ -5,9 +5,10 @@ Source: ``ComputeOutSize`` in the kernels' padding.h: SAME gives ceil(in / strid
 
 from __future__ import annotations
 
+from xdsl.ir import Attribute
+
 from tflc.dialects.tfl.site import Site, product, show, unknown
 from tflc.dialects.types import Dim, Shape
-from xdsl.ir import Attribute
 
 
 def _out(size: Dim, kernel: Dim, stride: int, dilation: int, padding: str) -> Dim:
@@ -41,9 +42,9 @@ def _ranked(shape: Shape | None, rank: int) -> Shape | None:
 
 def _conv(site: Site) -> list[Attribute]:
     given, filter = _ranked(site.shape(0), 4), _ranked(site.shape(1), 4)
-    if given is not None and filter is not None and isinstance(given[3], int) and isinstance(filter[3], int) and filter[3]:
-        if given[3] % filter[3]:
-            raise ValueError(f"{given[3]} channels do not divide into groups of the filter's {filter[3]}")
+    channels, group = given[3] if given else None, filter[3] if filter else None
+    if isinstance(channels, int) and isinstance(group, int) and channels % group:
+        raise ValueError(f"{channels} channels do not divide into groups of the filter's {group}")
     spatial = _spatial(site, given, filter and filter[1:3], "hw")
     return site.like(0, (given[0] if given else None, *spatial, filter[0] if filter else None))
 
@@ -110,7 +111,10 @@ def _space_to_batch(site: Site) -> list[Attribute]:
     if given is None or block is None or pads is None:
         return site.like(0, unknown(None if given is None else len(given)))
     count = len(block)
-    padded = [dim + pads[2 * i] + pads[2 * i + 1] if isinstance(dim, int) else None for i, dim in enumerate(given[1 : 1 + count])]
+    padded = [
+        dim + pads[2 * i] + pads[2 * i + 1] if isinstance(dim, int) else None
+        for i, dim in enumerate(given[1 : 1 + count])
+    ]
     spatial = [_over(dim, factor) for dim, factor in zip(padded, block)]
     return site.like(0, (_times(given[0], product(block) or 1), *spatial, *given[1 + count :]))
 

@@ -75,7 +75,9 @@ def to_bytes(module: ModuleOp) -> bytes:
     return b"".join(serialize(module))
 
 
-def write(module: ModuleOp, path: str | os.PathLike[str], *, inputs: Sequence[str | os.PathLike[str]] = ()) -> Serialized:
+def write(
+    module: ModuleOp, path: str | os.PathLike[str], *, inputs: Sequence[str | os.PathLike[str]] = ()
+) -> Serialized:
     """Write the file of a module: beside the target first, then moved into its place.
 
     ``inputs`` are the files that the module was read from; Refusal E0605 where ``path`` is one of them.

@@ -107,7 +107,7 @@ def _raw(array: np.ndarray) -> memoryview:
     """The bytes of a contiguous array. Views as uint8, because memoryview knows no bfloat16 and the like."""
     import numpy as np
 
-    return memoryview(array.reshape(-1).view(np.uint8))
+    return array.reshape(-1).view(np.uint8).data
 
 
 def _contiguous_pieces(array: np.ndarray) -> Iterator[np.ndarray]:

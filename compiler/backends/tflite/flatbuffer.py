@@ -47,7 +47,9 @@ class Writer:
         key = (format, *values)
         if (place := self._shared.get(key)) is None:
             width = struct.calcsize(format)
-            place = self._shared[key] = self._vector(len(values), struct.pack(f"<{len(values)}{format}", *values), width)
+            place = self._shared[key] = self._vector(
+                len(values), struct.pack(f"<{len(values)}{format}", *values), width
+            )
         return place
 
     def references(self, places: Sequence[Place]) -> Place:

@@ -12,7 +12,7 @@ from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp, TensorType
 from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Attribute, Operation, SSAValue
+from xdsl.ir import Attribute, Operation, SSAValue, Use
 
 from tflc.backends.tflite.buffers import Buffers
 from tflc.backends.tflite.elements import tensor_type
@@ -20,6 +20,7 @@ from tflc.backends.tflite.flatbuffer import LATER, Place, Writer
 from tflc.backends.tflite.names import Names
 from tflc.backends.tflite.options import encoder
 from tflc.diagnostics import Finding, Refusal
+from tflc.dialects import constant_of
 from tflc.dialects.locations import ValueName, place_of, value_names
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.tfl.fileformat import file_format
@@ -97,7 +98,9 @@ class _Model:
         name = self.writer.string(custom) if custom else None
         return self.writer.table(
             "OperatorCode",
-            _values("OperatorCode", deprecated_builtin_code=old, custom_code=name, version=version, builtin_code=number),
+            _values(
+                "OperatorCode", deprecated_builtin_code=old, custom_code=name, version=version, builtin_code=number
+            ),
         )
 
     def type_facts(self, type: Attribute) -> tuple[Any, ...]:
@@ -114,7 +117,10 @@ class _Model:
         if not isinstance(type, TensorType):
             return number, self.writer.numbers("i", ()), None, quantization, False
         sizes = [dim.data for dim in type.shape.data]
-        signature = self.writer.numbers("i", sizes) if min(sizes, default=0) < 0 else None
+        if max(sizes, default=0) >= 2**31:
+            raise ValueError(f"a .tflite file holds no dim of {max(sizes)}")
+        dynamic = min(sizes, default=0) < 0
+        signature = self.writer.numbers("i", [-1 if size < 0 else size for size in sizes]) if dynamic else None
         shape = self.writer.numbers("i", [1 if size < 0 else size for size in sizes])
         return number, shape, signature, quantization, True
 
@@ -123,7 +129,9 @@ class _Model:
             writer = self.writer
             scales = writer.numbers("f", element.scales)
             zeros = writer.numbers("q", element.zero_points)
-            values = _values("QuantizationParameters", scale=scales, zero_point=zeros, quantized_dimension=element.axis or 0)
+            values = _values(
+                "QuantizationParameters", scale=scales, zero_point=zeros, quantized_dimension=element.axis or 0
+            )
             place = self._quantizations[element.data] = writer.table("QuantizationParameters", values)
         return place
 
@@ -171,7 +179,9 @@ class _Model:
         patches = []
         for _ in self.buffers.contents:
             place = writer.table("Buffer", constant)
-            patches.append((writer.position(place, "Buffer", constant, first), writer.position(place, "Buffer", constant, second)))
+            patches.append(
+                (writer.position(place, "Buffer", constant, first), writer.position(place, "Buffer", constant, second))
+            )
             places.append(place)
         places.extend(writer.table("Buffer", _values("Buffer", data=data)) for data in metadata)
         return writer.references(places), patches
@@ -184,7 +194,8 @@ class _Subgraph:
         self.model = model
         self.names = Names()
         self.tensors: list[Place] = []
-        self.held: list[tuple[int, str, ValueName]] = []
+        self.tensor_names: list[str] = []
+        self.held: list[tuple[int, ValueName]] = []
         self._numbers: dict[SSAValue, int] = {}
         block = function.body.block
         end = block.last_op
@@ -218,14 +229,18 @@ class _Subgraph:
 
     def _tensor(self, value: SSAValue, wish: str, buffer: int = 0, variable: bool = False) -> int:
         name = self._reserved.get(value) or self.names.claim(wish)
-        number, shape, signature, quantization, ranked = self.model.type_facts(value.type)
         writer = self.model.writer
+        try:
+            number, shape, signature, quantization, ranked = self.model.type_facts(value.type)
+        except ValueError as error:
+            raise Refusal.of("E0443", f"tensor '{name}': {error}") from None
         # In slot order: shape, type, buffer, name, quantization, is_variable, sparsity, shape_signature, has_rank.
         place = writer.table(
             "Tensor", (shape, number, buffer, writer.string(name), quantization, variable, None, signature, ranked)
         )
         self._numbers.setdefault(value, len(self.tensors))
         self.tensors.append(place)
+        self.tensor_names.append(name)
         return len(self.tensors) - 1
 
     def _operator(self, op: Operation) -> Iterator[Place]:
@@ -239,17 +254,13 @@ class _Subgraph:
         slots = op.slots
         states = stateful(op_type)
         inputs = [
-            -1 if slot is None else self._state(slot) if i in states else self._numbers[slot] for i, slot in enumerate(slots)
+            -1 if slot is None else self._state(slot) if i in states else self._numbers[slot]
+            for i, slot in enumerate(slots)
         ]
         if op_type in FILLED:
             inputs += [-1] * (len(op.schema.operands) - len(inputs))
-        outputs = []
-        held = value_names(op)
-        for result, wish, value in zip(op.results, self.names.of_results(op), held):
-            number = self._tensor(result, wish)
-            outputs.append(number)
-            if value is not None:
-                self.held.append((number, self._reserved.get(result) or wish, value))
+        outputs = [self._tensor(result, wish) for result, wish in zip(op.results, self.names.of_results(op))]
+        self.held.extend((number, value) for number, value in zip(outputs, value_names(op)) if value is not None)
         encode = encoder(op_type)
         options = encode.place(op, writer, model.subgraph_numbers, model.options)
         custom = op.get("custom_option") if op_type == "custom" else None
@@ -268,7 +279,7 @@ class _Subgraph:
 
     def _constant(self, op: SchemaOp) -> None:
         result = op.results[0]
-        if not result.uses:
+        if all(map(_is_state, result.uses)):  # or without any use
             return
         weight = op.properties["value"]
         assert isinstance(weight, WeightAttr)
@@ -276,6 +287,9 @@ class _Subgraph:
 
     def _state(self, value: SSAValue) -> int:
         """A variable tensor, zero at first: each use of a zero constant as state is a state of its own."""
+        weight = constant_of(value)
+        if weight is None or weight.array.any():
+            raise Refusal.of("E0444", "a state must start as a constant of zeros: a .tflite file holds no other")
         return self._tensor(value, f"state_{len(self.tensors)}", variable=True)
 
     def values_metadata(self) -> bytes:
@@ -285,10 +299,10 @@ class _Subgraph:
             return {"name": name, "shape": shape_of(type), **attributes}
 
         tensors = []
-        for number, name, value in self.held:
+        for number, value in self.held:
             if value.order is not None:
                 tensors.append({"tensor": number, "value": value.name, "order": value.order})
-            elif value.name != name:
+            elif value.name != self.tensor_names[number]:
                 tensors.append({"tensor": number, "value": value.name})
         return json.dumps(
             {
@@ -298,6 +312,15 @@ class _Subgraph:
             },
             separators=(",", ":"),
         ).encode()
+
+
+def _is_state(use: Use) -> bool:
+    """Whether an op keeps the value between invocations."""
+    op = use.operation
+    if not isinstance(op, SchemaOp) or op.schema.dialect != "tfl":
+        return False
+    states = stateful(op.schema.op_type)
+    return bool(states) and [i for i, slot in enumerate(op.slots) if slot is not None][use.index] in states
 
 
 def _functions(module: ModuleOp) -> list[FuncOp]:

@@ -1,0 +1,125 @@
+"""The worker: it runs models, it dies for them, and the next model runs again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tfl_models import Body, module
+from xdsl.ir import SSAValue
+
+from tflc.backends.tflite import to_bytes, write
+from tflc.diagnostics import Refusal
+from tflc.dialects.quant import UniformType
+from tflc.dialects.types import f16, f32, tensor
+from tflc.runtime import Runtime, Session, evaluate_tfl, run
+
+pytestmark = pytest.mark.runtime
+
+X = tensor((2, 3), f32)
+ONES = np.ones((2, 3), np.float32)
+
+
+def two_steps(b: Body, x: SSAValue) -> list[SSAValue]:
+    return [b.op("neg", b.op("square", b.op("add", x, b.const(np.float32(1)))))]
+
+
+def code(refused: pytest.ExceptionInfo[Refusal]) -> str:
+    return refused.value.findings[0].code
+
+
+def test_runs_bytes_and_paths(tmp_path: Path) -> None:
+    built = module([X], two_steps)
+    write(built, tmp_path / "größe.tflite")
+    for model in (to_bytes(built), str(tmp_path / "größe.tflite"), tmp_path / "größe.tflite"):
+        assert run(model, {"in0": ONES})["out0"].tolist() == [[-4] * 3] * 2
+
+
+def test_inputs_of_another_shape_resize_the_model() -> None:
+    with Session(to_bytes(module([X], two_steps))) as session:
+        assert session.run({"in0": np.ones((5, 3), np.float32)})["out0"].shape == (5, 3)
+        assert session.run({"in0": ONES})["out0"].shape == (2, 3)
+
+
+def test_all_tensors() -> None:
+    with Session(to_bytes(module([X], two_steps)), keep=True) as session:
+        found = {info.name: array for info, array in session.tensors({"in0": ONES})}
+    assert list(found) == ["in0", "pseudo_const", "add", "square", "out0"]
+    assert found["square"].tolist() == [[4] * 3] * 2
+
+
+def test_quantization_of_tensors_is_told() -> None:
+    element = UniformType.of("i8", [0.5, 0.25], [1, 2], axis=1)
+    built = module([tensor((3, 2), element)], lambda b, x: [b.op("reshape", x, b.const(np.array([3, 2], np.int32)))])
+    with Session(to_bytes(built)) as session:
+        info = session.inputs["in0"]
+    assert (info.scales, info.zero_points, info.axis, info.dtype) == ((0.5, 0.25), (1, 2), 1, "|i1")
+
+
+def test_death_names_signal_and_op_and_the_next_model_runs() -> None:
+    def body(b: Body, x: SSAValue, y: SSAValue) -> list[SSAValue]:
+        return [b.op("abs", b.op("pow", b.op("neg", b.op("add", x, x)), y))]
+
+    deep = [tensor((2, 2, 2, 2, 2, 2), f32), tensor((2, 1, 2, 2, 2, 2), f32)]
+    inputs = {"in0": np.ones((2,) * 6, np.float32), "in1": np.ones((2, 1, 2, 2, 2, 2), np.float32)}
+    with Session(to_bytes(module([X], two_steps))) as survivor:
+        package, version = Runtime().about()
+        if (package, version) != ("tflite-runtime", "2.14.0"):
+            pytest.skip(f"{package} {version} survives broadcasting at rank 6")
+        with pytest.raises(Refusal) as refused:
+            evaluate_tfl(module(deep, body), inputs)
+        assert (
+            str(refused.value)
+            == "error[E0522]: the TFLite runtime was killed by SIGABRT in op 2 (POW) (invoke of the model)"
+        )
+        # A session that was open before the death loads its model again.
+        assert survivor.run({"in0": ONES})["out0"].shape == (2, 3)
+
+
+def test_what_the_runtime_refuses_is_a_finding_with_its_words() -> None:
+    built = module([tensor((2,), f16)], lambda b, x: [b.op("floor_div", x, x)])
+    with pytest.raises(Refusal) as refused:
+        evaluate_tfl(built, {"in0": np.ones(2, np.float16)})
+    assert code(refused) == "E0521"
+    assert "FLOOR_DIV" in str(refused.value)
+
+
+def test_no_model() -> None:
+    with pytest.raises(Refusal) as refused:
+        run(b"no model" * 100, {})
+    assert code(refused) == "E0521"
+    # The runtime believes the identifier, and dies of the rest.
+    with pytest.raises(Refusal) as refused:
+        run(b"TFL3" * 100, {})
+    assert code(refused) == "E0522"
+
+
+def test_inputs_that_do_not_fit_are_all_told() -> None:
+    with (
+        Session(to_bytes(module([X, X], lambda b, x, y: [b.op("add", x, y)]))) as session,
+        pytest.raises(Refusal) as refused,
+    ):
+        session.run({"in3": ONES, "in0": ONES.astype(np.float64)})
+    messages = [finding.message for finding in refused.value.findings]
+    assert messages[0].startswith("the model has no input 'in3'; did you mean 'in")
+    assert messages[1:] == ["the model needs input 'in1'", "input 'in0' has elements float32, float64 given"]
+
+
+def test_time_out() -> None:
+    def body(b: Body, x: SSAValue) -> list[SSAValue]:
+        for _ in range(40):
+            x = b.op("batch_matmul", x, x)
+        return [x]
+
+    with Session(to_bytes(module([tensor((1, 900, 900), f32)], body)), delegates=False, timeout=0.3) as session:
+        with pytest.raises(Refusal) as refused:
+            session.run({"in0": np.zeros((1, 900, 900), np.float32)})
+        assert code(refused) == "E0523"
+    assert evaluate_tfl(module([X], two_steps), {"in0": ONES})["out0"].shape == (2, 3)
+
+
+def test_a_runtime_that_is_not_installed() -> None:
+    with pytest.raises(Refusal) as refused:
+        Runtime("no-such-runtime").about()
+    assert code(refused) == "E0524"
