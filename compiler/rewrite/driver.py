@@ -78,11 +78,9 @@ class _Run:
         """One pass over all ops, and over what it puts back; whether a rule fired."""
         before = self.fired
         matchers, stats = self.matchers, self.stats
-        ops = [op for op in module.walk() if op.name in matchers]
-        if not self.limit:
-            self.limit = 2 * sum(1 for _ in module.walk()) + 256
-        ops.reverse()
-        self.worklist = worklist = ops
+        found = _all_ops(module)
+        self.limit = self.limit or 2 * len(found) + 256
+        self.worklist = worklist = [op for op in reversed(found) if op.name in matchers]
         while worklist:
             op = worklist.pop()
             if op.parent is None:
@@ -220,6 +218,24 @@ class _Run:
                 ),
             )
         )
+
+
+def _all_ops(module: Operation) -> list[Operation]:
+    """All ops inside an op in order, those of regions after the op that holds them."""
+    found: list[Operation] = []
+
+    def visit(op: Operation) -> None:
+        for region in op.regions:
+            for block in region.blocks:
+                inner = block._first_op
+                while inner is not None:
+                    found.append(inner)
+                    if inner.regions:
+                        visit(inner)
+                    inner = inner._next_op
+
+    visit(module)
+    return found
 
 
 def _operands_of(op: Operation) -> list[SSAValue]:

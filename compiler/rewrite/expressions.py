@@ -72,7 +72,7 @@ class Expressions:
     def data(self, expr: ast.Expr) -> Closure:
         """An expression that must be a constant, number, list, string or type: never a run-time value."""
         closure, kind = self.any(expr)
-        if kind in ("value", "values", "ops"):
+        if kind != "data":
             self._run_time(expr, kind)
         return closure
 
@@ -318,6 +318,7 @@ class Expressions:
         base, kind = self.any(expr.base)
         if kind in ("op", "value"):
             self._run_time(expr.base, kind)
+            kind = "data"
         if isinstance(expr.index, ast.Slice):
             start = None if expr.index.start is None else self.data(expr.index.start)
             stop = None if expr.index.stop is None else self.data(expr.index.stop)
@@ -351,6 +352,8 @@ class Expressions:
         if function is None:
             near = did_you_mean(callee.id, [*FUNCTIONS, *self.scope.hooks])
             self.findings.add("P0110", callee.span, f"there is no function '{callee.id}'{near}", "import a hook, or use a function of the language")
+            for argument in arguments:
+                self.any(argument.value)
             return _never, "data"
         self._arity(call, callee.id, len(arguments), function.least, function.most)
         if function.of_types and len(arguments) == 1:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
 
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.row import Question, Test
@@ -73,7 +72,7 @@ class Order:
         self._asked = [asked(row) for _, row in rows]
         self._implied = [implied(row) for _, row in rows]
         self._whens = [frozenset(_whens(instance)) for instance, _ in rows]
-        self.precedes: Callable[[int, int], bool] = cache(self._precedes)
+        self.ahead = self._ahead()
 
     def at_least(self, a: int, b: int) -> bool:
         """Whether row a matches only where row b does."""
@@ -85,12 +84,37 @@ class Order:
     def says_before(self, a: int, b: int) -> bool:
         return self.rows[b][0].rule.name.id in {name.id for name in self.rows[a][0].rule.before}
 
-    def _precedes(self, a: int, b: int) -> bool:
-        if self.rows[a][0].rule is self.rows[b][0].rule:
-            return self.rows[a][0] is self.rows[b][0] and a < b
-        if self.says_before(a, b):
-            return True
-        return self.more_specific(a, b) and not self.says_before(b, a)
+    def precedes(self, a: int, b: int) -> bool:
+        """Whether row a must be tried before row b."""
+        return a in self.ahead[b]
+
+    def _ahead(self) -> list[set[int]]:
+        """For each row, those that precede it. Candidates come from an index, so that many rules on one root stay cheap."""
+        holding: dict[Key, set[int]] = {}
+        for row, keys in enumerate(self._implied):
+            for key in keys:
+                holding.setdefault(key, set()).add(row)
+        everything = set(range(len(self.rows)))
+        by_rule: dict[str, list[int]] = {}
+        by_instance: dict[int, list[int]] = {}
+        for row, (instance, _) in enumerate(self.rows):
+            by_rule.setdefault(instance.rule.name.id, []).append(row)
+            by_instance.setdefault(id(instance), []).append(row)
+        ahead: list[set[int]] = []
+        for b, (instance, _) in enumerate(self.rows):
+            postings = sorted((holding[key] for key in self._asked[b]), key=len)
+            candidates = set.intersection(*postings) if postings else everything
+            found = {
+                a for a in candidates if self.rows[a][0].rule is not instance.rule and self.more_specific(a, b) and not self.says_before(b, a)
+            }
+            found |= {a for a in by_instance[id(instance)] if a < b}
+            ahead.append(found)
+        for a, (instance, _) in enumerate(self.rows):
+            for name in instance.rule.before:
+                for b in by_rule.get(name.id, ()):
+                    if self.rows[b][0].rule is not instance.rule:
+                        ahead[b].add(a)
+        return ahead
 
     def sorted(self) -> list[int]:
         """All rows, each after those that precede it; among equals the more demanding first, then by name."""
@@ -98,7 +122,7 @@ class Order:
         rank = sorted(
             range(count), key=lambda i: (-len(self._asked[i]) - len(self._whens[i]), self.rows[i][1].label, self.rows[i][1].alternative)
         )
-        ahead = {b: [a for a in rank if a != b and self.precedes(a, b)] for b in rank}
+        position = {row: place for place, row in enumerate(rank)}
         done: dict[int, None] = {}
         active: set[int] = set()
 
@@ -106,7 +130,7 @@ class Order:
             if row in done or row in active:
                 return
             active.add(row)
-            for other in ahead[row]:
+            for other in sorted(self.ahead[row], key=position.__getitem__):
                 visit(other)
             active.discard(row)
             done[row] = None

@@ -138,10 +138,13 @@ def _syntax_error(error: Any, path: str, lines: tuple[str, ...]) -> Finding:
         length = 1 if ended else len(str(error.token))
     else:
         assert isinstance(error, UnexpectedCharacters)
+        expected = _readable(error.allowed or set())
         word = re.match(r"[A-Za-z_][A-Za-z0-9_.]*|.", source[column - 1 :] or " ")
         what = f"'{word.group() if word else ''}' does not fit here"
-        expected = _readable(error.allowed or set())
         length = len(word.group()) if word else 1
+    if source[column - 2 : column] == "=>":
+        # Where an '=' could stand, the lexer took the first half of the arrow.
+        what, column, length, expected = "'=>' does not fit here", column - 1, 2, ""
     hint = f"expected {expected}" if expected else ""
     return Finding("P0101", what, Source(path, line, column, source, length), hint)
 
