@@ -14,7 +14,7 @@ from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
 
-NO_FORM = "E0401"
+NO_FORM = "E0402"
 
 
 @dataclass(frozen=True)

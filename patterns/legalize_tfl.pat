@@ -7,8 +7,8 @@ from tflc.patterns.hooks.axes        import broadcasts_along_last, folded_around
 from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, lowest, part_sizes
 from tflc.patterns.hooks.permutation import moves_only_units
 from tflc.patterns.hooks.resampling  import axis_scales, channels_first, channels_last, linear_flags, nearest_flags, nearest_indices, resized_axes, weights
-from tflc.patterns.hooks.slicing     import column, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
-from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, stops_before_start, tuples_from_front
+from tflc.patterns.hooks.slicing     import column, coordinates_beside, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
+from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
 from tflc.patterns.hooks.window      import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement, spatial, transposed_padding, uncropped
 
 # Ops that only change their name.
@@ -91,6 +91,9 @@ rule power:
     onnx.Pow(x, y)
     when element(x) == element(y)
  => tfl.pow(x, y)
+
+rule arctangent:
+    onnx.Atan(x) => tfl.atan2(x, full(shape(x), cast(1, element(x))))
 
 rule is_nan:
     onnx.IsNaN(x) => tfl.not_equal(x, x)
@@ -191,6 +194,11 @@ rule place_of_extreme for Op in extreme_place:
 rule place_of_extreme_keeps_axis for Op in extreme_place:
     r: Op(x, axis=a, keepdims=1, select_last_index=0) => tfl.reshape(Op.to(x, i32(a)), i32(shape(r)))
 
+# The last of equals is the first from behind.
+rule last_place_of_extreme for Op in extreme_place:
+    r: Op(x, axis=a, select_last_index=1)
+ => tfl.reshape(tfl.sub(cast(shape(x)[a] - 1, i64), Op.to(tfl.reverse_v2(x, i32([a])), i32(a))), i32(shape(r)))
+
 rule cumulative_sum:
     onnx.CumSum(x, const axis, exclusive=e, reverse=r) => tfl.cumsum(x, i32(int(axis) % rank(x)), exclusive=e == 1, reverse=r == 1)
 
@@ -198,6 +206,17 @@ rule largest:
     onnx.TopK(x, const k, axis=a, largest=1)
     when a == rank(x) - 1
  => tfl.topk_v2(x, i32(int(k))).values, tfl.cast(tfl.topk_v2(x, i32(int(k))).indices)
+
+rule smallest:
+    onnx.TopK(x, const k, axis=a, largest=0)
+    when a == rank(x) - 1
+    when element(x) in ["f32", "i32", "i64"]
+ => tfl.neg(tfl.topk_v2(tfl.neg(x), i32(int(k))).values), tfl.cast(tfl.topk_v2(tfl.neg(x), i32(int(k))).indices)
+rule largest_along_other:
+    onnx.TopK(x, const k, axis=a, largest=1)
+    when a != rank(x) - 1
+ => tfl.transpose(tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).values, i32(from_last(rank(x), a))),
+    tfl.cast(tfl.transpose(tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).indices, i32(from_last(rank(x), a))))
 
 # Products.
 
@@ -343,6 +362,26 @@ rule pool_of_signal for Pool in pools:
                      pads=[0, p[0], 0, p[1]], like pool),
                 i32(shape(pool)))
 
+# The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
+rule max_pool_of_volumes:
+    pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=[1, 1, 1], pads=p, ceil_mode=e)
+    let plane = shape(pool)[2] * shape(pool)[3]
+ => tfl.reshape(nhwc.MaxPool(tfl.reshape(nhwc.MaxPool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
+                                                      dilations=[1, 1], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
+                                         i32([n, d, plane, c])),
+                             kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[1, 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
+                i32(shape(pool)))
+# So with averages: how many elements a box counts is the product of how many its sides do.
+rule average_pool_of_volumes:
+    pool: nhwc.AveragePool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=[1, 1, 1], pads=p, ceil_mode=e, count_include_pad=i)
+    let plane = shape(pool)[2] * shape(pool)[3]
+ => tfl.reshape(nhwc.AveragePool(tfl.reshape(nhwc.AveragePool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
+                                                              dilations=[1, 1], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e, count_include_pad=i),
+                                             i32([n, d, plane, c])),
+                                 kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[1, 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
+                                 count_include_pad=i),
+                i32(shape(pool)))
+
 rule local_response_normalization:
     lrn: nhwc.LRN(x: f32[_, _, _, _], size=n)
     when n % 2 == 1
@@ -471,6 +510,36 @@ rule gather_tuples:
     onnx.GatherND(x, indices: [..., d], batch_dims=0)
  => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
 
+rule gather_elements_of_constant:
+    onnx.GatherElements(x, const indices, axis=a)
+    let places = tuples_along(indices, shape(x), a)
+ => tfl.gather_nd(x, places)
+rule gather_elements:
+    onnx.GatherElements(x, indices: int[...], axis=a)
+ => tfl.gather_nd(x, tfl.add(tfl.mul(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), i32(shape(indices) + [1])),
+                                     cast(unit_row(rank(x), a), element(indices))),
+                             cast(coordinates_beside(shape(indices), a), element(indices))))
+
+# SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
+rule scatter_tuples_of_constant:
+    onnx.ScatterND(x, const indices, updates, reduction="none")
+    let places = tuples_from_front(indices, shape(x))
+    let written = scattered(places, shape(x))
+ => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
+rule scatter_elements_of_constant:
+    onnx.ScatterElements(x, const indices, updates, axis=a, reduction="none")
+    let places = tuples_along(indices, shape(x), a)
+    let written = scattered(places, shape(x))
+ => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
+rule add_at_tuples_of_constant:
+    onnx.ScatterND(x, const indices, updates, reduction="add")
+    let places = tuples_from_front(indices, shape(x))
+ => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
+rule add_at_elements_of_constant:
+    onnx.ScatterElements(x, const indices, updates, axis=a, reduction="add")
+    let places = tuples_along(indices, shape(x), a)
+ => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
+
 rule one_hot:
     onnx.OneHot(indices: int[...], const depth, const values, axis=a)
  => tfl.one_hot(tfl.select_v2(tfl.less(indices, cast(0, element(indices))), tfl.add(indices, cast(int(depth), element(indices))), indices),
@@ -524,3 +593,38 @@ rule pad_by_repetition_along_two:
     let first = pad_sources(shape(x)[padded[0]], rows[padded[0]], m)
     let second = pad_sources(shape(x)[padded[1]], rows[padded[1]], m)
  => tfl.gather(tfl.gather(x, i32(first), axis=padded[0]), i32(second), axis=padded[1])
+
+# What stays, and why.
+
+table unsupported(code, reason):
+  | onnx.If onnx.Loop onnx.Scan : code = E0403, reason = "control flow is not lowered"
+  | onnx.GRU onnx.LSTM onnx.RNN : code = E0403, reason = "recurrent networks are not lowered"
+  | onnx.Compress onnx.NonZero onnx.Unique : code = E0404, reason = "the shape of its result depends on the values of its operands"
+  | onnx.NonMaxSuppression : code = E0404, reason = "the shape of its result depends on the values of its operands"
+  | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike
+      : code = E0405, reason = "TFLite's random numbers are not those of ONNX"
+  | onnx.Custom : code = E0406, reason = "nothing is known of this operator"
+  | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger onnx.QLinearConv onnx.QLinearMatMul
+      : code = E0407, reason = "quantized models are not lowered"
+  | onnx.Resize nhwc.Resize
+      : code = E0412,
+        reason = "coordinate_transformation_mode 'tf_crop_and_resize' has no exact TFLite form"
+                     if coordinate_transformation_mode == "tf_crop_and_resize"
+                 else "a resize that keeps the aspect ratio has no exact TFLite form" if keep_aspect_ratio_policy != "stretch"
+                 else "only f32 is resampled, its scales or sizes constant, along at most two axes"
+  | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose
+      : code = E0413, reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights and pads that are not negative"
+  | onnx.MaxPool nhwc.MaxPool : code = E0414, reason = "its indices, dilated volumes and negative pads have no exact TFLite form"
+  | onnx.AveragePool nhwc.AveragePool : code = E0414, reason = "windows that hold only padding, dilated volumes and negative pads have no exact TFLite form"
+  | nhwc.LRN : code = E0414, reason = "windows of an even size have no exact TFLite form"
+  | onnx.Gemm onnx.MatMul : code = E0415, reason = "only f32 is multiplied by matrices"
+  | onnx.GatherND : code = E0416, reason = "batch_dims have no exact TFLite form; constant indices must lie within the data"
+  | onnx.Gather onnx.GatherElements : code = E0416, reason = "constant indices must lie within the data"
+  | onnx.ScatterElements onnx.ScatterND
+      : code = E0416, reason = "only constant indices are written to, each element once, or added to"
+  | onnx.Pad : code = E0417, reason = "pads must be constant, and at most two axes repeat elements"
+  | onnx.Slice onnx.Tile : code = E0417, reason = "its parameters must be constant"
+  | onnx.Pow : code = E0418, reason = "base and exponent must be of one type"
+  | onnx.TopK : code = E0419, reason = "k must be constant, and the smallest are found among f32, i32 and i64 along the last axis only"
+  | onnx.OneHot : code = E0419, reason = "depth and values must be constant, and indices integers"
+end

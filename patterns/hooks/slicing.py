@@ -126,3 +126,45 @@ def evenly_spaced(indices: np.ndarray) -> tuple[int, int] | NoMatch:
     if step < 1 or any(index != found[0] + i * step for i, index in enumerate(found)):
         return NoMatch("the indices are not evenly spaced")
     return found[0], step
+
+
+def coordinates_beside(shape: Sequence[int], axis: int) -> np.ndarray:
+    """For every element of a tensor its own index tuple, i32, with 0 in the place of one axis: (*shape, rank)."""
+    import numpy as np
+
+    grid = np.stack(np.meshgrid(*(np.arange(size) for size in shape), indexing="ij"), axis=-1)
+    grid[..., axis] = 0
+    return grid.astype(np.int32)
+
+
+def unit_row(rank: int, axis: int) -> list[int]:
+    """1 in the place of one axis, 0 elsewhere."""
+    return [1 if i == axis else 0 for i in range(rank)]
+
+
+def scattered(indices: np.ndarray, shape: Sequence[int]) -> np.ndarray | NoMatch:
+    """Which elements of a tensor are written by index tuples (entries from the front), as a mask that broadcasts over what each tuple writes."""
+    import numpy as np
+
+    depth = indices.shape[-1]
+    tuples = indices.reshape(-1, depth)
+    if len(np.unique(tuples, axis=0)) != len(tuples):
+        return NoMatch("an element is written twice")
+    mask = np.zeros(tuple(shape[:depth]), bool)
+    mask[tuple(tuples.T)] = True
+    return mask.reshape(mask.shape + (1,) * (len(shape) - depth))
+
+
+def tuples_along(indices: np.ndarray, shape: Sequence[int], axis: int) -> np.ndarray | NoMatch:
+    """The index tuples, i32, of the elements that indices along an axis name (GatherElements, ScatterElements)."""
+    found = from_front(indices, shape[axis])
+    if isinstance(found, NoMatch):
+        return found
+    return coordinates_beside(indices.shape, axis) + found[..., None] * from_front_row(len(shape), axis)
+
+
+def from_front_row(rank: int, axis: int) -> np.ndarray:
+    """``unit_row`` as an array, i32."""
+    import numpy as np
+
+    return np.asarray(unit_row(rank, axis), np.int32)
