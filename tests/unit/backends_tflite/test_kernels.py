@@ -500,3 +500,17 @@ def test_element_types_of_derived_options() -> None:
     assert evaluate_tfl(module, inputs)["out0"].dtype == np.int64
     module, inputs = single("complex_abs", [COMPLEX], {})
     assert ComplexType(f32) == module.body.block.first_op.function_type.inputs.data[0].element_type  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("target", ["tflite-2.14", "litert"])
+def test_targets_take_what_runs(target: str) -> None:
+    """Every op above runs on both runtimes, so both targets must say so."""
+    from tflc.targets import check_module, load
+
+    limits = load(target)
+    findings = {
+        case.id: [str(finding) for finding in found]
+        for case in CASES
+        if (found := check_module(single(case.op, case.operands, case.attrs, case.types)[0], limits))
+    }
+    assert findings == {}
