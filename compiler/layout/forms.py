@@ -18,7 +18,7 @@ from tflc.dialects import build, constant_of, locations, make_constant
 from tflc.dialects.locations import ValueName
 from tflc.dialects.nhwc import permuted
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Shape, shape_of
+from tflc.dialects.types import Shape, shape_of, with_shape
 from tflc.dialects.weight import WeightAttr
 from tflc.layout.axes import Order
 
@@ -91,9 +91,7 @@ class Forms:
         if weight is not None:
             found = self._another(holder, weight, weight.array.reshape(shape), None)
         else:
-            from tflc.dialects.types import with_shape
-
-            found = self._reshape(holder, with_shape(holder.type, shape), shape, locations.origin_of(_op_of(holder)))
+            found = self._reshape(holder, with_shape(holder.type, shape), shape, _origin(holder))
         self._made[key] = found
         return found
 
@@ -126,24 +124,24 @@ class Forms:
         return new.results[0]
 
     def _moved(self, value: SSAValue, order: Order, location: LocationAttr, user: Operation) -> SSAValue:
+        """A new form: a reshape of one that differs only in where axes of size 1 stand, else a transpose of what the op makes."""
+        for have, holder in self.known[value].items():
+            perm = tuple(have.index(axis) for axis in order)
+            target = permuted(holder.type, perm)
+            shape = shape_of(target)
+            assert shape is not None
+            long = [axis for axis, size in zip(perm, shape) if size != 1]
+            if long == sorted(long) and sum(not isinstance(size, int) for size in shape) <= OPEN_LENGTHS:
+                return self._reshape(holder, target, shape, location)
         made, holder = next(iter(self.known[value].items()))
         perm = tuple(made.index(axis) for axis in order)
-        if (found := self._made.get((holder, perm))) is not None:
-            return found
         target = permuted(holder.type, perm)
-        shape = shape_of(target)
-        assert shape is not None
-        long = [axis for axis, size in zip(perm, shape) if size != 1]
-        if long == sorted(long) and sum(not isinstance(size, int) for size in shape) <= OPEN_LENGTHS:
-            result = self._reshape(holder, target, shape, location)
-        else:
-            op = build(TRANSPOSE, [holder], {"perm": perm}, [target], location=location)
-            insert_behind(holder, op)
-            if long != sorted(long):
-                self.moves.append(Moved(op, value, order, user))
-            result = op.results[0]
-        self._made[holder, perm] = result
-        return result
+        op = build(TRANSPOSE, [holder], {"perm": perm}, [target], location=location)
+        insert_behind(holder, op)
+        long = [axis for axis in perm if (shape_of(holder.type) or ())[axis] != 1]
+        if long != sorted(long):
+            self.moves.append(Moved(op, value, order, user))
+        return op.results[0]
 
     def _reshape(self, holder: SSAValue, target: Attribute, shape: Shape, location: Any) -> SSAValue:
         """A reshape of what a chain of reshapes starts from; nothing at all if that has the type already."""
@@ -197,11 +195,17 @@ def name_of(value: SSAValue) -> str | None:
 
 def form_location(value: SSAValue, order: Order, holder: SSAValue) -> LocationAttr:
     """The location of a form: the value's name, marked with the order unless that is the model's, from the op that holds it."""
-    owner = holder.owner
     name = name_of(value)
-    origin: Attribute = locations.origin_of(owner) if isinstance(owner, Operation) else locations.node(name or "")
     as_written = order == tuple(range(len(order)))
-    return locations.named([name and ValueName(name, None if as_written else order)], origin)
+    return locations.named([name and ValueName(name, None if as_written else order)], _origin(holder))
+
+
+def _origin(holder: SSAValue) -> LocationAttr:
+    """Where what holds a value came from: its op's nodes, or the name of an argument."""
+    owner = holder.owner
+    if isinstance(owner, Operation):
+        return locations.origin_of(owner)  # type: ignore[return-value]
+    return locations.node(name_of(holder) or "")
 
 
 def _op_of(value: SSAValue) -> Operation:

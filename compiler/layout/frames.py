@@ -16,6 +16,7 @@ from typing import Any
 
 from tflc.layout.assignment import Problem, Site, Solution, Tensor, solve
 from tflc.layout.axes import Order, Port, carried, long_axes, turned, without_units
+from tflc.layout.identity import cut_contradictions
 
 
 @dataclass(slots=True, eq=False)
@@ -39,7 +40,8 @@ class Value:
 class Place:
     """One operand or result of an op: the value there, and how its dims lie in the op's axes.
 
-    ``wide`` is the port of all dims, ``port`` that of the long ones, ``back`` the same the other way. At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``).
+    ``wide`` is the port of all dims, ``port`` that of the long ones, ``back`` the same the other way. At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``). ``renamed``: a user's transpose
+    lies between; ``cut``: no order passes, see ``identity``.
     """
 
     value: Value
@@ -50,6 +52,8 @@ class Place:
     back: Port = ()
     order: Order | None = None
     full: Order | None = None
+    renamed: bool = False
+    cut: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -81,13 +85,6 @@ class Op:
         if self.last is not None and order and order[-1] != self.last:
             return False
         return self.allows is None or self.allows(order)
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A use whose axes another path maps otherwise: the frame is cut there, and the value transposed to what the op needs."""
-
-    place: Place
 
 
 class Graph:
@@ -137,13 +134,18 @@ class Graph:
         for kind, entries in ((op.operands, operands), (op.results, results)):
             for index, (value, wide) in enumerate(entries):
                 port = without_units(wide, value.long, axes)
-                place = Place(value, op, index, wide, port, turned(port))
+                place = Place(value, op, index, wide, port, turned(port), renamed=bool(port) and not _in_order(port))
                 kind.append(place)
                 if kind is op.operands:
                     value.uses.append(place)
                 else:
                     value.source = place
         return op
+
+
+def _in_order(port: Port) -> bool:
+    firsts = [(dims[0], axes[0]) for dims, axes in port]
+    return sorted(firsts) == sorted(firsts, key=lambda first: first[1])
 
 
 def _fixed_place(value: Value, op: Op, index: int, order: Order | None) -> Place:
@@ -227,7 +229,7 @@ class Label:
             order = self.values[value]
             for place in value.uses if value.source is None else (value.source, *value.uses):
                 op = place.op
-                if op.fixed or op in self.ops:
+                if op.fixed or op in self.ops or place.cut:
                     continue
                 space = carried(place.port, order)
                 if space is not None and len(space) == len(op.axes or ()):
@@ -245,7 +247,7 @@ class Label:
         self.ops[op] = space
         agrees = True
         for place, order in zip(places, orders):
-            if place.value.orderless:
+            if place.value.orderless or place.cut:
                 continue
             known = self.values.get(place.value)
             if known is None:
@@ -256,27 +258,19 @@ class Label:
         return agrees
 
 
-def labels_of(frame: Sequence[Op]) -> list[Label]:
-    """The orders in question in a frame: from the demands at its edge, then what ops want last, then as written where nothing reaches."""
-    labels: list[Label] = []
+def labels_of(frame: Sequence[Op]) -> tuple[list[Label], bool]:
+    """The orders in question in a frame: from the demands at its edge, then what ops want last, then as written where nothing reaches.
 
-    def meet(value: Value, order: Order) -> None:
+    False where some label contradicts itself: its paths map axes in different ways.
+    """
+    labels: list[Label] = []
+    agree = True
+    for value, order in demands(frame):
         if any(label.values.get(value) == order for label in labels):
-            return
+            continue
         if not any(value not in label.values and label.meet(value, order) for label in labels):
             labels.append(Label(values={value: order}))
-            labels[-1].spread([value])
-
-    seen: set[Value] = set()
-    for op in frame:
-        for place in op.places:
-            value = place.value
-            if value.orderless or value in seen:
-                continue
-            seen.add(value)
-            for other in (value.source, *value.uses):
-                if other is not None and other.op.fixed and other.order is not None:
-                    meet(value, other.order)
+            agree &= labels[-1].spread([value])
     for op in frame:
         if any(op in label.ops for label in labels):
             continue
@@ -287,10 +281,24 @@ def labels_of(frame: Sequence[Op]) -> list[Label]:
         if not any(label.start(op, order) for label in labels):
             labels.append(Label())
             reached: list[Value] = []
-            labels[-1].enter(op, order, reached)
-            labels[-1].spread(reached)
+            agree &= labels[-1].enter(op, order, reached)
+            agree &= labels[-1].spread(reached)
     used = [label for label in labels if label.ops]
-    return [label for i, label in enumerate(used) if not any(_covers(other, label) for other in used[:i])]
+    return [label for i, label in enumerate(used) if not any(_covers(other, label) for other in used[:i])], agree
+
+
+def demands(frame: Sequence[Op]) -> list[tuple[Value, Order]]:
+    """The orders in which fixed ops make or take the values of a frame, in program order."""
+    found: dict[tuple[Value, Order], None] = {}
+    for op in frame:
+        for place in op.places:
+            value = place.value
+            if value.orderless or place.cut:
+                continue
+            for other in (value.source, *value.uses):
+                if other is not None and other.op.fixed and other.order is not None:
+                    found[value, other.order] = None
+    return list(found)
 
 
 def _covers(one: Label, other: Label) -> bool:
@@ -304,7 +312,7 @@ class Decision:
     frame: tuple[Op, ...]
     orders: int
     exact: bool
-    cuts: tuple[Cut, ...] = ()
+    cuts: tuple[Place, ...] = ()
 
 
 def decide(graph: Graph) -> list[Decision]:
@@ -316,28 +324,22 @@ def _decide(frame: list[Op]) -> Decision:
     if len(frame) == 1 and len(frame[0].axes or ()) < 2:
         frame[0].order = frame[0].axes
         return Decision(tuple(frame), 1, True)
-    labels = labels_of(frame)
-    if len(labels) == 1 and all(op in labels[0].ops for op in frame):
+    labels, agree = labels_of(frame)
+    cuts: list[Place] = []
+    if not agree and (cuts := cut_contradictions(frame)):
+        labels, agree = labels_of(frame)
+    if agree and len(labels) == 1 and len(labels[0].ops) == len(frame):
         for op in frame:
             op.order = labels[0].ops[op]
-        cuts = () if all(map(_agrees, frame)) else tuple(_problem(frame, labels)[1])
-        return Decision(tuple(frame), 1, True, cuts)
-    problem, cuts = _problem(frame, labels)
+        return Decision(tuple(frame), 1, True, tuple(cuts))
+    problem, odd = _problem(frame, labels)
     solution: Solution = solve(problem)
     for op, label in zip(frame, solution.assignment):
         op.order = labels[label].ops[op]
-    return Decision(tuple(frame), len(labels), solution.exact, tuple(cuts))
+    return Decision(tuple(frame), len(labels), solution.exact, (*cuts, *odd))
 
 
-def _agrees(op: Op) -> bool:
-    """Whether what an op takes is what is made; both have their orders."""
-    return all(
-        place.value.source is None or place.value.orderless or order_at(place) == order_at(place.value.source)
-        for place in op.operands
-    )
-
-
-def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, list[Cut]]:
+def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, list[Place]]:
     """The choice between labels, as numbers; uses on which the paths of one label disagree are left out."""
     number = {op: i for i, op in enumerate(frame)}
     allowed = tuple(tuple(i for i, label in enumerate(labels) if op in label.ops) for op in frame)
@@ -355,7 +357,8 @@ def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, lis
             {i: carried(place.back, labels[i].ops[place.op]) for i in allowed[number[place.op]]},
         )
 
-    tensors, cuts = [], []
+    tensors: list[Tensor] = []
+    cuts: list[Place] = []
     for value in values:
         if value.source is None:
             continue
@@ -363,9 +366,11 @@ def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, lis
         # The order of a label is the maker's, or where that has none the first user's.
         known: dict[int, object] = dict(source.orders) if source.node is not None else {}
         for place in value.uses:
+            if place.cut:
+                continue
             use = site(place)
             if use.node is not None and any(known.setdefault(i, order) != order for i, order in use.orders.items()):
-                cuts.append(Cut(place))
+                cuts.append(place)
                 continue
             uses.append(use)
         if uses:

@@ -53,8 +53,8 @@ def notes(decisions: Iterable[Decision]) -> list[str]:
             place = _name(decision.frame[0])
             found.append(f"{len(decision.frame)} ops around {place} can work in {decision.orders} orders: not proven to move the fewest bytes")
         for cut in decision.cuts:
-            name = name_of(cut.place.value.handle) or ""
-            found.append(f"the axes of '{name}' reach {_name(cut.place.op)} in another order than on its other paths: it is transposed there")
+            name = name_of(cut.value.handle) or ""
+            found.append(f"the axes of '{name}' reach {_name(cut.op)} in another order than on its other paths: it is transposed there")
     return found
 
 
@@ -73,7 +73,7 @@ def _demander(place: Place) -> Place:
                 continue
             order = order_at(other)
             ends = (other.value.source, *other.value.uses)
-            reached.extend(end for end in ends if end is not None and end is not other and order_at(end) == order)
+            reached.extend(end for end in ends if end is not None and end is not other and not end.cut and order_at(end) == order)
     return place
 
 

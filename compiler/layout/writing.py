@@ -205,20 +205,22 @@ class _Writer:
         core = step.node.order
         if len(core) == step.rank:
             return core
-        hints = []
+        hints, others = [], []
         for slot, port in step.operands:
             hint = self.operand_hint(step, slot, port)
-            if hint is not None:
-                if len(hint) == step.rank and [axis for axis in hint if axis in core] == list(core):
-                    return hint
-                hints.append(hint)
+            if hint is None:
+                continue
+            fits = [axis for axis in hint if axis in core]
+            if len(hint) == step.rank and fits == list(core):
+                return hint
+            (hints if fits == [axis for axis in core if axis in fits] else others).append(hint)
         for place in step.node.results:
             hint = wanted(place, order_at(place), HINTS_AHEAD)
             if hint is not None and (space := carried(step.results[place.index], hint)) is not None:
                 hints.append(space)
         if list(core) == sorted(core):
             hints.append(_written(step.rank))
-        return filled(core, step.rank, tuple(hints))
+        return filled(core, step.rank, (*hints, *others))
 
     def own_order(self, value: SSAValue, order: Order) -> Order:
         """An order of what an alias stands for as an order of its own axes."""
