@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from xdsl.dialects.builtin import ModuleOp
+
 from tflc.common_subexpressions import share_common
 from tflc.passes.fold_constants import FoldConstants
 from tflc.pipeline import PassContext, RulePass
-from xdsl.dialects.builtin import ModuleOp
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import OPSET
 from tflc.dialects.schema import SchemaOp, to_attribute, walk_schema_ops
 from tflc.pipeline import PassContext, RulePass
+from tflc.type_inference import infer_types
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,9 @@ class NormalizeOpset(RulePass):
         return any(_version(op) is not None for op in walk_schema_ops(module))
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        if any(_version(each) is not None for each in walk_schema_ops(op)):
+            # What replaces an older form may need a constant of its operand's element type.
+            infer_types(op)
         super().apply(ctx, op)
         older = []
         for each in walk_schema_ops(op):

@@ -59,7 +59,7 @@ rule transpose_reverses:
 # Split's parts are as long as its results.
 rule split_has_sizes:
     split: onnx.Split(x, none, axis=a)
-    let sizes = part_sizes(split, a)
+    let sizes = list(part_sizes(split, a))
  => onnx.Split(x, sizes, axis=a)
 
 # Windows. The data is [n, c, spatial...], the weights are [_, _, kernel...].

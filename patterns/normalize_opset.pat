@@ -38,15 +38,15 @@ rule slice_of_leading_axes:
 
 # Pad(x, pads=p, value=v) = Pad(x, p, v)
 rule pads_are_an_operand:
-    onnx.Pad.v2(x, pads=p, value=v, mode=m) => onnx.Pad(x, p, cast(v, element(x)), mode=m)
+    onnx.Pad.v2(x, pads=p, value=v, mode=m) => onnx.Pad(x, p, v, mode=m)
 
 # Clip(x, min=lo, max=hi) = Clip(x, lo, hi); a bound that is not given is the type's own in both.
 rule clip_bounds_are_operands:
-    onnx.Clip.v6(x, min=lo, max=hi) => onnx.Clip(x, cast(lo, element(x)), cast(hi, element(x)))
+    onnx.Clip.v6(x, min=lo, max=hi) => onnx.Clip(x, lo, hi)
 rule clip_from_below:
-    onnx.Clip.v6(x, min=lo, max=3.4028234663852886e+38) => onnx.Clip(x, cast(lo, element(x)))
+    onnx.Clip.v6(x, min=lo, max=3.4028234663852886e+38) => onnx.Clip(x, lo)
 rule clip_from_above:
-    onnx.Clip.v6(x, min=-3.4028234663852886e+38, max=hi) => onnx.Clip(x, none, cast(hi, element(x)))
+    onnx.Clip.v6(x, min=-3.4028234663852886e+38, max=hi) => onnx.Clip(x, none, hi)
 rule clip_without_bounds:
     onnx.Clip.v6(x, min=-3.4028234663852886e+38, max=3.4028234663852886e+38) => onnx.Clip(x)
 
@@ -125,6 +125,15 @@ rule batch_normalization_per_channel:
 rule batch_normalization_per_element:
     onnx.BatchNormalization.v7(x, scale, bias, mean, var, spatial=0, epsilon=eps)
  => onnx.Add(onnx.Mul(onnx.Div(onnx.Sub(x, mean), onnx.Sqrt(onnx.Add(var, eps))), scale), bias)
+
+# Scale and bias were one for each group; now they are one for each channel of it.
+rule group_normalization_per_group:
+    norm: onnx.GroupNormalization.v18(x: [_, c, ...], scale, bias, num_groups=g)
+ => onnx.GroupNormalization(
+        x,
+        onnx.Reshape(onnx.Expand(onnx.Reshape(scale, [g, 1]), [g, c // g]), [c]),
+        onnx.Reshape(onnx.Expand(onnx.Reshape(bias, [g, 1]), [g, c // g]), [c]),
+        like norm)
 
 # f(x, axis=a) worked on all axes from a on as one: f of the flattened matrix.
 table coerced(now):

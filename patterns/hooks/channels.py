@@ -39,7 +39,7 @@ def shift_inputs(weights: np.ndarray, shift: np.ndarray, group: int) -> np.ndarr
     """What weights [m, c / group, ...] make of data that is ``shift`` [c] everywhere: [m]."""
     import numpy as np
 
-    m, inputs, *kernel = weights.shape
+    m, inputs = weights.shape[:2]
     grouped = weights.reshape(group, m // group, inputs, -1).sum(axis=3, dtype=np.float64)
     return (grouped * shift.reshape(group, 1, inputs)).sum(axis=2).reshape(m).astype(weights.dtype)
 
