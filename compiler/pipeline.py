@@ -20,6 +20,7 @@ from tflc.dialects.lazy_context import LazyContext
 if TYPE_CHECKING:
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
 from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import PassFailedException, VerifyException
 
@@ -52,11 +53,11 @@ class PassContext(LazyContext):
     report: dict[str, Any] = field(default_factory=dict)
     warnings: list[Finding] = field(default_factory=list)
 
-    def rewrite(self, module: ModuleOp, rules: RuleSet) -> bool:
-        """Apply rules until none fires; whether any did."""
+    def rewrite(self, module: ModuleOp, rules: RuleSet, *, among: Callable[[Operation], bool] | None = None) -> bool:
+        """Apply rules until none fires; whether any did. ``among`` tells at which ops one may."""
         from tflc.rewrite import apply
 
-        return apply(module, rules, trace=self.trace, stats=self.stats, budget=self.budget)
+        return apply(module, rules, trace=self.trace, stats=self.stats, budget=self.budget, among=among)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ whose operands lost a user. When the list is empty after a change, everything is
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
@@ -40,13 +40,14 @@ def apply(
     trace: Trace | None = None,
     stats: Stats | None = None,
     budget: Budget | None = None,
+    among: Callable[[Operation], bool] | None = None,
 ) -> bool:
-    """Rewrites a module until no rule matches; whether anything changed.
+    """Rewrites a module until no rule matches; whether anything changed. ``among`` tells at which ops a rule may fire at all.
 
     Records, counts and budget may each serve many applications in turn.
     Raises ``Refusal``: P0161 where rules undo each other without end, P0160 where a right side fails.
     """
-    run = _Run(ruleset, trace, stats, budget or Budget())
+    run = _Run(ruleset, trace, stats, budget or Budget(), among)
     changed = False
     while not run.budget.spent and run.sweep(module):
         changed = True
@@ -54,8 +55,15 @@ def apply(
 
 
 class _Run:
-    def __init__(self, ruleset: RuleSet, trace: Trace | None, stats: Stats | None, budget: Budget):
-        self.trace, self.stats, self.budget = trace, stats, budget
+    def __init__(
+        self,
+        ruleset: RuleSet,
+        trace: Trace | None,
+        stats: Stats | None,
+        budget: Budget,
+        among: Callable[[Operation], bool] | None,
+    ):
+        self.trace, self.stats, self.budget, self.among = trace, stats, budget, among
         self.fired = 0
         self.ancestry: dict[Operation, _Ancestry] = {}
         self.limit = 0
@@ -86,7 +94,7 @@ class _Run:
             if op.parent is None:
                 continue
             matcher = matchers.get(op.name)
-            if matcher is None:
+            if matcher is None or (self.among is not None and not self.among(op)):
                 continue
             if stats is not None:
                 stats.tried(self.tried[op.name])
