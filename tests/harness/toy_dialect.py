@@ -56,6 +56,7 @@ SCHEMAS = [
     _op("noise", [X], AttrSpec("seed", "int"), traits=["Impure"]),
     _op("scaled", [X], AttrSpec("scale", "float", default=1.0), AttrSpec("bias", "float")),
     _op("Constant", [], AttrSpec("value", "tensor", required=True), traits=["ConstantLike"]),
+    _op("yield", [X], results=(), traits=["Terminator"]),
     _op("loop", [X], AttrSpec("body", "graph", required=True)),
 ]
 
@@ -73,6 +74,8 @@ class Toy:
         return self.schemas
 
     def infer(self, op: SchemaOp) -> list[Attribute]:
+        if op.name == "toy.yield":
+            return []
         if op.name == "toy.Constant":
             return [op.get("value").type]
         type = op.operands[0].type

@@ -86,7 +86,7 @@ CASES = [
     ("from toy_hooks import tells\nrule r: toy.neg(x) => x", "2:23 P0109 hook 'tells' is not pure: it calls 'print'"),
     (
         "from toy_hooks import half_if_even\nrule r: toy.perm(x, perm=p) => toy.scaled(x, scale=half_if_even(p[0]))",
-        "3:53 P0132 this may answer NoMatch, and the right side cannot fail | compute it in a 'let'",
+        "3:52 P0132 this may answer NoMatch, and the right side cannot fail | compute it in a 'let'",
     ),
 ]  # fmt: skip
 
