@@ -22,10 +22,6 @@ class Span(NamedTuple):
 NOWHERE = Span(1, 1, 1, 2)
 
 
-def _span() -> Span:
-    return field(default=NOWHERE, compare=False, repr=False)
-
-
 @dataclass(frozen=True, slots=True)
 class Node:
     """Anything with a place."""
@@ -37,7 +33,7 @@ class Node:
 @dataclass(frozen=True, slots=True)
 class Name(Node):
     id: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class Dotted(Node):
     """``conv.alpha``, ``Act.code``, ``onnx.Conv``."""
 
     id: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
     @property
     def head(self) -> str:
@@ -60,20 +56,20 @@ class Dotted(Node):
 class Number(Node):
     value: int | float
     text: str = field(default="", compare=False)
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Text(Node):
     value: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Absent(Node):
     """``none``."""
 
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +77,7 @@ class Sequence(Node):
     """``[a, b]``."""
 
     items: tuple[Expr, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +86,7 @@ class Loop(Node):
 
     name: Name
     source: Expr
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +95,7 @@ class Comprehension(Node):
 
     item: Expr
     loops: tuple[Loop, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +105,7 @@ class Conditional(Node):
     then: Expr
     test: Expr
     other: Expr
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +115,7 @@ class Binary(Node):
     operator: str
     left: Expr
     right: Expr
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,21 +124,21 @@ class Unary(Node):
 
     operator: str
     operand: Expr
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Index(Node):
     base: Expr
     index: Expr | Slice
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Slice(Node):
     start: Expr | None
     stop: Expr | None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +147,7 @@ class Call(Node):
 
     callee: Name | Dotted
     arguments: tuple[Argument, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +156,7 @@ class Select(Node):
 
     call: Call
     result: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 Expr = (
@@ -188,14 +184,14 @@ class TypeRef(Node):
     """``q.type``, or the bare name of a bound type."""
 
     name: Name | Dotted
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Rest(Node):
     """``...`` among dims."""
 
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +200,7 @@ class TypeShape(Node):
 
     element: Name | None
     dims: tuple[Expr | Rest, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 Type = TypeRef | TypeShape
@@ -224,7 +220,7 @@ class Operand(Node):
     optional: bool = False
     repeated: bool = False
     default: Expr | None = None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +230,7 @@ class Attribute(Node):
     name: Name
     value: Expr
     optional: bool = False
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +238,7 @@ class Like(Node):
     """``like op``: the attributes come from there."""
 
     name: Name
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 Argument = Operand | Attribute | Like
@@ -254,21 +250,21 @@ Argument = Operand | Attribute | Like
 @dataclass(frozen=True, slots=True)
 class Use(Node):
     names: tuple[Name, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Import(Node):
     module: Dotted
     names: tuple[Name, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class SetItem(Node):
     name: Name
     members: tuple[Name | Dotted, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,14 +273,14 @@ class Column(Node):
 
     name: Name
     value: Expr | None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Row(Node):
     ops: tuple[Name | Dotted, ...]
     columns: tuple[Column, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,7 +289,7 @@ class Table(Node):
     columns: tuple[Name, ...]
     given: tuple[Name, ...]
     rows: tuple[Row, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +297,7 @@ class SubPattern(Node):
     name: Name
     parameters: tuple[Name, ...]
     alternatives: tuple[Operand, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -310,27 +306,27 @@ class Instance(Node):
 
     variable: Name
     source: Name
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Falls(Node):
     measure: Name
     reason: str
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Let(Node):
     name: Name
     value: Expr
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class When(Node):
     test: Expr
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,7 +335,7 @@ class Result(Node):
 
     value: Expr
     type: Type | None
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,7 +344,7 @@ class TestLine(Node):
 
     types: tuple[tuple[Name, TypeShape], ...]
     values: tuple[tuple[Name, Expr], ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +357,7 @@ class Rule(Node):
     clauses: tuple[Let | When, ...]
     results: tuple[Result, ...]
     tests: tuple[TestLine, ...]
-    span: Span = _span()
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 Item = Use | Import | SetItem | Table | SubPattern | Rule

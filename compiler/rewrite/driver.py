@@ -136,7 +136,9 @@ class _Run:
         assert self.trace is not None
         firing = match.instance.firing
         number = len(self.trace.firings) + 1
-        self.trace.record(Fired(number, firing.rule, match.instance.path, firing.line, place_of(match.root), before, after))
+        self.trace.record(
+            Fired(number, firing.rule, match.instance.path, firing.line, place_of(match.root), before, after)
+        )
 
     # Changing the graph.
 

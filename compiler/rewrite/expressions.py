@@ -53,8 +53,8 @@ class Binding:
 class Expressions:
     """Compiles the expressions of one rule instance.
 
-    ``used`` collects the names that were read, ``computed`` those read as numbers, ``facts`` the closures that read types of run-time values (which can
-    fail), ``refuses`` tells whether the expression calls a hook that may answer NoMatch.
+    ``used`` collects the names that were read, ``facts`` the closures that read types of run-time values (which can fail), ``refuses``
+    the calls of hooks that may answer NoMatch.
     """
 
     scope: Scope
@@ -120,7 +120,9 @@ class Expressions:
             case ast.Call():
                 return self._call(expr)
             case ast.Select():
-                self.findings.add("P0126", expr.span, "an operation is built on the right side only, where an operand stands")
+                self.findings.add(
+                    "P0126", expr.span, "an operation is built on the right side only, where an operand stands"
+                )
         return _never, "data"
 
     # Names.
@@ -229,7 +231,9 @@ class Expressions:
             return lambda env: value(env).type
         if rest not in _PROPERTIES:
             near = did_you_mean(rest, _PROPERTIES)
-            self.findings.add("P0104", name.span, f"a value has no property '{rest}'{near}", "it has type, shape, dims, rank, element")
+            self.findings.add(
+                "P0104", name.span, f"a value has no property '{rest}'{near}", "it has type, shape, dims, rank, element"
+            )
             return _never
         function = FUNCTIONS[rest].run
         closure = _about(name.head, lambda env: function(value(env)))
@@ -309,7 +313,11 @@ class Expressions:
 
     def _or_none(self, expr: ast.Expr, closure: Closure) -> Closure:
         """For a constant, whether it is there at all, without reading it."""
-        if isinstance(expr, ast.Name) and (binding := self.bindings.get(expr.id)) is not None and binding.kind == "const":
+        if (
+            isinstance(expr, ast.Name)
+            and (binding := self.bindings.get(expr.id)) is not None
+            and binding.kind == "const"
+        ):
             word = f"{expr.id}@"
             return lambda env: env[word]
         return closure
@@ -335,7 +343,9 @@ class Expressions:
     def _call(self, call: ast.Call) -> tuple[Closure, str]:
         callee = call.callee
         if isinstance(callee, ast.Dotted) or not is_variable(callee.id):
-            self.findings.add("P0126", call.span, "an operation is built on the right side only, where an operand stands")
+            self.findings.add(
+                "P0126", call.span, "an operation is built on the right side only, where an operand stands"
+            )
             return _never, "data"
         arguments = [a for a in call.arguments if isinstance(a, ast.Operand)]
         for argument in call.arguments:
@@ -351,7 +361,12 @@ class Expressions:
         function = FUNCTIONS.get(callee.id)
         if function is None:
             near = did_you_mean(callee.id, [*FUNCTIONS, *self.scope.hooks])
-            self.findings.add("P0110", callee.span, f"there is no function '{callee.id}'{near}", "import a hook, or use a function of the language")
+            self.findings.add(
+                "P0110",
+                callee.span,
+                f"there is no function '{callee.id}'{near}",
+                "import a hook, or use a function of the language",
+            )
             for argument in arguments:
                 self.any(argument.value)
             return _never, "data"
@@ -374,7 +389,11 @@ class Expressions:
 
     def _fact(self, call: ast.Call, expr: ast.Expr, run: Callable[[Any], Any]) -> Closure:
         """A function of a type: of a constant it does not touch the elements, of a run-time value it may not know."""
-        if isinstance(expr, ast.Name) and (binding := self.bindings.get(expr.id)) is not None and binding.kind in ("value", "const"):
+        if (
+            isinstance(expr, ast.Name)
+            and (binding := self.bindings.get(expr.id)) is not None
+            and binding.kind in ("value", "const")
+        ):
             if binding.many:
                 self.findings.add("P0124", expr.span, f"{expr.id} is a list; index it")
             self.used.add(expr.id)

@@ -40,7 +40,11 @@ def produce(match: Match) -> tuple[Product, list[SSAValue]]:
         raise failed(match, error) from error
     if _unchanged(root, product, values):
         _discard(product)
-        raise Refusal.of("P0161", f"rule '{match.instance.label}' builds at '{place_of(root)}' what was there already", where=where(match))
+        raise Refusal.of(
+            "P0161",
+            f"rule '{match.instance.label}' builds at '{place_of(root)}' what was there already",
+            where=where(match),
+        )
     return product, values
 
 

@@ -67,7 +67,9 @@ def label_of(rule: ast.Rule, variables: Mapping[str, tuple[str, str]]) -> str:
     return f"{rule.name.id}[{ops}]" if ops else rule.name.id
 
 
-def compile_instance(rule: ast.Rule, variables: Mapping[str, tuple[str, str]], scope: Scope, findings: Findings) -> Instance | None:
+def compile_instance(
+    rule: ast.Rule, variables: Mapping[str, tuple[str, str]], scope: Scope, findings: Findings
+) -> Instance | None:
     """The instance, every complaint about it in ``findings``; None where its left side did not resolve."""
     roots = LeftSide(scope, variables, findings).roots(rule)
     if not roots:
@@ -106,7 +108,16 @@ def compile_instance(rule: ast.Rule, variables: Mapping[str, tuple[str, str]], s
         )
     constants = tuple(name for name, binding in patterns.items() if binding.kind == "const")
     return Instance(
-        rule, label, findings.file.path, tuple(roots), tuple(rows), tuple(clauses), lets, tuple(replacements), constants, tuple(side.built)
+        rule,
+        label,
+        findings.file.path,
+        tuple(roots),
+        tuple(rows),
+        tuple(clauses),
+        lets,
+        tuple(replacements),
+        constants,
+        tuple(side.built),
     )
 
 
@@ -173,7 +184,14 @@ def _compatible(a: str, b: str) -> bool:
     return any(a in group and b in group for group in groups)
 
 
-_WORDS = {"value": "an operand", "const": "a constant", "op": "an operation", "attr": "an attribute", "dim": "a dim", "let": "a let"}
+_WORDS = {
+    "value": "an operand",
+    "const": "a constant",
+    "op": "an operation",
+    "attr": "an attribute",
+    "dim": "a dim",
+    "let": "a let",
+}
 
 
 def _two_things(name: str, a: str, b: str, first: ast.Span, second: ast.Span, findings: Findings) -> None:
@@ -216,7 +234,9 @@ def _clauses(rule: ast.Rule, expressions: Expressions, findings: Findings) -> tu
             case ast.Let(name=name, value=value, span=span):
                 word = name.id
                 if (first := expressions.bindings.get(word)) is not None:
-                    findings.add("P0108", name.span, f"'{word}' is bound already", notes=(findings.note(first.span, "here"),))
+                    findings.add(
+                        "P0108", name.span, f"'{word}' is bound already", notes=(findings.note(first.span, "here"),)
+                    )
                 if word in expressions.scope.dialects:
                     findings.add("P0122", name.span, f"'{word}' is a dialect in use; bind another name")
                 lets[word] = expressions.data(value)
@@ -232,7 +252,9 @@ def _forced(word: str) -> Callable[[Any], Any]:
     return lambda env: env[word]
 
 
-def _unused(rule: ast.Rule, straights: Sequence[Straight], bindings: Mapping[str, Binding], used: set[str], findings: Findings) -> None:
+def _unused(
+    rule: ast.Rule, straights: Sequence[Straight], bindings: Mapping[str, Binding], used: set[str], findings: Findings
+) -> None:
     """A name that is bound once and never read says nothing; dims excepted, which document a shape."""
     for name, binding in bindings.items():
         if name in used or binding.kind == "dim" or "#" in name:
@@ -254,7 +276,9 @@ def _incomplete(
         for straight in straights:
             refs = straight.names.get(name)
             if refs is None:
-                findings.add("P0129", binding.span, f"'{name}' is used, but not every alternative of the left side binds it")
+                findings.add(
+                    "P0129", binding.span, f"'{name}' is used, but not every alternative of the left side binds it"
+                )
             elif all(_partial(ref) for ref in refs):
                 findings.add("P0129", binding.span, f"'{name}' is used, but only some ways of its operand bind it")
 
@@ -283,6 +307,10 @@ def _results(
         variadic = bool(schema.results) and schema.results[-1].arity == "variadic"
         most = None if variadic else len(schema.results)
         if most is not None and len(replacements) > most:
-            findings.add("P0130", replacements[most].span, f"{root.op} has {most} result{'s' if most != 1 else ''}; {len(replacements)} are given here")
+            findings.add(
+                "P0130",
+                replacements[most].span,
+                f"{root.op} has {most} result{'s' if most != 1 else ''}; {len(replacements)} are given here",
+            )
         found.append(total if total is not None and (most is None or total < most) else None)
     return found

@@ -58,7 +58,9 @@ class LeftSide:
                 return [op for option in options for op in self._root(option, syntax)]
             case None:
                 return []
-        self.findings.add("P0126", syntax.span, "a rule matches an operation, all of its results; this is something else")
+        self.findings.add(
+            "P0126", syntax.span, "a rule matches an operation, all of its results; this is something else"
+        )
         return []
 
     # Operands.
@@ -110,7 +112,9 @@ class LeftSide:
             case ast.Number(value=number):
                 return self._bare(Literal(number, operand.span), operand)
             case ast.Sequence(items=items) if all(isinstance(item, ast.Number) for item in items):
-                return self._bare(Literal(tuple(item.value for item in items if isinstance(item, ast.Number)), operand.span), operand)
+                return self._bare(
+                    Literal(tuple(item.value for item in items if isinstance(item, ast.Number)), operand.span), operand
+                )
             case ast.Absent():
                 return self._bare(Missing(operand.span), operand)
             case ast.Call():
@@ -122,7 +126,10 @@ class LeftSide:
                 options = [*_flat(left), *_flat(right)]
                 return OneOf(tuple(options), expr.span)
         self.findings.add(
-            "P0126", ast.span_of(expr), "an operand is matched by a name, a number, an operation or none", "let a 'when' test anything else"
+            "P0126",
+            ast.span_of(expr),
+            "an operand is matched by a name, a number, an operation or none",
+            "let a 'when' test anything else",
         )
         return None
 
@@ -140,7 +147,11 @@ class LeftSide:
         if name.id == "_":
             return AnyValue(None, operand.const, operand.optional, None, operand.default, operand.span)
         if not is_variable(name.id):
-            what = "is an operation variable; give its operands in parentheses" if name.id in self.variables else "is no operand"
+            what = (
+                "is an operation variable; give its operands in parentheses"
+                if name.id in self.variables
+                else "is no operand"
+            )
             self.findings.add("P0126", name.span, f"'{name.id}' {what}")
             return None
         return AnyValue(self._name(name), operand.const, operand.optional, None, operand.default, name.span)
@@ -166,7 +177,11 @@ class LeftSide:
         if name.id in self.scope.dialects:
             self.findings.add("P0122", name.span, f"'{name.id}' is a dialect in use; bind another name")
         if not is_variable(name.id):
-            self.findings.add("P0122", name.span, f"'{name.id}' cannot be bound: names that a rule binds begin with a lower-case letter")
+            self.findings.add(
+                "P0122",
+                name.span,
+                f"'{name.id}' cannot be bound: names that a rule binds begin with a lower-case letter",
+            )
         return self._prefix + name.id
 
     # Ops.
@@ -210,7 +225,9 @@ class LeftSide:
             self.findings.add("P0126", callee.span, message, "test it in a 'when'")
         else:
             near = did_you_mean(callee.id, [*self.variables, *self.scope.sub_patterns])
-            self.findings.add("P0107", callee.span, f"'{callee.id}' is neither an operation variable nor a sub-pattern{near}")
+            self.findings.add(
+                "P0107", callee.span, f"'{callee.id}' is neither an operation variable nor a sub-pattern{near}"
+            )
         return None
 
     def _op(self, name: str, call: ast.Call) -> OpPattern | None:
@@ -241,10 +258,14 @@ class LeftSide:
         self._count_operands(schema, call, operands, rest)
         return OpPattern(name, tuple(operands), rest, tuple(attributes.values()), None, call.span, call.callee.span)
 
-    def _count_operands(self, schema: OpSchema, call: ast.Call, operands: list[ValuePattern], rest: ValuePattern | None) -> None:
+    def _count_operands(
+        self, schema: OpSchema, call: ast.Call, operands: list[ValuePattern], rest: ValuePattern | None
+    ) -> None:
         most = schema.max_operands
         if (most is not None and len(operands) > most) or (rest is None and len(operands) < schema.min_operands):
-            self.findings.add("P0105", call.span, f"{schema.name} takes {operand_words(schema)}; {len(operands)} given here")
+            self.findings.add(
+                "P0105", call.span, f"{schema.name} takes {operand_words(schema)}; {len(operands)} given here"
+            )
 
     def _attribute(self, schema: OpSchema, argument: ast.Attribute, attributes: dict[str, AttrTest]) -> None:
         name = argument.name.id
@@ -270,7 +291,10 @@ class LeftSide:
         found, literal = self.literal(value)
         if not found:
             self.findings.add(
-                "P0126", ast.span_of(value), "an attribute is matched by a name, a number, a string or none", "let a 'when' test it"
+                "P0126",
+                ast.span_of(value),
+                "an attribute is matched by a name, a number, a string or none",
+                "let a 'when' test it",
             )
             return
         complaint = unfit(spec, literal)
@@ -311,7 +335,9 @@ class LeftSide:
             return None
         if len(call.arguments) != len(sub.parameters):
             self.findings.add(
-                "P0111", call.span, f"sub-pattern '{sub.name.id}' takes {len(sub.parameters)} arguments; {len(call.arguments)} given here"
+                "P0111",
+                call.span,
+                f"sub-pattern '{sub.name.id}' takes {len(sub.parameters)} arguments; {len(call.arguments)} given here",
             )
             return None
         bound: dict[str, _Bound] = {}
@@ -347,7 +373,9 @@ class LeftSide:
         if type.element is not None:
             element = type.element.id
             if element not in ELEMENT_CLASSES and element_by_name(element) is None:
-                near = did_you_mean(element, [*ELEMENT_CLASSES, "f32", "f16", "f64", "bf16", "i1", "i8", "i16", "i32", "i64", "ui8"])
+                near = did_you_mean(
+                    element, [*ELEMENT_CLASSES, "f32", "f16", "f64", "bf16", "i1", "i8", "i16", "i32", "i64", "ui8"]
+                )
                 self.findings.add("P0126", type.element.span, f"'{element}' is no element type{near}")
         sides: list[list[int | str | None]] = [[]]
         for dim in type.dims:
@@ -364,13 +392,20 @@ class LeftSide:
                 case ast.Name() if is_variable(dim.id):
                     parameter = self._parameters.get(dim.id)
                     syntax = dim if parameter is None else parameter.syntax
-                    sides[-1].append(self._name(dim) if parameter is None else syntax.id if isinstance(syntax, ast.Name) else None)
+                    sides[-1].append(
+                        self._name(dim) if parameter is None else syntax.id if isinstance(syntax, ast.Name) else None
+                    )
                 case _:
                     self.findings.add(
-                        "P0126", ast.span_of(dim), "on the left a dim is a number, a name, '_' or '...'", "let a 'when' test anything else"
+                        "P0126",
+                        ast.span_of(dim),
+                        "on the left a dim is a number, a name, '_' or '...'",
+                        "let a 'when' test anything else",
                     )
                     sides[-1].append(None)
-        return Dims(element, tuple(sides[0]), tuple(sides[1]) if len(sides) == 2 else (), len(sides) == 2, span=type.span)
+        return Dims(
+            element, tuple(sides[0]), tuple(sides[1]) if len(sides) == 2 else (), len(sides) == 2, span=type.span
+        )
 
 
 CONSTANT_WORDS: dict[str, Any] = {"true": True, "false": False, "inf": float("inf"), "nan": float("nan")}
@@ -435,13 +470,17 @@ def column_cell(
         return True if cell is None else cell
     known = {column for row in table.rows.values() for column in row.cells}
     if name.rest not in known:
-        findings.add("P0131", name.span, f"table '{source}' has no column '{name.rest}'{did_you_mean(name.rest, known)}")
+        findings.add(
+            "P0131", name.span, f"table '{source}' has no column '{name.rest}'{did_you_mean(name.rest, known)}"
+        )
     else:
         findings.add("P0131", name.span, f"table '{source}' does not say '{name.rest}' for {op}")
     return None
 
 
-def column_op(name: ast.Dotted, scope: Scope, variables: Mapping[str, tuple[str, str]], findings: Findings) -> str | None:
+def column_op(
+    name: ast.Dotted, scope: Scope, variables: Mapping[str, tuple[str, str]], findings: Findings
+) -> str | None:
     """The op that a column names: ``Op.to(..)``."""
     cell = column_cell(name, scope, variables, findings)
     if cell is None:
@@ -500,4 +539,9 @@ def unfit(spec: AttrSpec, literal: Any) -> str:
 
 
 def _article(kind: str) -> str:
-    return {"ints": "a list of ints", "floats": "a list of floats", "strings": "a list of strings", "int": "an int"}.get(kind, f"a {kind}")
+    return {
+        "ints": "a list of ints",
+        "floats": "a list of floats",
+        "strings": "a list of strings",
+        "int": "an int",
+    }.get(kind, f"a {kind}")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from xdsl.ir import SSAValue
 
-from tflc.dialects.types import element_by_name, element_of, to_numpy
+from tflc.dialects.types import element_by_name, element_name, element_of, to_numpy
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import OperandSpec, OpSchema
+    from xdsl.ir import Attribute
 
 _NATURAL = {"f": ("f32", "f16", "bf16", "f64"), "i": ("i64", "i32", "i16", "i8", "ui8"), "b": ("i1",)}
 """The element types that a number or list may become, the most usual first."""
@@ -21,6 +22,10 @@ def slot_spec(schema: OpSchema, index: int) -> OperandSpec | None:
     if not schema.operands:
         return None
     return schema.operands[min(index, len(schema.operands) - 1)]
+
+
+def _allowed(element: Attribute, spec: OperandSpec) -> bool:
+    return not spec.elements or element_name(element) in spec.elements
 
 
 def typed(value: Any, schema: OpSchema, index: int, operands: Sequence[Any]) -> Any:
@@ -39,7 +44,8 @@ def typed(value: Any, schema: OpSchema, index: int, operands: Sequence[Any]) -> 
         for other, operand in enumerate(operands):
             if other != index and isinstance(operand, SSAValue) and (s := slot_spec(schema, other)) is not None:
                 element = element_of(operand.type)
-                if s.type_var == spec.type_var and element is not None:
+                # A value of an unknown op may have no element type.
+                if s.type_var == spec.type_var and element is not None and _allowed(element, spec):
                     return array.astype(to_numpy(element))
     kind = "f" if array.dtype.kind == "f" else "b" if array.dtype.kind == "b" else "i"
     allowed = spec.elements if spec is not None else frozenset()
@@ -47,7 +53,9 @@ def typed(value: Any, schema: OpSchema, index: int, operands: Sequence[Any]) -> 
     if chosen is None and kind != "f":
         chosen = next((name for name in _NATURAL["f"] if name in allowed), None)
     if chosen is None:
-        raise TypeError(f"{schema.name} takes no {'float' if kind == 'f' else 'int'} as operand {index + 1} (it takes {', '.join(sorted(allowed))})")
+        raise TypeError(
+            f"{schema.name} takes no {'float' if kind == 'f' else 'int'} as operand {index + 1} (it takes {', '.join(sorted(allowed))})"
+        )
     element = element_by_name(chosen)
     assert element is not None
     return array.astype(to_numpy(element))
@@ -71,7 +79,11 @@ def plain(value: Any) -> Any:
     """A computed value as attributes take it: arrays of one element as numbers, others as tuples; anything else as it is."""
     if hasattr(value, "dtype") and hasattr(value, "tolist"):
         found = value.tolist()
-        return tuple(value.reshape(-1).tolist()) if isinstance(found, list) and value.ndim == 1 else value if isinstance(found, list) else found
+        return (
+            tuple(value.reshape(-1).tolist())
+            if isinstance(found, list) and value.ndim == 1
+            else value
+            if isinstance(found, list)
+            else found
+        )
     return value
-
-

@@ -143,6 +143,13 @@ def _parent_reader(ref: AnyRef, registers: Registers) -> Callable[[Frame], tuple
             position = index if index >= 0 else -1 - index
             return lambda frame: (frame[op], position)
         case BranchRef(options=options):
-            return next((r for option in options if option is not None and (r := _parent_reader(option, registers)) is not None), None)
+            return next(
+                (
+                    r
+                    for option in options
+                    if option is not None and (r := _parent_reader(option, registers)) is not None
+                ),
+                None,
+            )
         case EachRef() | _:
             return None

@@ -82,7 +82,10 @@ def _op(out: Straight, pattern: OpPattern, path: Path, queue: deque[tuple[OpPatt
 def _commutes(schema: OpSchema, pattern: OpPattern) -> bool:
     if "Commutative" not in schema.traits or len(pattern.operands) < 2:
         return False
-    return not all(isinstance(o, AnyValue) and o.name is None and o == replace(pattern.operands[0], span=o.span) for o in pattern.operands[:2])
+    return not all(
+        isinstance(o, AnyValue) and o.name is None and o == replace(pattern.operands[0], span=o.span)
+        for o in pattern.operands[:2]
+    )
 
 
 def _slot_optional(schema: OpSchema, index: int) -> bool:
@@ -186,7 +189,9 @@ def _branch(out: Straight, options: Iterable[ValuePattern], path: Path, span: Sp
         _levels(way, queue)
         ways.append(way)
     if absent is not None and absent.name is not None:
-        ways[1].bind(absent.name, Ref("default", path, "optional" if absent.optional else None, absent.default, absent.span))
+        ways[1].bind(
+            absent.name, Ref("default", path, "optional" if absent.optional else None, absent.default, absent.span)
+        )
     settled = [(agreements(way), way) for way in ways]
     out.tests.append(Test(Question("branch", path), True, tuple((*w.tests, *extra) for extra, w in settled), span))
     for name in dict.fromkeys(name for way in ways for name in way.names):

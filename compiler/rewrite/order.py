@@ -46,7 +46,13 @@ def weaker(test: Test) -> set[Key]:
             return {holds("set", detail)}
         case "element":
             name = str(test.answer)
-            word = "float" if name.startswith(("f", "bf")) else "int" if name.lstrip("u").startswith("i") and name != "i1" else ""
+            word = (
+                "float"
+                if name.startswith(("f", "bf"))
+                else "int"
+                if name.lstrip("u").startswith("i") and name != "i1"
+                else ""
+            )
             return {holds("class", word)} if word else set()
         case "rank":
             assert isinstance(test.answer, int)
@@ -105,7 +111,9 @@ class Order:
             postings = sorted((holding[key] for key in self._asked[b]), key=len)
             candidates = set.intersection(*postings) if postings else everything
             found = {
-                a for a in candidates if self.rows[a][0].rule is not instance.rule and self.more_specific(a, b) and not self.says_before(b, a)
+                a
+                for a in candidates
+                if self.rows[a][0].rule is not instance.rule and self.more_specific(a, b) and not self.says_before(b, a)
             }
             found |= {a for a in by_instance[id(instance)] if a < b}
             ahead.append(found)
@@ -120,7 +128,12 @@ class Order:
         """All rows, each after those that precede it; among equals the more demanding first, then by name."""
         count = len(self.rows)
         rank = sorted(
-            range(count), key=lambda i: (-len(self._asked[i]) - len(self._whens[i]), self.rows[i][1].label, self.rows[i][1].alternative)
+            range(count),
+            key=lambda i: (
+                -len(self._asked[i]) - len(self._whens[i]),
+                self.rows[i][1].label,
+                self.rows[i][1].alternative,
+            ),
         )
         position = {row: place for place, row in enumerate(rank)}
         done: dict[int, None] = {}

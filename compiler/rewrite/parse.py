@@ -176,7 +176,9 @@ _SPELLED = {
 
 
 def _readable(terminals: set[str]) -> str:
-    words = {_SPELLED.get(name) or f"'{name.strip('_').lower()}'" for name in terminals if name not in ("WS", "COMMENT")}
+    words = {
+        _SPELLED.get(name) or f"'{name.strip('_').lower()}'" for name in terminals if name not in ("WS", "COMMENT")
+    }
     return ", ".join(sorted(words, key=lambda word: (word[0] == "'", word)))
 
 
@@ -293,7 +295,15 @@ def _rule(tree: Any) -> ast.Rule:
             case "test":
                 tests.append(_test(part))
     return ast.Rule(
-        _name(name), tuple(instances), tuple(before), falls, alternatives, tuple(clauses), results, tuple(tests), _span(tree)
+        _name(name),
+        tuple(instances),
+        tuple(before),
+        falls,
+        alternatives,
+        tuple(clauses),
+        results,
+        tuple(tests),
+        _span(tree),
     )
 
 

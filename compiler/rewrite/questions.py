@@ -257,7 +257,9 @@ def _users(path: Path, inner: Any, registers: Registers) -> Ask:
     return ask
 
 
-def outside_users(frame: Frame, gather: Callable[[Frame, list[SchemaOp], list[SchemaOp]], None]) -> list[tuple[SchemaOp, Any]]:
+def outside_users(
+    frame: Frame, gather: Callable[[Frame, list[SchemaOp], list[SchemaOp]], None]
+) -> list[tuple[SchemaOp, Any]]:
     """The (inner op, user outside the match) pairs that forbid a match; the first of each op."""
     inside: list[SchemaOp] = [frame[0]]
     private: list[SchemaOp] = []
@@ -282,7 +284,14 @@ def _gatherer(inner: Sequence[Inner], registers: Registers) -> Callable[[Frame, 
         guard = tuple((registers.number("branch", path), way) for path, way in one.guard)
         if one.each is not None:
             start, nested = one.each
-            steps.append((guard, registers.number("each", one.path, start), _gatherer(nested, registers.nested(one.path, start)), False))
+            steps.append(
+                (
+                    guard,
+                    registers.number("each", one.path, start),
+                    _gatherer(nested, registers.nested(one.path, start)),
+                    False,
+                )
+            )
         else:
             steps.append((guard, registers.number("op", one.path), None, one.shared))
 
@@ -378,7 +387,9 @@ _MAKERS: dict[str, Callable[[Path, Any, Registers], Ask]] = {
     "least": _least,
     "dim": _dim,
     "known": _known,
-    "static": lambda path, axis, registers: (lambda ask: lambda frame: ask(frame) is not None)(_dim(path, axis, registers)),
+    "static": lambda path, axis, registers: (lambda ask: lambda frame: ask(frame) is not None)(
+        _dim(path, axis, registers)
+    ),
     "literal": _literal,
     "same": _same,
     "agree": _agree,

@@ -127,7 +127,9 @@ def check_op(reference: ast.Dotted | ast.Name, scope: Scope, findings: Findings)
 
         hint = f"write 'use {head}'" if head in dialect_names() else ""
         near = "" if hint else did_you_mean(head, scope.dialects)
-        findings.add("P0102", reference.span, f"'{head}' of '{name}' is neither a dialect in use nor a bound name{near}", hint)
+        findings.add(
+            "P0102", reference.span, f"'{head}' of '{name}' is neither a dialect in use nor a bound name{near}", hint
+        )
         return False
     if op_exists(name):
         return True
@@ -230,7 +232,9 @@ def assignments(rule: ast.Rule, scope: Scope, findings: Findings | None = None) 
         if ops is None:
             if findings is not None:
                 near = did_you_mean(instance.source.id, [*scope.sets, *scope.tables])
-                findings.add("P0107", instance.source.span, f"'{instance.source.id}' is neither a set nor a table{near}")
+                findings.add(
+                    "P0107", instance.source.span, f"'{instance.source.id}' is neither a set nor a table{near}"
+                )
             return
         choices.append([(instance.variable.id, (op, instance.source.id)) for op in ops])
     for choice in product(*choices):

@@ -135,7 +135,11 @@ class RightSide:
 
     def operand(self, operand: ast.Operand, spec: OperandSpec | None) -> Make:
         """A closure for one operand; the bare number, list or array where it is no value yet (``_typed`` finishes it)."""
-        for given, word in ((operand.const, "const"), (operand.shared, "shared"), (operand.default is not None, "else")):
+        for given, word in (
+            (operand.const, "const"),
+            (operand.shared, "shared"),
+            (operand.default is not None, "else"),
+        ):
             if given:
                 self.findings.add("P0126", operand.span, f"'{word}' matches; it stands on the left")
         if operand.repeated:
@@ -168,7 +172,11 @@ class RightSide:
         return self._existing(expr)
 
     def _existing(self, expr: ast.Expr) -> Make:
-        if isinstance(expr, ast.Name) and (binding := self.expressions.bindings.get(expr.id)) is not None and binding.kind == "const":
+        if (
+            isinstance(expr, ast.Name)
+            and (binding := self.expressions.bindings.get(expr.id)) is not None
+            and binding.kind == "const"
+        ):
             self.expressions.used.add(expr.id)
             word = expr.id
             if binding.many:
@@ -184,7 +192,9 @@ class RightSide:
                 return lambda env, product: closure(env).results[0]
             case "values" | "ops":
                 self.findings.add("P0124", ast.span_of(expr), f"{name} is a list; write {name}...")
-        constants = [word for word, binding in self.expressions.bindings.items() if binding.kind == "const" and not binding.many]
+        constants = [
+            word for word, binding in self.expressions.bindings.items() if binding.kind == "const" and not binding.many
+        ]
 
         def computed(env: Env, product: Product) -> Any:
             found = closure(env)
@@ -209,7 +219,9 @@ class RightSide:
             return lambda env, product: list(env[word])
         lists = sorted({node.id for node in _names(expr) if (b := bindings.get(node.id)) is not None and b.many})
         if not lists or not isinstance(expr, ast.Call | ast.Select):
-            self.findings.add("P0124", operand.span, "dots stand after a list, or after an operation on the entries of one")
+            self.findings.add(
+                "P0124", operand.span, "dots stand after a list, or after an operation on the entries of one"
+            )
             return lambda env, product: None
         outer = dict(bindings)
         for word in lists:
@@ -221,7 +233,10 @@ class RightSide:
         def each(env: Env, product: Product) -> list[Any]:
             count = len(env[lists[0]])
             return [
-                make(Overlay(env, {f"{word}{s}": env[f"{word}{s}"][i] for word in lists for s in suffixes[word]}), product)
+                make(
+                    Overlay(env, {f"{word}{s}": env[f"{word}{s}"][i] for word in lists for s in suffixes[word]}),
+                    product,
+                )
                 for i in range(count)
             ]
 
@@ -316,7 +331,11 @@ class RightSide:
         if binding.kind == "let":
             return (lambda env: env[word]), binding
         if binding.kind != "op":
-            self.findings.add("P0126", argument.span, f"'{word}' has no attributes; 'like' takes an operation, or a 'let' of attributes")
+            self.findings.add(
+                "P0126",
+                argument.span,
+                f"'{word}' has no attributes; 'like' takes an operation, or a 'let' of attributes",
+            )
             return None
         if binding.many:
             return (lambda env: _shared_attributes(env[word][0], schema)), binding
@@ -329,9 +348,13 @@ class RightSide:
             self.findings.add("P0105", call.span, f"{schema.name} takes {operand_words(schema)}; {given} given here")
         elif given < least:
             missing = schema.operands[min(given, len(schema.operands) - 1)].name
-            self.findings.add("P0128", call.span, f"{schema.name} takes {operand_words(schema)}; '{missing}' is missing")
+            self.findings.add(
+                "P0128", call.span, f"{schema.name} takes {operand_words(schema)}; '{missing}' is missing"
+            )
 
-    def _complete(self, schema: OpSchema, call: ast.Call, attributes: Mapping[str, Closure], liked: Sequence[Binding]) -> None:
+    def _complete(
+        self, schema: OpSchema, call: ast.Call, attributes: Mapping[str, Closure], liked: Sequence[Binding]
+    ) -> None:
         from tflc.dialects import schema_of
 
         if any(binding.kind == "let" for binding in liked):
@@ -343,7 +366,11 @@ class RightSide:
                 have |= source.attributes.keys()
         for spec in schema.attributes.values():
             if spec.required and spec.kind != "graph" and spec.name not in have:
-                ops = [name for name, binding in self.expressions.bindings.items() if binding.kind == "op" and "#" not in name]
+                ops = [
+                    name
+                    for name, binding in self.expressions.bindings.items()
+                    if binding.kind == "op" and "#" not in name
+                ]
                 hint = f" or 'like {ops[0]}'" if ops else ""
                 self.findings.add("P0127", call.span, f"{schema.name} needs '{spec.name}'; add {spec.name}=..{hint}")
 
@@ -417,7 +444,10 @@ def _shared_attributes(op: SchemaOp, schema: OpSchema) -> Mapping[str, Any]:
 
 
 def _builder(
-    schema: OpSchema, operands: Sequence[Make], attributes: Mapping[str, Closure], likes: Sequence[Callable[[Env], Mapping[str, Any]]]
+    schema: OpSchema,
+    operands: Sequence[Make],
+    attributes: Mapping[str, Closure],
+    likes: Sequence[Callable[[Env], Mapping[str, Any]]],
 ) -> Callable[[Env, Product, Sequence[Attribute] | None], SchemaOp]:
     from xdsl.ir import SSAValue
 

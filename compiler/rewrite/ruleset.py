@@ -138,7 +138,7 @@ def _check_header(rule: ast.Rule, scope: Scope, findings: Findings) -> None:
     seen: set[str] = set()
     for instance in rule.instances:
         word = instance.variable.id
-        if is_variable(word) or word == word.upper() and len(word) > 1:
+        if is_variable(word) or (word == word.upper() and len(word) > 1):
             findings.add("P0122", instance.variable.span, f"an operation variable is Capitalised; '{word}' is not")
         if word in seen:
             findings.add("P0108", instance.variable.span, f"'{word}' is defined twice")
@@ -150,5 +150,3 @@ def _check_tables(scope: Scope, findings: Findings) -> None:
 
     for facts in scope.tables.values():
         check(facts, scope, findings)
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -116,7 +115,10 @@ class Stats:
         width = max([len(rule) for rule in self.rules] + [4])
         rows = sorted(self.rules.items(), key=lambda entry: (-entry[1].seconds, entry[0]))
         head = f"{'rule':<{width}}  {'tried':>7}  {'reached':>7}  {'matched':>7}  {'ms':>8}"
-        body = [f"{rule:<{width}}  {c.tried:>7}  {c.reached:>7}  {c.matched:>7}  {c.seconds * 1e3:>8.2f}" for rule, c in rows]
+        body = [
+            f"{rule:<{width}}  {c.tried:>7}  {c.reached:>7}  {c.matched:>7}  {c.seconds * 1e3:>8.2f}"
+            for rule, c in rows
+        ]
         tail = [f"never fired: {', '.join(self.never)}"] if self.never else []
         return [head, *body, *tail]
 

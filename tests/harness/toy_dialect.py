@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.ir import Attribute, Block, Region, SSAValue
+
 import tflc.dialects as dialects
 from tflc.dialects import types
 from tflc.dialects.schema import OPTIONAL, VARIADIC, AttrSpec, OperandSpec, OpSchema, SchemaOp
 from tflc.rewrite import RuleSet, load
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Attribute, Block, Region, SSAValue
 
 X = OperandSpec("x", type_var="T")
 Y = OperandSpec("y", type_var="T")
@@ -48,10 +49,19 @@ SCHEMAS = [
         AttrSpec("strides", "ints", default=(1, 1)),
         AttrSpec("padding", "string", required=True, domain=("SAME", "VALID")),
     ),
-    _op("norm", [X, *(OperandSpec(n, type_var="T") for n in ("scale", "mean", "var"))], AttrSpec("epsilon", "float", default=1e-5)),
+    _op(
+        "norm",
+        [X, *(OperandSpec(n, type_var="T") for n in ("scale", "mean", "var"))],
+        AttrSpec("epsilon", "float", default=1e-5),
+    ),
     _op("shape_to", [X, OperandSpec("shape", elements=frozenset({"i32"}))]),
     _op("split", [X], AttrSpec("axis", "int", default=0), results=[OperandSpec("outs", VARIADIC, "T")]),
-    _op("top", [X], AttrSpec("k", "int", required=True), results=[OperandSpec("values"), OperandSpec("indices", OPTIONAL)]),
+    _op(
+        "top",
+        [X],
+        AttrSpec("k", "int", required=True),
+        results=[OperandSpec("values"), OperandSpec("indices", OPTIONAL)],
+    ),
     _op("pair", [X], results=[OperandSpec("first"), OperandSpec("second")]),
     _op("noise", [X], AttrSpec("seed", "int"), traits=["Impure"]),
     _op("scaled", [X], AttrSpec("scale", "float", default=1.0), AttrSpec("bias", "float")),
@@ -116,23 +126,41 @@ class Graph:
         self.block.add_op(op)
         return op.results[0]
 
-    def op(self, name: str, *operands: SSAValue | None, node: str = "", types: Sequence[Attribute] | None = None, **attrs: Any) -> SSAValue:
+    def op(
+        self,
+        name: str,
+        *operands: SSAValue | None,
+        node: str = "",
+        types: Sequence[Attribute] | None = None,
+        **attrs: Any,
+    ) -> SSAValue:
         return self.ops(name, *operands, node=node, types=types, **attrs)[0]
 
-    def ops(self, name: str, *operands: SSAValue | None, node: str = "", types: Sequence[Attribute] | None = None, **attrs: Any) -> Any:
+    def ops(
+        self,
+        name: str,
+        *operands: SSAValue | None,
+        node: str = "",
+        types: Sequence[Attribute] | None = None,
+        **attrs: Any,
+    ) -> Any:
         from tflc.dialects.locations import named
         from tflc.dialects.locations import node as node_of
 
         self.count += 1
         label = node or f"n{self.count}"
         op = dialects.build(f"toy.{name}", operands, attrs, types)
-        op.location = named([f"{label}_out" if i == 0 else f"{label}_out{i}" for i in range(len(op.results))], node_of(label))
+        op.location = named(
+            [f"{label}_out" if i == 0 else f"{label}_out{i}" for i in range(len(op.results))], node_of(label)
+        )
         self.block.add_op(op)
         return op.results
 
     def returns(self, *values: SSAValue) -> ModuleOp:
         self.block.add_op(ReturnOp(*values))
-        func = FuncOp("main", ([arg.type for arg in self.block.args], [value.type for value in values]), Region([self.block]))
+        func = FuncOp(
+            "main", ([arg.type for arg in self.block.args], [value.type for value in values]), Region([self.block])
+        )
         return ModuleOp([func])
 
 
@@ -178,4 +206,3 @@ def op_names(module: ModuleOp) -> list[str]:
 
 def rules(text: str) -> RuleSet:
     return load(f"use toy\n{text}\n", path="test.pat")
-

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from toy_dialect import Graph, returned, rules, tensor
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
 
 from tflc.diagnostics import Refusal
 from tflc.rewrite import apply
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.ir import SSAValue
 
 
 def run(text: str, graph: Graph, *values: SSAValue) -> ModuleOp:
@@ -30,13 +30,17 @@ def test_attributes_come_from_like_and_from_what_is_written() -> None:
     g = Graph(x="2xf32")
     conv = g.op("conv", g["x"], g["x"], act="RELU", group=2, padding="SAME")
     rule = "rule r: toy.neg(c: toy.conv(x, w)) => toy.conv(x, w, group=c.group * 2, like c)"
-    assert rewritten(rule, g, g.op("neg", conv)) == [("conv", "%0", "%0", {"act": "RELU", "group": 4, "padding": "SAME"})]
+    assert rewritten(rule, g, g.op("neg", conv)) == [
+        ("conv", "%0", "%0", {"act": "RELU", "group": 4, "padding": "SAME"})
+    ]
 
 
 def test_like_of_another_op_takes_the_attributes_of_the_same_name() -> None:
     g = Graph(x="2xf32")
     conv = g.op("conv", g["x"], g["x"], act="RELU", group=2, padding="SAME")
-    assert rewritten("rule r: c: toy.conv(x, w) => toy.add(x, w, like c)", g, conv) == [("add", "%0", "%0", {"act": "RELU"})]
+    assert rewritten("rule r: c: toy.conv(x, w) => toy.add(x, w, like c)", g, conv) == [
+        ("add", "%0", "%0", {"act": "RELU"})
+    ]
 
 
 def test_like_takes_a_mapping_without_its_nones() -> None:
@@ -44,7 +48,9 @@ def test_like_takes_a_mapping_without_its_nones() -> None:
     g = Graph(x="2xf32")
     assert rewritten(rule, g, g.op("add", g["x"], g["x"])) == [("scaled", "%0", {"scale": 2.0})]
     g = Graph(x="2xf32")
-    assert rewritten(rule, g, g.op("add", g["x"], g["x"], act="RELU")) == [("scaled", "%0", {"scale": 2.0, "bias": 1.0})]
+    assert rewritten(rule, g, g.op("add", g["x"], g["x"], act="RELU")) == [
+        ("scaled", "%0", {"scale": 2.0, "bias": 1.0})
+    ]
 
 
 def test_later_like_wins_and_written_attributes_win_over_all() -> None:
@@ -65,10 +71,19 @@ def test_later_like_wins_and_written_attributes_win_over_all() -> None:
 
 
 def test_constants_of_the_graph_are_reused_where_nothing_changes() -> None:
-    for expression in ("c", "1.0 * c", "transpose(c, [0])", "reshape(c, [2])", "broadcast(c, shape(c))", "c if rank(x) == 1 else c * 2"):
+    for expression in (
+        "c",
+        "1.0 * c",
+        "transpose(c, [0])",
+        "reshape(c, [2])",
+        "broadcast(c, shape(c))",
+        "c if rank(x) == 1 else c * 2",
+    ):
         g = Graph(x="2xf32")
         c = g.const([1.0, 2.0])
-        module = run(f"rule r: toy.sub(x, const c) => toy.mul(x, {expression})", g, g.op("sub", g["x"], c), g.op("other", c))
+        module = run(
+            f"rule r: toy.sub(x, const c) => toy.mul(x, {expression})", g, g.op("sub", g["x"], c), g.op("other", c)
+        )
         assert constants(module) == ["tensor<2xf32>"], expression
 
 
@@ -80,7 +95,12 @@ def test_a_constant_is_made_once() -> None:
 
 @pytest.mark.parametrize(
     ("type", "literal", "made"),
-    [("2xf32", "3", "tensor<f32>"), ("2xf16", "0.5", "tensor<f16>"), ("2xi8", "3", "tensor<i8>"), ("2xf32", "[1, 2]", "tensor<2xf32>")],
+    [
+        ("2xf32", "3", "tensor<f32>"),
+        ("2xf16", "0.5", "tensor<f16>"),
+        ("2xi8", "3", "tensor<i8>"),
+        ("2xf32", "[1, 2]", "tensor<2xf32>"),
+    ],
 )
 def test_numbers_take_the_type_of_their_sibling(type: str, literal: str, made: str) -> None:
     g = Graph(x=type)
@@ -126,7 +146,10 @@ def test_types_that_are_given() -> None:
 def test_inner_types_are_inferred() -> None:
     g = Graph(x="2x3xf32")
     module = run("rule r: toy.neg(x) => toy.perm(toy.perm(x, perm=[1, 0]), perm=[1, 0])", g, g.op("neg", g["x"]))
-    assert [str(op.results[0].type) for op in module.walk() if op.name == "toy.perm"] == ["tensor<3x2xf32>", "tensor<2x3xf32>"]
+    assert [str(op.results[0].type) for op in module.walk() if op.name == "toy.perm"] == [
+        "tensor<3x2xf32>",
+        "tensor<2x3xf32>",
+    ]
 
 
 def test_operands_may_be_chosen() -> None:
@@ -140,7 +163,9 @@ def test_operands_may_be_chosen() -> None:
 def test_one_op_for_each_entry_of_a_list() -> None:
     rule = "rule r: toy.neg(toy.cat(xs..., axis=a)) => toy.cat(toy.neg(xs)..., axis=a)"
     g = Graph(x="2xf32", y="2xf32")
-    assert rewritten(rule, g, g.op("neg", g.op("cat", g["x"], g["y"], axis=0))) == [("cat", ("neg", "%0"), ("neg", "%1"), {"axis": 0})]
+    assert rewritten(rule, g, g.op("neg", g.op("cat", g["x"], g["y"], axis=0))) == [
+        ("cat", ("neg", "%0"), ("neg", "%1"), {"axis": 0})
+    ]
 
 
 def test_entries_of_two_lists_go_together() -> None:
@@ -153,19 +178,26 @@ def test_entries_of_two_lists_go_together() -> None:
 def test_results_of_new_and_matched_ops() -> None:
     rule = "rule r: toy.neg(p: shared toy.pair(x).first) => toy.sub(toy.pair(toy.relu(x)).second, p.second)"
     g = Graph(x="2xf32")
-    assert rewritten(rule, g, g.op("neg", g.ops("pair", g["x"])[0])) == [("sub", ("pair", ("relu", "%0"), ".1"), ("pair", "%0", ".1"))]
+    assert rewritten(rule, g, g.op("neg", g.ops("pair", g["x"])[0])) == [
+        ("sub", ("pair", ("relu", "%0"), ".1"), ("pair", "%0", ".1"))
+    ]
 
 
 def test_replacement_by_a_constant() -> None:
     g = Graph(x="2x3xf32")
-    assert rewritten("rule r: toy.sub(x: [n, m], x) => zeros(n, m)", g, g.op("sub", g["x"], g["x"])) == [[[0.0] * 3] * 2]
+    assert rewritten("rule r: toy.sub(x: [n, m], x) => zeros(n, m)", g, g.op("sub", g["x"], g["x"])) == [
+        [[0.0] * 3] * 2
+    ]
 
 
 def test_a_right_side_that_fails_is_told_with_rule_and_node_and_leaves_the_graph() -> None:
     g = Graph(x="2xf32")
     module = g.returns(g.op("neg", g["x"], node="my_node"))
     with pytest.raises(Refusal) as refusal:
-        apply(module, rules("from toy_hooks import fails\nrule broken: toy.neg(x) => toy.scaled(toy.relu(x), scale=fails(3))"))
+        apply(
+            module,
+            rules("from toy_hooks import fails\nrule broken: toy.neg(x) => toy.scaled(toy.relu(x), scale=fails(3))"),
+        )
     assert str(refusal.value).splitlines()[0] == (
         "test.pat:3:6: error[P0160]: the right side of 'broken' failed at 'my_node' (toy.neg): 3 is no good"
     )

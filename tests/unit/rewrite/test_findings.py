@@ -22,6 +22,7 @@ def findings(text: str) -> list[str]:
     return shown
 
 
+# ruff: noqa: E501
 CASES = [
     # ops, attributes, operands, results
     ("rule r: toy.nge(x) => x", "2:9 P0103 there is no operation 'toy.nge'; did you mean 'toy.neg'?"),
@@ -91,13 +92,17 @@ CASES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "wanted"), CASES, ids=[wanted.split()[1] + f"-{i}" for i, (_, wanted) in enumerate(CASES)])
+@pytest.mark.parametrize(
+    ("text", "wanted"), CASES, ids=[wanted.split()[1] + f"-{i}" for i, (_, wanted) in enumerate(CASES)]
+)
 def test_finding(text: str, wanted: str) -> None:
     assert wanted in findings(text)
 
 
 def test_all_findings_are_reported_at_once_in_the_order_of_the_file() -> None:
-    text = "use toy\nrule a: toy.nge(x) => x\nrule b: toy.neg(x) -> x\nrule c: toy.conv(x, w, stride=s) => toy.sub(y, w)\n"
+    text = (
+        "use toy\nrule a: toy.nge(x) => x\nrule b: toy.neg(x) -> x\nrule c: toy.conv(x, w, stride=s) => toy.sub(y, w)\n"
+    )
     with pytest.raises(Refusal) as refusal:
         load(text, path="t.pat")
     assert [f.code for f in refusal.value.findings] == ["P0101", "P0103", "P0121", "P0104", "P0120"]

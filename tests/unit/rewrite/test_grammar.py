@@ -23,7 +23,9 @@ def test_keywords_end_at_word_boundaries() -> None:
     assert rule.results[0].value == ast.Name("inner")
 
 
-@pytest.mark.parametrize("word", ["end", "in", "for", "set", "test", "rule", "before", "from", "given", "table", "pattern", "use", "when"])
+@pytest.mark.parametrize(
+    "word", ["end", "in", "for", "set", "test", "rule", "before", "from", "given", "table", "pattern", "use", "when"]
+)
 def test_attributes_may_be_named_like_keywords(word: str) -> None:
     (root,) = only_rule(f"rule a: toy.neg(x, {word}=3) => x").alternatives
     assert isinstance(root.value, ast.Call)

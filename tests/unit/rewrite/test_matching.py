@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from toy_dialect import Graph, returned, rules, tensor
+from xdsl.ir import SSAValue
 
 from tflc.rewrite import apply
-from xdsl.ir import SSAValue
 
 
 def rewritten(text: str, graph: Graph, *values: SSAValue) -> list[object]:
@@ -99,7 +99,9 @@ def test_default_of_an_absent_constant() -> None:
         ("conv", "%0", [[1.0], [2.0]], [1.0, 1.0], {"act": "NONE", "padding": "SAME"})
     ]
     g = Graph(x="2xf32")
-    assert rewritten(rule, g, g.op("conv", g["x"], g.const([[1.0]]), g.const([5.0]), act="RELU", padding="SAME"))[0][3] == [6.0]  # type: ignore[index]
+    assert rewritten(rule, g, g.op("conv", g["x"], g.const([[1.0]]), g.const([5.0]), act="RELU", padding="SAME"))[0][
+        3
+    ] == [6.0]  # type: ignore[index]
     g = Graph(x="2xf32")
     assert not fires(rule, g, g.op("conv", g["x"], g.const([[1.0]]), g["x"], act="RELU", padding="SAME"))
 
@@ -196,9 +198,9 @@ def test_unset_attribute() -> None:
         g = Graph(x="2xf32")
         assert fires("rule r: toy.scaled(x, bias=b) => toy.sub(x, b)", g, g.op("scaled", g["x"], **attrs)) is not unset
     g = Graph(x="2xf32")
-    assert rewritten("rule r: toy.neg(toy.scaled(x, bias=b?)) => toy.scaled(x, bias=b)", g, g.op("neg", g.op("scaled", g["x"]))) == [
-        ("scaled", "%0")
-    ]
+    assert rewritten(
+        "rule r: toy.neg(toy.scaled(x, bias=b?)) => toy.scaled(x, bias=b)", g, g.op("neg", g.op("scaled", g["x"]))
+    ) == [("scaled", "%0")]
 
 
 def test_attribute_is_tested_where_the_name_is_bound_elsewhere() -> None:
@@ -312,7 +314,12 @@ def test_users_inside_the_match_are_no_users_outside() -> None:
 def test_constants_are_always_shared() -> None:
     g = Graph(x="2xf32")
     c = g.const(1.0)
-    assert fires("rule r: toy.sub(x, toy.Constant(value=v)) => toy.add(x, toy.Constant(value=v))", g, g.op("sub", g["x"], c), g.op("other", c))
+    assert fires(
+        "rule r: toy.sub(x, toy.Constant(value=v)) => toy.add(x, toy.Constant(value=v))",
+        g,
+        g.op("sub", g["x"], c),
+        g.op("other", c),
+    )
 
 
 # Commuting operands.
@@ -441,7 +448,11 @@ def test_constants_of_a_list() -> None:
 
 def test_no_operand_at_all_is_no_match_for_every() -> None:
     g = Graph()
-    assert not fires("rule r: toy.cat(toy.neg(xs)..., axis=a) => toy.cat(xs..., axis=a)", g, g.op("cat", axis=0, types=[tensor("2xf32")]))
+    assert not fires(
+        "rule r: toy.cat(toy.neg(xs)..., axis=a) => toy.cat(xs..., axis=a)",
+        g,
+        g.op("cat", axis=0, types=[tensor("2xf32")]),
+    )
 
 
 # Results.
@@ -568,7 +579,9 @@ def test_failed_match_never_touches_a_weight() -> None:
     def untouchable() -> np.ndarray:
         raise AssertionError("the bytes were read")
 
-    rule = "rule r: toy.sub(x, const c: [n]) let s = c * 2 when n == 3 and rank(c) == 1 and size(c) == 4 => toy.sub(x, s)"
+    rule = (
+        "rule r: toy.sub(x, const c: [n]) let s = c * 2 when n == 3 and rank(c) == 1 and size(c) == 4 => toy.sub(x, s)"
+    )
     g = Graph(x="2xf32")
     constant = dialects.make_constant("toy", WeightAttr(tensor("1000xf32"), untouchable))  # type: ignore[arg-type]
     g.block.add_op(constant)
@@ -588,7 +601,10 @@ set fusable = toy.add toy.mul
 
 
 def test_instances_and_columns() -> None:
-    rule = TABLES + "rule r for Act in activation, Main in fusable: Act(m: Main(xs..., act=NONE)) => Main(xs..., act=Act.code, like m)"
+    rule = (
+        TABLES
+        + "rule r for Act in activation, Main in fusable: Act(m: Main(xs..., act=NONE)) => Main(xs..., act=Act.code, like m)"
+    )
     assert [i.label for i in rules(rule).instances] == [
         "r[toy.relu, toy.add]",
         "r[toy.relu, toy.mul]",
@@ -648,4 +664,3 @@ def test_before_decides_where_neither_is_more_specific() -> None:
         )
         g = Graph(x="2xf32", y="2xf32")
         assert rewritten(text, g, g.op("sub", g.op("neg", g["x"]), g.op("neg", g["y"])))[0][0] == wanted  # type: ignore[index]
-
