@@ -12,6 +12,7 @@ from xdsl.ir import Attribute, Operation, SSAValue
 from tflc.backends.onnx.forms import CUSTOM, Forms
 from tflc.backends.onnx.graph import GraphWriter, set_port
 from tflc.backends.onnx.names import Names
+from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
@@ -52,6 +53,7 @@ def model_of_ops(
     """The model of ops, in their order, from named values to named values, without its large weights, at the oldest opset that will do or
     the ``newest``. Raises Refusal.
     """
+    _check_dialects(ops)
     schema_ops = [inner for op in ops for inner in walk_schema_ops(op)]
     forms = Forms()
     for op in schema_ops:
@@ -71,6 +73,20 @@ def model_of_ops(
     for name, value in outputs:
         set_port(model.graph.output.add(), name, value.type)
     return model, writer.large
+
+
+def _check_dialects(ops: Sequence[Operation]) -> None:
+    """Raises Refusal E0231 with all kinds of ops that are none of ONNX."""
+    foreign: dict[str, int] = {}
+    for op in ops:
+        for inner in op.walk():
+            if not isinstance(inner, SchemaOp) or inner.schema.dialect not in ("onnx", "nhwc"):
+                foreign[inner.name] = foreign.get(inner.name, 0) + 1
+    if foreign:
+        kinds = ", ".join(f"{name} ({count})" if count > 1 else name for name, count in sorted(foreign.items()))
+        raise Refusal.of(
+            "E0231", f"a module is written as .onnx while all its ops are ONNX's, and these are not: {kinds}"
+        )
 
 
 def _bind_outputs(

@@ -16,7 +16,9 @@ _NARROW_BITS = {"i4": 4, "ui4": 4, "f4e2m1": 4, "i2": 2, "ui2": 2}
 
 def header(weight: WeightAttr, name: str) -> Any:
     """The message without its data, unless the elements are strings, which are always inside."""
-    proto = messages().TensorProto(name=name, data_type=to_onnx(weight.type.element_type), dims=weight.shape)
+    proto = messages().TensorProto(data_type=to_onnx(weight.type.element_type), dims=weight.shape)
+    if name:
+        proto.name = name
     if element_name(weight.type.element_type) == "string":
         proto.string_data.extend(str(text).encode("utf-8", "surrogateescape") for text in weight.array.ravel())
     return proto

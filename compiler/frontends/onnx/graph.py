@@ -121,10 +121,10 @@ class GraphImporter:
                 return
         uses = [order.used_names(node) for node in nodes]
         positions: Sequence[int] = range(len(nodes))
-        if not order.is_ordered(nodes, uses):
-            found = order.sort(nodes, uses)
+        if not order.is_ordered(nodes, uses, scope.places):
+            found = order.sort(nodes, uses, scope.places)
             if found is None:
-                self._cycle(nodes, order.cycle(nodes, uses), uses, scope)
+                self._cycle(nodes, order.cycle(nodes, uses, scope.places), uses, scope)
                 return
             positions = found
         for position in positions:
@@ -137,9 +137,14 @@ class GraphImporter:
         for here, after in zip(positions, [*positions[1:], positions[0]]):
             value = next(name for name in nodes[here].output if name in uses[after])
             steps.append(f"{_place(nodes[here], here, scope)} makes '{scope.shown(value)}'")
-        around = f"{len(steps)} nodes" if len(steps) > 1 else "a node"
         shown = steps if len(steps) <= 8 else [*steps[:4], f"{len(steps) - 8} more", *steps[-4:]]
-        self.refuse("E0206", f"{around} wait for each other: {', '.join(shown)}, which the first of them uses")
+        if len(steps) == 1:
+            self.refuse("E0206", f"a node waits for itself: {steps[0]}, which it uses")
+        else:
+            message = f"{len(steps)} nodes wait for each other: {', '.join(shown)}, which the first of them uses"
+            self.refuse("E0206", message)
+        for position, node in enumerate(nodes):
+            self._define(node, [BROKEN] * len(node.output), position, scope)
 
     def outputs(self, graph: Any, scope: Scope, label: str) -> list[SSAValue]:
         """The values of a graph's outputs."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Any
 
@@ -32,9 +32,11 @@ def subgraphs(attribute: Any) -> Iterable[Any]:
     return attribute.graphs
 
 
-def is_ordered(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> bool:
-    """Whether no node uses what a later one, or it itself, produces. ``uses`` are the used names of each node."""
-    pending = {name for node in nodes for name in node.output if name}
+def is_ordered(nodes: Sequence[Any], uses: Sequence[Sequence[str]], known: Container[str]) -> bool:
+    """Whether no node uses what a later one, or it itself, produces. ``uses`` are the used names of each node, ``known`` those of values
+    that are there before any node.
+    """
+    pending = {name for node in nodes for name in node.output if name and name not in known}
     for node, names in zip(nodes, uses):
         if not pending.isdisjoint(names):
             return False
@@ -42,9 +44,9 @@ def is_ordered(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> bool:
     return True
 
 
-def sort(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> list[int] | None:
+def sort(nodes: Sequence[Any], uses: Sequence[Sequence[str]], known: Container[str]) -> list[int] | None:
     """The positions of the nodes in an order where each comes after what it uses, the first possible one next; None in a cycle."""
-    users, waits = _edges(nodes, uses)
+    users, waits = _edges(nodes, _made_by_nodes(uses, known))
     ready = [i for i, count in enumerate(waits) if not count]
     heapify(ready)
     order: list[int] = []
@@ -58,9 +60,9 @@ def sort(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> list[int] | Non
     return order if len(order) == len(nodes) else None
 
 
-def cycle(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> list[int]:
+def cycle(nodes: Sequence[Any], uses: Sequence[Sequence[str]], known: Container[str]) -> list[int]:
     """The positions of the nodes along one cycle, each producing what the next one uses; the nodes have a cycle."""
-    users, waits = _edges(nodes, uses)
+    users, waits = _edges(nodes, _made_by_nodes(uses, known))
     ready = [i for i, count in enumerate(waits) if not count]
     while ready:
         for user in users[ready.pop()]:
@@ -69,7 +71,7 @@ def cycle(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> list[int]:
                 ready.append(user)
     stuck = {i for i, count in enumerate(waits) if count}
     # Every stuck node uses a stuck one, so walking from user to producer must meet a node again.
-    producers = {name: i for i in sorted(stuck, reverse=True) for name in nodes[i].output if name}
+    producers = {name: i for i in sorted(stuck, reverse=True) for name in nodes[i].output if name and name not in known}
     seen: dict[int, int] = {}
     path: list[int] = []
     i = min(stuck)
@@ -80,6 +82,10 @@ def cycle(nodes: Sequence[Any], uses: Sequence[Sequence[str]]) -> list[int]:
     found = path[seen[i] :][::-1]
     first = found.index(min(found))
     return found[first:] + found[:first]
+
+
+def _made_by_nodes(uses: Sequence[Sequence[str]], known: Container[str]) -> list[list[str]]:
+    return [[name for name in names if name not in known] for names in uses]
 
 
 def _edges(nodes: Sequence[Any], uses: Sequence[Collection[str]]) -> tuple[list[list[int]], list[int]]:

@@ -9,6 +9,7 @@ import numpy as np
 import onnx
 import pytest
 from onnx import TensorProto, helper
+
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.frontends import open_model
@@ -75,7 +76,9 @@ def refused(path: Path, code: str, *words: str) -> None:
     assert caught.value.exit_code == 3
 
 
-@pytest.mark.parametrize("location", ["../secret.bin", "sub/../../secret.bin", "/etc/hostname", "link.bin", "linked/secret.bin"])
+@pytest.mark.parametrize(
+    "location", ["../secret.bin", "sub/../../secret.bin", "/etc/hostname", "link.bin", "linked/secret.bin"]
+)
 def test_what_is_outside_the_folder_is_not_opened(tmp_path: Path, location: str) -> None:
     (tmp_path / "secret.bin").write_bytes(VALUES.tobytes())
     folder = tmp_path / "model"

@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
+
 from tflc.diagnostics import Refusal
 from tflc.frontends import open_model
 from tflc.frontends.files import open_mapped

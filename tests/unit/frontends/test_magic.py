@@ -13,6 +13,7 @@ import onnx
 import pytest
 from onnx import TensorProto, helper
 from safetensors.numpy import save
+
 from tflc.diagnostics import Refusal
 from tflc.frontends import open_model
 from tflc.frontends.magic import Kind, identify
@@ -35,7 +36,10 @@ def npy() -> bytes:
 def onnx_bytes(**properties: str) -> bytes:
     info = helper.make_tensor_value_info
     graph = helper.make_graph(
-        [helper.make_node("Relu", ["x"], ["y"])], "g", [info("x", TensorProto.FLOAT, [1])], [info("y", TensorProto.FLOAT, [1])]
+        [helper.make_node("Relu", ["x"], ["y"])],
+        "g",
+        [info("x", TensorProto.FLOAT, [1])],
+        [info("y", TensorProto.FLOAT, [1])],
     )
     model = helper.make_model(graph)
     model.ir_version = 8
@@ -67,8 +71,13 @@ FOREIGN = [
     ("ort", b"\x20\x00\x00\x00ORTM" + bytes(8), "ONNX Runtime", "E0103"),
     ("png", b"\x89PNG\r\n\x1a\n" + bytes(8), "PNG", "E0103"),
     ("text", b"404: Not Found", "text", "E0103"),
-    ("onnx text", b'<ir_version: 7, opset_import: ["" : 10]>\nagraph (float[N] x) => (float[N] y) {}', "ONNX model as text", "E0103"),
-    ("protobuf text", b'ir_version: 8\ngraph {\n}', "protobuf text", "E0103"),
+    (
+        "onnx text",
+        b'<ir_version: 7, opset_import: ["" : 10]>\nagraph (float[N] x) => (float[N] y) {}',
+        "ONNX model as text",
+        "E0103",
+    ),
+    ("protobuf text", b"ir_version: 8\ngraph {\n}", "protobuf text", "E0103"),
     ("bytecode", b"ML\xefR\x01", "MLIR bytecode", "E0103"),
     ("noise", bytes(range(200, 250)), "no file format known", "E0103"),
 ]

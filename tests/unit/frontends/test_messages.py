@@ -30,7 +30,9 @@ def test_one_copy(code: str) -> None:
 
 
 def test_the_rest_of_onnx_stays_out() -> None:
-    modules = run(ALONE + "import sys; print('onnx' in sys.modules, 'onnx.defs' in sys.modules, 'numpy' in sys.modules)")
+    modules = run(
+        ALONE + "import sys; print('onnx' in sys.modules, 'onnx.defs' in sys.modules, 'numpy' in sys.modules)"
+    )
     assert modules == "False False False\n"
 
 

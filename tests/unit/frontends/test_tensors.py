@@ -7,6 +7,7 @@ import numpy as np
 import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
+
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.weight import WeightAttr
@@ -25,7 +26,9 @@ def loaded(tensor: TensorProto) -> WeightAttr:
 
 
 ELEMENTS = [
-    name for name in TensorProto.DataType.keys() if name not in ("UNDEFINED", "STRING") and TensorProto.DataType.Value(name) <= 26
+    name
+    for name in TensorProto.DataType.keys()
+    if name not in ("UNDEFINED", "STRING") and TensorProto.DataType.Value(name) <= 26
 ]
 
 
@@ -39,7 +42,9 @@ def numbers(data_type: int, count: int) -> np.ndarray:
         return (random.standard_normal(count) + 1j * random.standard_normal(count)).astype(dtype)
     if dtype.name.startswith(("int", "uint")):
         info = ml_dtypes.iinfo(dtype)
-        return random.integers(max(int(info.min), -(2**62)), min(int(info.max), 2**62), count, endpoint=True).astype(dtype)
+        return random.integers(max(int(info.min), -(2**62)), min(int(info.max), 2**62), count, endpoint=True).astype(
+            dtype
+        )
     return np.abs(random.standard_normal(count)).astype(dtype)
 
 
@@ -101,12 +106,20 @@ def broken(**fields: object) -> TensorProto:
         (broken(int32_data=[1] * 3), "E0130", "f32 elements cannot be stored in int32_data"),
         (broken(int32_data=[300] * 3, data_type=TensorProto.UINT8), "E0130", "holds numbers that are no ui8"),
         (broken(int32_data=[70000] * 3, data_type=TensorProto.FLOAT16), "E0130", "holds numbers that are no f16"),
-        (broken(raw_data=bytes(12), data_type=TensorProto.STRING), "E0130", "string elements cannot be stored in raw_data"),
+        (
+            broken(raw_data=bytes(12), data_type=TensorProto.STRING),
+            "E0130",
+            "string elements cannot be stored in raw_data",
+        ),
         (broken(raw_data=bytes(4000), data_type=TensorProto.STRING), "E0130", "strings cannot be stored as raw data"),
         (broken(data_type=99), "E0130", "element type 99 does not exist"),
         (broken(dims=[-3]), "E0130", "negative dim"),
         (broken(dims=[1 << 62, 1 << 62], raw_data=bytes(12)), "E0131", "and it has 12"),
-        (broken(data_type=TensorProto.INT32, float_data=[0.5] * 300, dims=[300]), "E0130", "cannot be stored in float_data"),
+        (
+            broken(data_type=TensorProto.INT32, float_data=[0.5] * 300, dims=[300]),
+            "E0130",
+            "cannot be stored in float_data",
+        ),
     ],
 )
 def test_what_is_stored_wrongly(tensor: TensorProto, code: str, message: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from onnx import TensorProto, helper, numpy_helper
+
 from tflc.frontends.onnx.wire import INLINE, MAX_DEPTH, Payload, WireError, scan, varint
 
 FLOAT = TensorProto.FLOAT
@@ -71,9 +72,7 @@ def test_finds_tensors_wherever_they_can_be() -> None:
         [helper.make_tensor_value_info("o", FLOAT, [500])],
         [tensor("w", 500, 4)],
     )
-    sparse = helper.make_sparse_tensor(
-        tensor("sp", 400, 5), numpy_helper.from_array(np.arange(400), "i"), [1000]
-    )
+    sparse = helper.make_sparse_tensor(tensor("sp", 400, 5), numpy_helper.from_array(np.arange(400), "i"), [1000])
     whole = model(tensor("a", 1000, 1), inner=inner)
     whole.graph.sparse_initializer.append(sparse)
     body = helper.make_node("Constant", [], ["b"], value=tensor("", 700, 6))
