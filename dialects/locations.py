@@ -15,6 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -74,8 +75,29 @@ def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
     if isinstance(name, str):
         return NameLoc(StringAttr(name), origin)
     if name.order is not None:
-        origin = NameLoc(StringAttr(json.dumps(list(name.order))), origin)
+        origin = NameLoc(_order_text(tuple(name.order)), origin)
     return NameLoc(StringAttr(name.name), origin)
+
+
+def reordered(op: Operation, orders: Sequence[tuple[int, ...] | None]) -> LocationAttr:
+    """An op's location, its results' names marked with the orders of their axes; None leaves a name as it is."""
+    location = op.location
+    if len(orders) == 1 and isinstance(location, NameLoc) and _is_leaf(location.location):
+        # Most ops: one result under one name, from one node. The name's attribute is used again.
+        return location if orders[0] is None else NameLoc(location.desc, NameLoc(_order_text(orders[0]), location.location))
+    names = [
+        name if name is None or order is None else ValueName(name.name, order) for name, order in zip(value_names(op), orders)
+    ]
+    return named(names, origin_of(op))
+
+
+def _is_leaf(location: Attribute) -> bool:
+    return isinstance(location, NameLoc) and isinstance(location.location, NoneAttr)
+
+
+@lru_cache(maxsize=1024)
+def _order_text(order: tuple[int, ...]) -> StringAttr:
+    return StringAttr(json.dumps(list(order)))
 
 
 def value_names(op: Operation) -> tuple[ValueName | None, ...]:

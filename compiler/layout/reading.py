@@ -18,7 +18,7 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 from tflc.dialects import constant_of
 from tflc.dialects.nhwc import channels_last
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_of, shape_of, to_numpy
+from tflc.dialects.types import Shape, element_of, shape_of, to_numpy
 from tflc.layout.axes import Order, Port, plain, renamed, trailing
 from tflc.layout.facts import Facts
 from tflc.layout.factors import reshape_ports
@@ -107,6 +107,7 @@ class _Reader:
         self.reading = Reading()
         self.rounds = 1
         self.item_sizes: dict[Attribute | None, int] = {}
+        self.shapes: dict[int, Shape | None] = {}
 
     def block(self, block: Block, rounds: int, orders: Mapping[int, Order] | None = None) -> None:
         outer, self.rounds = self.rounds, rounds
@@ -155,12 +156,23 @@ class _Reader:
         value = self.value(ssa)
         return None if value is None else (value, port)
 
+    def shape(self, value: SSAValue) -> Shape | None:
+        """The shape of a value, asked for many times. By the identity of its type: hashing that costs more than asking."""
+        key = id(value.type)
+        if key not in self.shapes:
+            self.shapes[key] = shape_of(value.type)
+        return self.shapes[key]
+
+    def rank(self, value: SSAValue) -> int | None:
+        shape = self.shape(value)
+        return None if shape is None else len(shape)
+
     def value(self, ssa: SSAValue) -> Value | None:
         """The graph's value; None for a constant and for what has no rank."""
         found = self.reading.values.get(ssa)
         if found is not None:
             return found
-        shape = shape_of(ssa.type)
+        shape = self.shape(ssa)
         if shape is None or constant_of(ssa) is not None:
             return None
         weight = self.item_size(element_of(ssa.type)) * self.rounds
@@ -182,12 +194,12 @@ class _Reader:
 
     def carried(self, op: SchemaOp, facts: Facts) -> bool:
         """Adds an op that the table knows; False if this one cannot carry after all."""
-        shapes = [shape_of(operand.type) for operand in op.operands]
+        shapes = [self.shape(operand) for operand in op.operands]
         if not shapes or shapes[0] is None:
             return False
         if facts.twin is not None:
             return self.twin(op, facts.twin, shapes)
-        if any(shape_of(result.type) is None for result in op.results) or not facts.readable(op):
+        if any(self.shape(result) is None for result in op.results) or not facts.readable(op):
             return False
         if facts.regroups:
             return self.regrouping(op, facts)
@@ -208,7 +220,7 @@ class _Reader:
         slots = op.slots
         carried = range(len(slots)) if facts.same else range(1)
         operands = [(i, v) for i in carried if (v := slots[i]) is not None and i not in facts.parameters.values()]
-        ranks = [_rank(value) for _, value in operands]
+        ranks = [self.rank(value) for _, value in operands]
         if None in ranks:
             return None
         if "result" in facts.row:
@@ -217,11 +229,11 @@ class _Reader:
                 return None
             results = _result_port(tuple(axes))
         else:
-            rank = max(_rank(op.results[0]) or 0, *(r or 0 for r in ranks))
+            rank = max(self.rank(op.results[0]) or 0, *(r or 0 for r in ranks))
             axes, results = range(rank), trailing(rank, rank)
         ports = []
         for result in op.results:
-            width = _rank(result) or 0
+            width = self.rank(result) or 0
             if width not in (len(axes), 0):
                 return None
             ports.append(results if width else ())
@@ -234,7 +246,7 @@ class _Reader:
         return True
 
     def regrouping(self, op: SchemaOp, facts: Facts) -> bool:
-        before, after = shape_of(op.operands[0].type), shape_of(op.results[0].type)
+        before, after = self.shape(op.operands[0]), self.shape(op.results[0])
         assert before is not None and after is not None
         if self.constant(op.operands[0]) or (found := reshape_ports(before, after)) is None:
             return False
@@ -252,7 +264,7 @@ class _Reader:
         operands = [at for i, port in step.operands if (at := self.carried_value(slots[i], port)) is not None]  # type: ignore[arg-type]
         results = [(value, port) for r, port in zip(step.op.results, step.results) if (value := self.value(r)) is not None]
         if space is None:
-            space = _space(step)
+            space = self.space(step)
         written = tuple(axis for axis, size in enumerate(space) if size != 1)
         allows = (lambda order: order == written) if as_written else None
         if needed := self.demands((i, slots[i], None) for i in step.parameters):  # type: ignore[misc]
@@ -260,8 +272,21 @@ class _Reader:
         step.node = self.reading.graph.carrying(space, operands, results, last=last, allows=allows, handle=step)
         self.reading.steps.append(step)
 
+    def space(self, step: Carrying) -> list[int]:
+        """1 for each axis that has length 1 in all that the op carries, else 0."""
+        sizes = [1] * step.rank
+        slots = step.op.slots
+        for value, port in (*((slots[i], port) for i, port in step.operands), *zip(step.op.results, step.results)):
+            shape = self.shape(value)  # type: ignore[arg-type]
+            assert shape is not None
+            for dims, axes in port:
+                if any(shape[dim] != 1 for dim in dims):
+                    for axis in axes:
+                        sizes[axis] = 0
+        return sizes
+
     def twin(self, op: SchemaOp, name: str, shapes: Sequence[Any]) -> bool:
-        orders = [channels_last(len(shape)) for result in op.results if (shape := shape_of(result.type)) is not None]
+        orders = [channels_last(len(shape)) for result in op.results if (shape := self.shape(result)) is not None]
         if len(orders) < len(op.results):
             return False
         operands: list[tuple[int, Order | None]] = [(0, channels_last(len(shapes[0])))]
@@ -269,11 +294,6 @@ class _Reader:
         step = Fixed(op, operands, orders, name)
         self.fixed(step, op.operands, op.results)
         return True
-
-
-def _rank(value: SSAValue) -> int | None:
-    shape = shape_of(value.type)
-    return None if shape is None else len(shape)
 
 
 def _result_port(axes: tuple[int, ...]) -> Port:
@@ -287,17 +307,3 @@ def _result_port(axes: tuple[int, ...]) -> Port:
         else:
             runs.append(((dim,), (axis,)))
     return tuple(runs)
-
-
-def _space(step: Carrying) -> list[int]:
-    """1 for each axis that has length 1 in all that the op carries, else 0."""
-    sizes = [1] * step.rank
-    entries = [(step.op.slots[i], port) for i, port in step.operands]
-    for value, port in (*entries, *zip(step.op.results, step.results)):
-        shape = shape_of(value.type)  # type: ignore[union-attr]
-        assert shape is not None
-        for dims, axes in port:
-            if any(shape[dim] != 1 for dim in dims):
-                for axis in axes:
-                    sizes[axis] = 0
-    return sizes

@@ -40,7 +40,7 @@ def remaining(reading: Reading, moves: Iterable[Moved]) -> list[Transpose]:
         users = [use for use in value.uses if order_at(use) == order]
         permutation = move.op.properties["perm"].get_values()  # type: ignore[attr-defined]
         producer = _describe(_demander(value.source))
-        consumer = _describe(_demander(users[0])) if users else ""
+        consumer = _describe(users[0] if users[0].cut else _demander(users[0]))
         found.append(Transpose(name_of(move.value) or "", producer, consumer, value.weight, tuple(permutation)))
     return found
 

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from xdsl.dialects.builtin import LocationAttr
 from xdsl.ir import Attribute, Block, Operation, SSAValue
-from xdsl.rewriter import Rewriter
 
 from tflc.dialects import constant_of, locations, make_constant, op_class
-from tflc.dialects.locations import ValueName
-from tflc.dialects.nhwc import permuted
 from tflc.dialects.schema import SchemaOp, holes, to_attribute
-from tflc.dialects.types import shape_of
+from tflc.dialects.types import element_of, shape_of, tensor
 from tflc.layout.axes import Order, Port, carried, filled, inverse, turned
 from tflc.layout.forms import Forms, Moved, form_location
 from tflc.layout.frames import Place, order_at
@@ -50,6 +46,7 @@ class _Writer:
         self.values, self.aliases = reading.values, reading.aliases
         self.forms = Forms(reading.aliases)
         self.replaced: list[Operation] = []
+        self.types: dict[object, Attribute] = {}
 
     def step(self, step: Fixed | Carrying) -> None:
         match step:
@@ -57,7 +54,7 @@ class _Writer:
                 for argument, order in zip(block.args, step.results):
                     if (value := self.values.get(argument)) is not None:
                         if order is not None:
-                            _retype(argument, permuted(argument.type, order))
+                            _retype(argument, self.permuted(argument, order))
                         self.forms.make(argument, order or _written(len(value.sizes)), argument)
             case Fixed(twin=str() as twin, op=SchemaOp() as op):
                 self.twin(op, twin, step)
@@ -68,6 +65,17 @@ class _Writer:
                 self.regrouping(step)
             case Carrying():
                 self.carrying(step)
+
+    def permuted(self, value: SSAValue, order: Order) -> Attribute:
+        """The type of a value that is still of its type as written, in an order."""
+        known = self.values.get(value)
+        element = element_of(value.type)
+        if known is None or element is None:
+            return value.type
+        key = (known.sizes, element, order)
+        if (type := self.types.get(key)) is None:
+            type = self.types[key] = tensor([known.sizes[axis] for axis in order], element)  # type: ignore[misc]
+        return type
 
     # Ops with fixed orders.
 
@@ -95,9 +103,9 @@ class _Writer:
         self.operands(op, step.operands)
         cls = op_class(name)
         assert cls is not None
-        types = [permuted(result.type, order) if order else result.type for result, order in zip(op.results, step.results)]
+        types = [self.permuted(result, order) if order else result.type for result, order in zip(op.results, step.results)]
         new = cls.create(
-            operands=list(op.operands), result_types=types, properties=dict(op.properties), location=_reordered(op, step.results)
+            operands=list(op.operands), result_types=types, properties=dict(op.properties), location=locations.reordered(op, _marks(step.results))
         )
         block = op.parent_block()
         assert block is not None
@@ -127,13 +135,13 @@ class _Writer:
         orders = [carried(turned(port), space) for port in step.results]
         if space != _written(step.rank):
             self.parameters(step, inverse(space))
-            op.location = _reordered(op, orders)
+            op.location = locations.reordered(op, _marks(orders))
         for result, order in zip(op.results, orders):
             if result not in self.values:
                 continue
             assert order is not None
             if order != _written(len(order)):
-                _retype(result, permuted(result.type, order))
+                _retype(result, self.permuted(result, order))
             self.forms.make(result, order, result)
 
     def aligned(self, holder: SSAValue, order: Order, port: Port, space: Order) -> SSAValue:
@@ -193,7 +201,7 @@ class _Writer:
             self.operands(op, [(index, None) for index in range(1, len(op.operands))])
             self.forms.make(result, made, result)
             return
-        target = permuted(result.type, made)
+        target = self.permuted(result, made)
         self.forms.make(result, made, self.forms.regrouped(holder, target, form_location(result, made, result)))
         self.replaced.append(op)
 
@@ -272,13 +280,9 @@ def wanted(made: Place, core: Order, ahead: int) -> Order | None:
     return None
 
 
-def _reordered(op: SchemaOp, orders: Sequence[Order | None]) -> LocationAttr:
-    """An op's location with its results' names marked by their orders; None and the order as written leave no mark."""
-    names = [
-        name and (name if order is None or order == _written(len(order)) else ValueName(name.name, order))
-        for name, order in zip(locations.value_names(op), orders)
-    ]
-    return locations.named(names, locations.origin_of(op))
+def _marks(orders: Sequence[Order | None]) -> list[Order | None]:
+    """Orders as names are marked with them: the one as written leaves none."""
+    return [None if order is None or order == _written(len(order)) else order for order in orders]
 
 
 def _retype(value: SSAValue, type: Attribute) -> None:
