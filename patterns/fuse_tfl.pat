@@ -44,6 +44,13 @@ rule scale_result for Main in weighted:
     when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
     let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
  => Main(x, w * along(scale, Main.channel, rank(w)), b * scale, fused_activation_function=f, like main)
+# max(W x + b, 0) s = max((s W) x + s b, 0) where no s is negative
+rule scale_result_through_relu for Main in weighted:
+    tfl.mul(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=RELU), const s, fused_activation_function=NONE)
+    when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
+    when min(s) >= 0
+    let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
+ => Main(x, w * along(scale, Main.channel, rank(w)), b * scale, like main)
 # (W x + b) / s = (W / s) x + b / s
 rule divide_result for Main in weighted:
     tfl.div(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s, fused_activation_function=f)

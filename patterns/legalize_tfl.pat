@@ -81,7 +81,7 @@ rule mod_of_dividend:
     onnx.Mod(x, y, fmod=1)
  => tfl.select_v2(tfl.less(x, cast(0, element(x))), tfl.neg(tfl.floor_mod(tfl.abs(x), tfl.abs(y))), tfl.floor_mod(tfl.abs(x), tfl.abs(y)))
 
-rule power_of_two_is_square:
+rule power_of_two_is_square before power, power_of_constant:
     onnx.Pow(x: f32[...], 2.0) => tfl.square(x)
 rule power_of_constant:
     onnx.Pow(x, const y)
@@ -243,7 +243,7 @@ rule matmul_of_vectors:
  => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), tfl.reshape(y, i32([k, 1]))), i32(shape(r)))
 
 # alpha A B + beta C, with B and C known and C the same for every row
-rule gemm_is_fully_connected:
+rule gemm_is_fully_connected before gemm_is_matmul, gemm_is_sum:
     g: onnx.Gemm(a: f32[_, _], const w, const c else zeros(1), transA=0)
     when rank(c) == 0 or size(c) == shape(c)[-1]
     let weight = g.alpha * (w if g.transB == 1 else transpose(w, [1, 0]))
@@ -285,7 +285,7 @@ rule conv_of_volumes:
                 dilation_d_factor=d[0], dilation_h_factor=d[1], dilation_w_factor=d[2])
 
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
-rule conv_transpose:
+rule conv_transpose before cropped_conv_transpose:
     conv: nhwc.ConvTranspose(x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
@@ -319,7 +319,7 @@ rule max_pool_of_phases:
         i32([0, 0, 0, 0]), i32([n, ends[0], ends[1], c]), i32([1, s[0], s[1], 1]))
 
 # AVERAGE_POOL_2D counts the elements of the data alone.
-rule average_pool:
+rule average_pool before average_pool_of_padded:
     pool: nhwc.AveragePool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i)
     let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
     when windows.around == none
@@ -565,13 +565,13 @@ rule pad_that_crops:
     when not only_grows(rows)
     let left = sizes_after_crop(shape(x), crops(rows))
  => tfl.padv2(tfl.slice(x, i32(column(crops(rows), 0)), i32(left)), i32(grows(rows)), value if value != none else cast(0, element(x)))
-rule pad_by_reflection:
+rule pad_by_reflection before pad_by_repetition_along_one, pad_by_repetition_along_two:
     onnx.Pad(x, const pads, _?, const axes?, mode="reflect")
     let rows = pads_by_axis(pads, axes, rank(x))
     when reflects_once(shape(x), rows)
  => tfl.mirror_pad(x, i32(rows), mode=REFLECT)
 # An edge repeated once is a mirror that stands on it.
-rule pad_by_one_edge:
+rule pad_by_one_edge before pad_by_repetition_along_one, pad_by_repetition_along_two:
     onnx.Pad(x, const pads, _?, const axes?, mode="edge")
     let rows = pads_by_axis(pads, axes, rank(x))
     when only_grows(rows) and max(pads) <= 1
