@@ -1,6 +1,7 @@
 # Every older form of an operator, as its canonical form. The facts are the operator's own history (onnx/docs/Changelog.md).
 use onnx
-from tflc.patterns.hooks.results import result_count
+from tflc.patterns.hooks.results  import result_count
+from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
 
 # Attributes that became operands.
 
@@ -157,3 +158,33 @@ rule labels_of_strings:
 rule labels_of_numbers:
     onnx.ml.LabelEncoder.v1(x: i64[...], classes_strings=classes, default_string=otherwise)
  => onnx.ml.LabelEncoder(x, keys_int64s=arange(len(classes)), values_strings=classes, default_string=otherwise)
+
+# Experimental operators that ended with opset 9 (docs/Operators.md of ONNX 1.4).
+
+# scale x + bias, a bias for each channel
+rule image_scaler_is_arithmetic:
+    onnx.Custom(x, domain="", op_type="ImageScaler", node_attributes=a)
+    let bias = setting(a, "bias")
+ => onnx.Add(onnx.Mul(x, setting_or(a, "scale", 1.0)), along(cast(bias, f32), 0, 3))
+# without the border (left, top, right, bottom)
+rule crop_is_slice:
+    onnx.Custom(x, domain="", op_type="Crop", node_attributes=a)
+    let border = setting(a, "border")
+    when setting_or(a, "scale", 0) == 0
+ => onnx.Slice(x, [border[1], border[0]], cropped_ends(border), [2, 3])
+# alpha x + beta
+rule affine_is_arithmetic:
+    onnx.Custom(x, domain="", op_type="Affine", node_attributes=a)
+ => onnx.Add(onnx.Mul(x, setting_or(a, "alpha", 1.0)), setting_or(a, "beta", 0.0))
+# alpha tanh(beta x)
+rule scaled_tanh_is_arithmetic:
+    onnx.Custom(x, domain="", op_type="ScaledTanh", node_attributes=a)
+    let alpha = setting(a, "alpha")
+    let beta = setting(a, "beta")
+ => onnx.Mul(onnx.Tanh(onnx.Mul(x, beta)), alpha)
+# alpha softplus(beta x)
+rule parametric_softplus_is_arithmetic:
+    onnx.Custom(x, domain="", op_type="ParametricSoftplus", node_attributes=a)
+    let alpha = setting(a, "alpha")
+    let beta = setting(a, "beta")
+ => onnx.Mul(onnx.Softplus(onnx.Mul(x, beta)), alpha)

@@ -10,8 +10,9 @@ from xdsl.ir import SSAValue
 from tflc.dialects.types import element_by_name, element_name, element_of, to_numpy
 
 if TYPE_CHECKING:
-    from tflc.dialects.schema import OperandSpec, OpSchema
     from xdsl.ir import Attribute
+
+    from tflc.dialects.schema import OperandSpec, OpSchema
 
 _NATURAL = {"f": ("f32", "f16", "bf16", "f64"), "i": ("i64", "i32", "i16", "i8", "ui8"), "b": ("i1",)}
 """The element types that a number or list may become, the most usual first."""

@@ -105,6 +105,8 @@ class RightSide:
     def _new_op(
         self, name: str, call: ast.Call, selected: str | None, type: Closure | None, span: ast.Span, alone: bool
     ) -> Replacement:
+        from tflc.dialects.types import is_known
+
         schema = _schema(name)
         make = self._call(name, call)
         index = 0
@@ -120,11 +122,13 @@ class RightSide:
             wanted = list(types) if whole else list(types[:1])
             if type is not None:
                 wanted[0] = type(env)
-            given = wanted if index == 0 and _makes(schema, len(wanted)) == len(wanted) else None
+            fits = index == 0 and _makes(schema, len(wanted)) == len(wanted)
+            given = wanted if fits and all(map(is_known, wanted)) else None
             op = make(env, product, given)
             if given is None and index == 0:
                 for result, wanted_type in zip(op.results, wanted):
-                    result._type = wanted_type
+                    if is_known(wanted_type):
+                        result._type = wanted_type
             elif index:
                 op.results[index]._type = wanted[0]
             return list(op.results[: len(wanted)]) if whole else [op.results[index]]

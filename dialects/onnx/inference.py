@@ -13,7 +13,7 @@ from tflc.dialects.onnx import control_flow
 from tflc.dialects.onnx.history import ML_OPSET, OPSET
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_by_name, element_of, shape_of, tensor
+from tflc.dialects.types import element_by_name, element_of, is_known, shape_of, tensor
 from tflc.dialects.weight import WeightAttr
 
 KNOWN_VALUE_ELEMENTS = 1024
@@ -34,11 +34,14 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
     if (type := _elementwise(op)) is not None:
         return [type]
     count = len(op.results) or sum(1 for spec in op.schema.results if spec.arity == "single") or 1
-    inputs, types, values = [], {}, {}
+    inputs, types, values, known = [], {}, {}, True
     for index, operand in enumerate(op.slots):
         name = "" if operand is None else f"i{index}"
         inputs.append(name)
         if operand is None:
+            continue
+        if not is_known(operand.type):
+            known = False
             continue
         types[name] = type_proto(operand.type)
         weight = constant_of(operand)
@@ -48,10 +51,10 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
     node = node_proto(op, inputs, outputs)
     schema = _onnx_schema(op_type_of(op), op.schema.since_version, domain_of(op))
     try:
-        # Of a form that was withdrawn (GroupNormalization 18) onnx infers nothing, of a region (Scan 8) nothing without its graph.
+        # Nothing is inferred from what nobody typed, of a form that was withdrawn (GroupNormalization 18), of a region without its graph (Scan 8).
         found = (
             {}
-            if schema.deprecated or op.regions
+            if not known or schema.deprecated or op.regions
             else shape_inference.infer_node_outputs(
                 schema, node, types, values, opset_imports=_imports(op.schema.since_version)
             )
