@@ -346,11 +346,15 @@ def _functions(module: ModuleOp) -> list[FuncOp]:
 
 
 def _attributes(attributes: Any, count: int) -> list[dict[str, Any]]:
-    """The ``onnx.`` attributes of arguments or results, without their prefix."""
+    """The ``onnx.`` and ``tflc.`` attributes of arguments or results (name, layout, order), without their prefix."""
     if attributes is None:
         return [{} for _ in range(count)]
     return [
-        {key.removeprefix("onnx."): to_python(value) for key, value in entry.data.items() if key.startswith("onnx.")}
+        {
+            key.split(".", 1)[1]: to_python(value)
+            for key, value in entry.data.items()
+            if key.startswith(("onnx.", "tflc."))
+        }
         for entry in attributes.data
     ]
 
