@@ -72,15 +72,20 @@ class _Run:
         self.tried: dict[str, tuple[str, ...]] = {}
         if stats is not None:
             stats.start(ruleset)
-        for root in ruleset.roots:
-            if stats is None:
-                found = ruleset.matcher(root)
-            else:
-                rows = ruleset.rows(root)
-                found = Matcher(rows, stats.asking)
-                self.tried[root] = tuple(dict.fromkeys(instance.rule.name.id for instance, _ in rows))
-            assert found is not None
-            self.matchers[root] = found
+        self.ruleset = ruleset
+        self.roots = frozenset(ruleset.roots)
+
+    def _grow(self, root: str) -> Matcher:
+        """The matcher of a root op that has turned up; under statistics one of its own, which counts."""
+        if self.stats is None:
+            found = self.ruleset.matcher(root)
+        else:
+            rows = self.ruleset.rows(root)
+            found = Matcher(rows, self.stats.asking)
+            self.tried[root] = tuple(dict.fromkeys(instance.rule.name.id for instance, _ in rows))
+        assert found is not None
+        self.matchers[root] = found
+        return found
 
     def sweep(self, module: Operation) -> bool:
         """One pass over all ops, and over what it puts back; whether a rule fired."""
@@ -88,6 +93,8 @@ class _Run:
         matchers, stats = self.matchers, self.stats
         found = _all_ops(module)
         self.limit = self.limit or 2 * len(found) + 256
+        for root in {op.name for op in found} & self.roots - matchers.keys():
+            self._grow(root)
         self.worklist = worklist = [op for op in reversed(found) if op.name in matchers]
         while worklist:
             op = worklist.pop()
@@ -174,7 +181,6 @@ class _Run:
         return [value for value in touched if not isinstance(value, OpResult) or value.op.parent is not None]
 
     def _revisit(self, new: Iterable[Operation], values: list[SSAValue], touched: list[SSAValue]) -> None:
-        worklist, matchers = self.worklist, self.matchers
         again: dict[Operation, None] = {}
         for value in (*touched, *values):
             if isinstance(value, OpResult):
@@ -187,7 +193,7 @@ class _Run:
                 count += 1
         for op in new:
             again[op] = None
-        worklist.extend(op for op in again if op.name in matchers)
+        self.worklist.extend(op for op in again if op.name in self.roots)
 
     # Rules that undo each other.
 

@@ -152,11 +152,11 @@ OPERATORS: dict[str, Callable[[Any, Any], Any]] = {
 
 def at(base: Any, index: Any) -> Any:
     """``base[index]``; a scalar where an array of rank 0 would result."""
-    if isinstance(index, list | tuple) and not _is_array(base):
-        return tuple(base[i] for i in index)
-    if _is_array(index) and not _is_array(base):
-        return tuple(base[int(i)] for i in index.reshape(-1)) if index.ndim else base[int(index)]
-    return base[index]
+    if _is_array(base):
+        return base[index]
+    if _is_array(index):
+        index = index.tolist()
+    return tuple(base[i] for i in index) if isinstance(index, list | tuple) else base[index]
 
 
 # Facts of types.

@@ -61,10 +61,10 @@ class Instance:
         return Firing(self.label, self.path.rsplit("/", 1)[-1], span.line, span.column)
 
 
-def label_of(rule: ast.Rule, variables: Mapping[str, tuple[str, str]]) -> str:
+def label_of(name: str, variables: Mapping[str, tuple[str, str]]) -> str:
     """``fuse[tfl.relu, tfl.add]``."""
     ops = ", ".join(op for op, _ in variables.values())
-    return f"{rule.name.id}[{ops}]" if ops else rule.name.id
+    return f"{name}[{ops}]" if ops else name
 
 
 def compile_instance(
@@ -97,7 +97,7 @@ def compile_instance(
     _unused(rule, straights, bindings, used, findings)
     _incomplete(rule, straights, used, bindings, findings)
     unused_from = _results(rule, roots, replacements, findings)
-    label = label_of(rule, variables)
+    label = label_of(rule.name.id, variables)
     rows = []
     for number, (root, straight) in enumerate(zip(roots, straights)):
         dims = {word for word in used if word in straight.names and kind_of(straight.names[word][0]) == "dim"}

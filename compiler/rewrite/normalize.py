@@ -142,7 +142,7 @@ def _result(out: Straight, value: ResultOf, path: Path) -> None:
 
     schema = schema_of(value.op.op)
     assert schema is not None
-    if len(schema.results) > 1 or schema.results[0].arity == "variadic":
+    if len(schema.results) != 1 or schema.results[0].arity == "variadic":
         out.ask("result", path, value.span, None, value.index)
 
 

@@ -322,7 +322,8 @@ def _test(tree: Any) -> ast.TestLine:
 
 def _operand(tree: Any) -> ast.Operand:
     const = shared = optional = repeated = False
-    value = annotation = default = None
+    value: Any = None
+    annotation = default = None
     for part in tree.children:
         match getattr(part, "data", None) or part.type:
             case "modifier":

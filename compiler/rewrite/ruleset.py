@@ -2,39 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Refusal, Severity
+from tflc.rewrite import ast
 from tflc.rewrite.findings import Findings
-from tflc.rewrite.instance import Instance, RuleRow, compile_instance
-from tflc.rewrite.parse import parse_tolerantly
+from tflc.rewrite.instance import Instance, RuleRow, compile_instance, label_of
 from tflc.rewrite.resolve import Scope, assignments, is_variable, resolve
 
 if TYPE_CHECKING:
-    from tflc.rewrite import ast
     from tflc.rewrite.match import Matcher
     from tflc.rewrite.tables import Table
 
 
-@dataclass
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A rule instance that is compiled when one of its root ops turns up."""
+
+    rule: int
+    variables: Mapping[str, tuple[str, str]]
+    roots: tuple[str, ...]
+
+
 class RuleSet:
     """The rules and tables of one pattern file. ``matcher`` gives the decision tree of a root op, grown at first use."""
 
-    path: str
-    file: ast.File
-    scope: Scope
-    instances: tuple[Instance, ...]
-    warnings: tuple[Finding, ...] = ()
-    _by_root: dict[str, list[tuple[Instance, RuleRow]]] = field(default_factory=dict)
-    _matchers: dict[str, Matcher] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        for instance in self.instances:
-            for row in instance.rows:
-                self._by_root.setdefault(row.root, []).append((instance, row))
+    def __init__(
+        self,
+        path: str,
+        scope: Scope,
+        rules: Sequence[str],
+        rule: Callable[[int], ast.Rule],
+        entries: Sequence[Entry],
+        compiled: Mapping[int, Instance] | None = None,
+    ):
+        self.path = path
+        self.scope = scope
+        self.rules = tuple(rules)
+        """The names of the rules, in the order of the file."""
+        self._rule = lru_cache(maxsize=None)(rule)
+        self._entries = tuple(entries)
+        self._compiled: dict[int, Instance] = dict(compiled or {})
+        self._matchers: dict[str, Matcher] = {}
+        self._by_root: dict[str, list[int]] = {}
+        for number, entry in enumerate(self._entries):
+            for root in dict.fromkeys(entry.roots):
+                self._by_root.setdefault(root, []).append(number)
 
     @property
     def name(self) -> str:
@@ -42,31 +59,46 @@ class RuleSet:
         return Path(self.path).stem
 
     @property
-    def rules(self) -> tuple[str, ...]:
-        """The names of the rules, in the order of the file."""
-        return tuple(rule.name.id for rule in self.scope.rules)
-
-    @property
     def roots(self) -> tuple[str, ...]:
         """The ops at which some rule may match."""
         return tuple(self._by_root)
 
+    @property
+    def instances(self) -> tuple[Instance, ...]:
+        """All rule instances, compiled."""
+        return tuple(map(self._instance, range(len(self._entries))))
+
+    def _instance(self, number: int) -> Instance:
+        if (found := self._compiled.get(number)) is None:
+            entry = self._entries[number]
+            findings = Findings(ast.File(self.path, ()))
+            found = compile_instance(self._rule(entry.rule), entry.variables, self.scope, findings)
+            assert found is not None, self.path
+            self._compiled[number] = found
+        return found
+
     def rows(self, root: str) -> list[tuple[Instance, RuleRow]]:
         """The rows of a root op, in the order of the file."""
-        return self._by_root.get(root, [])
+        instances = map(self._instance, self._by_root.get(root, ()))
+        return [(instance, row) for instance in instances for row in instance.rows if row.root == root]
 
     def matcher(self, root: str) -> Matcher | None:
         """The rules of a root op; None where there are none."""
-        if (found := self._matchers.get(root)) is None and (rows := self._by_root.get(root)) is not None:
+        if (found := self._matchers.get(root)) is None and root in self._by_root:
             from tflc.rewrite.match import Matcher
 
-            found = self._matchers[root] = Matcher(rows)
+            found = self._matchers[root] = Matcher(self.rows(root))
         return found
 
     def only(self, *rules: str) -> RuleSet:
         """The same file with these rules alone (by name or ``name[instance]``)."""
-        kept = tuple(i for i in self.instances if i.rule.name.id in rules or i.label in rules)
-        return RuleSet(self.path, self.file, self.scope, kept, self.warnings)
+        kept = [
+            number
+            for number, entry in enumerate(self._entries)
+            if self.rules[entry.rule] in rules or label_of(self.rules[entry.rule], entry.variables) in rules
+        ]
+        compiled = {place: self._compiled[number] for place, number in enumerate(kept) if number in self._compiled}
+        return RuleSet(self.path, self.scope, self.rules, self._rule, [self._entries[n] for n in kept], compiled)
 
     def table(self, name: str) -> Table:
         """A table by name; KeyError where the file has none."""
@@ -89,34 +121,69 @@ class RuleSet:
 def load(source: str | Path, *, path: str | None = None) -> RuleSet:
     """The rule set of a pattern file, or of the text of one (anything with a line break; ``path`` is then its name in messages).
 
-    Raises ``Refusal`` with every finding.
+    A file that was loaded before is neither parsed nor checked again. Raises ``Refusal`` with every finding.
     """
-    ruleset, findings = examine(source, path=path)
-    errors = tuple(finding for finding in findings if finding.severity is Severity.ERROR)
-    if errors:
-        raise Refusal(tuple(findings))
+    text, name = _read(source, path)
+    if isinstance(source, str) and "\n" in source:
+        return _examined(text, name)
+    return _from_file(text, name)
+
+
+@lru_cache(maxsize=64)
+def _from_file(text: str, name: str) -> RuleSet:
+    from tflc.dialects.cache import cached
+    from tflc.rewrite.compact import is_current, key, pack, unpack
+
+    fresh: list[RuleSet] = []
+
+    def make() -> object:
+        ruleset = _examined(text, name)
+        fresh.append(ruleset)
+        return pack(ruleset.scope, [(entry.rule, dict(entry.variables), entry.roots) for entry in ruleset._entries])
+
+    data = cached(f"rules-{Path(name).stem}", key(text), make)
+    if fresh:
+        return fresh[0]
+    if not is_current(data):
+        return _examined(text, name)
+    scope, rule = unpack(data)
+    return RuleSet(name, scope, data["names"], rule, [Entry(*entry) for entry in data["entries"]])
+
+
+def _examined(text: str, name: str) -> RuleSet:
+    ruleset, findings = _examine(text, name)
+    if any(finding.severity is Severity.ERROR for finding in findings):
+        raise Refusal(findings)
     assert ruleset is not None
     return ruleset
 
 
 def examine(source: str | Path, *, path: str | None = None) -> tuple[RuleSet | None, tuple[Finding, ...]]:
     """The rule set and all findings about it; no rule set where there are errors."""
-    text, name = _read(source, path)
+    return _examine(*_read(source, path))
+
+
+def _examine(text: str, name: str) -> tuple[RuleSet | None, tuple[Finding, ...]]:
+    from tflc.rewrite.parse import parse_tolerantly
+
     file, broken = parse_tolerantly(text, name)
     findings = Findings(file)
     scope = resolve(file, findings)
-    instances: list[Instance] = []
-    for rule in scope.rules:
+    entries: list[Entry] = []
+    compiled: dict[int, Instance] = {}
+    for number, rule in enumerate(scope.rules):
         _check_header(rule, scope, findings)
         for variables in assignments(rule, scope, findings):
             instance = compile_instance(rule, variables, scope, findings)
             if instance is not None:
-                instances.append(instance)
+                compiled[len(entries)] = instance
+                entries.append(Entry(number, variables, tuple(root.op for root in instance.roots)))
     _check_tables(scope, findings)
     found = (*broken, *findings.all())
     if broken or findings.errors:
         return None, found
-    return RuleSet(name, file, scope, tuple(instances), found), found
+    rules = scope.rules
+    return RuleSet(name, scope, [rule.name.id for rule in rules], rules.__getitem__, entries, compiled), found
 
 
 def _read(source: str | Path, path: str | None) -> tuple[str, str]:

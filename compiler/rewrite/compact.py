@@ -1,0 +1,176 @@
+"""A checked pattern file as plain data, so that a warm start neither parses nor checks it again.
+
+Rules stay encoded until an op that they match turns up; sets and tables are kept resolved, hooks are imported at their first use. The key is
+everything that the result depends on: the text, our own sources, the dialects' and the hooks'.
+"""
+
+from __future__ import annotations
+
+import marshal
+from collections.abc import Callable, Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tflc.rewrite import ast
+from tflc.rewrite.hooks import Hook, import_hook
+from tflc.rewrite.resolve import Scope, TableFacts, TableRow
+
+_CLASSES: tuple[type, ...] = tuple(
+    value
+    for value in vars(ast).values()
+    if isinstance(value, type) and issubclass(value, ast.Node) and value is not ast.Node
+)
+_NUMBERS = {cls: number for number, cls in enumerate(_CLASSES)}
+
+
+def encode(value: Any) -> Any:
+    """Nodes as lists of their class's number and their fields; spans and other tuples as tuples."""
+    if isinstance(value, ast.Span):
+        return tuple(value)
+    if isinstance(value, tuple):
+        return tuple(map(encode, value))
+    number = _NUMBERS.get(type(value))
+    if number is None:
+        return value
+    return [number, *(encode(getattr(value, name)) for name in _CLASSES[number].__dataclass_fields__)]  # type: ignore[attr-defined]
+
+
+def decode(data: Any) -> Any:
+    """What ``encode`` was given. Spans come back as plain 4-tuples of the same order, made ``Span`` by the node that holds them."""
+    if type(data) is list:
+        *fields, last = data[1:]
+        made = [decode(field) for field in fields]
+        made.append(
+            ast.Span(*last) if type(last) is tuple and len(last) == 4 and type(last[0]) is int else decode(last)
+        )
+        return _CLASSES[data[0]](*made)
+    if type(data) is tuple:
+        return tuple([decode(entry) for entry in data])
+    return data
+
+
+class LazyHooks(dict[str, Hook]):
+    """Hooks by name, imported when they are first asked for."""
+
+    def __init__(self, modules: dict[str, str]):
+        super().__init__()
+        self.modules = modules
+
+    def get(self, name: str, default: Any = None) -> Any:
+        return self[name] if name in self.modules else default
+
+    def __contains__(self, name: object) -> bool:
+        return name in self.modules
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.modules)
+
+    def __missing__(self, name: str) -> Hook:
+        hook = import_hook(self.modules[name], name, trusted=True)
+        assert isinstance(hook, Hook), hook
+        self[name] = hook
+        return hook
+
+
+def pack(scope: Scope, entries: list[tuple[int, dict[str, tuple[str, str]], tuple[str, ...]]]) -> Any:
+    """A scope and its rule instances (rule number, op variables, root ops) as plain data."""
+    tables = [
+        (facts.name, facts.columns, facts.given, tuple(facts.span), [_pack_row(row) for row in facts.rows.values()])
+        for facts in scope.tables.values()
+    ]
+    return {
+        "dialects": scope.dialects,
+        "hooks": {name: hook.module for name, hook in scope.hooks.items()},
+        "outside": _outside({hook.module for hook in scope.hooks.values()}),
+        "sets": scope.sets,
+        "tables": tables,
+        "patterns": [encode(sub) for sub in scope.sub_patterns.values()],
+        "names": tuple(rule.name.id for rule in scope.rules),
+        "rules": [marshal.dumps(encode(rule)) for rule in scope.rules],
+        "entries": entries,
+    }
+
+
+def _pack_row(row: TableRow) -> tuple[str, dict[str, Any], tuple[int, ...]]:
+    return row.op, {column: encode(cell) for column, cell in row.cells.items()}, tuple(row.span)
+
+
+def unpack(data: Any) -> tuple[Scope, Callable[[int], ast.Rule]]:
+    """The scope (without its rules), and what gives a rule by number."""
+    scope = Scope(data["dialects"], LazyHooks(data["hooks"]), data["sets"])
+    for name, columns, given, span, rows in data["tables"]:
+        facts = {
+            op: TableRow(op, {c: decode(cell) for c, cell in cells.items()}, ast.Span(*place))
+            for op, cells, place in rows
+        }
+        scope.tables[name] = TableFacts(name, columns, given, facts, ast.Span(*span))
+    for encoded in data["patterns"]:
+        sub = decode(encoded)
+        scope.sub_patterns[sub.name.id] = sub
+    rules: list[bytes] = data["rules"]
+    return scope, lambda number: decode(marshal.loads(rules[number]))
+
+
+def key(text: str) -> str:
+    """A digest of a pattern file's text and of every source that its meaning depends on."""
+    import hashlib
+
+    return hashlib.blake2b(text.encode(), digest_size=12, key=_sources()).hexdigest()
+
+
+@cache
+def _sources() -> bytes:
+    """A digest of names, sizes and times of the language's own sources, the dialects' and the hooks'; and of versions."""
+    import hashlib
+    import os
+    import sys
+
+    digest = hashlib.blake2b(digest_size=16)
+    folders = [Path(__file__).parent, *(Path(p) for name in ("tflc.dialects", "tflc.patterns") for p in _paths(name))]
+    for folder in folders:
+        for place, names, files in os.walk(folder):
+            names[:] = sorted(name for name in names if name != "__pycache__")
+            for file in sorted(files):
+                if file.endswith((".py", ".lark")):
+                    facts = os.stat(os.path.join(place, file))
+                    digest.update(f"{place}/{file}:{facts.st_size}:{facts.st_mtime_ns};".encode())
+    digest.update(f"{sys.version};{_version('onnx')}".encode())
+    return digest.digest()
+
+
+def is_current(data: Any) -> bool:
+    """Whether the hooks that do not lie among ours, and so are not in the key, are those that were examined."""
+    return data["outside"] == _outside(set(data["hooks"].values()))
+
+
+def _outside(modules: set[str]) -> list[tuple[str, int, int]]:
+    """Name, size and time of the hook modules that are a user's own."""
+    import os
+    from importlib.util import find_spec
+
+    found = []
+    for module in sorted(modules):
+        if not module.startswith("tflc."):
+            spec = find_spec(module)
+            facts = os.stat(spec.origin) if spec is not None and spec.origin is not None else None
+            found.append((module, facts.st_size if facts else 0, facts.st_mtime_ns if facts else 0))
+    return found
+
+
+def _paths(package: str) -> list[str]:
+    from importlib.util import find_spec
+
+    spec = find_spec(package)
+    return list(spec.submodule_search_locations or ()) if spec is not None else []
+
+
+def _version(package: str) -> str:
+    """Found without importlib.metadata, whose import costs more than what it is wanted for here."""
+    from importlib.util import find_spec
+
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return ""
+    site = Path(spec.origin).parents[1]
+    return next((path.name for path in sorted(site.glob(f"{package}-*.dist-info"))), "")

@@ -1,0 +1,88 @@
+"""A rule set from the cache is the rule set of the text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from toy_dialect import Graph, returned
+
+from tflc.rewrite import apply, ast, ruleset
+from tflc.rewrite.compact import decode, encode, key
+from tflc.rewrite.parse import parse
+
+WORKED = Path(__file__).with_name("worked.pat")
+
+RULES = """use toy
+from toy_hooks import half
+table activation(code):
+  | toy.relu : code = RELU
+end
+set fusable = toy.add toy.mul
+pattern Half(x) = toy.div(x, 2.0)
+rule fuse for Act in activation, Main in fusable:
+    Act(main: Main(xs..., act=NONE)) => Main(xs..., act=Act.code, like main)
+rule double: toy.sub(Half(x), x) => toy.scaled(x, scale=half(-1))
+"""
+
+
+def test_every_node_survives() -> None:
+    file = parse(WORKED.read_text(), "worked.pat")
+    for item in file.items:
+        found = decode(encode(item))
+        assert found == item
+        assert _spans(found) == _spans(item)
+
+
+def _spans(node: object) -> list[ast.Span]:
+    return [ast.span_of(node), *(span for child in ast.children(node) for span in _spans(child))]
+
+
+def test_warm_start_neither_parses_nor_checks_and_fires_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TFLC_CACHE_DIR", str(tmp_path))
+    file = tmp_path / "my.pat"
+    file.write_text(RULES)
+    found = []
+    for warm in (False, True):
+        ruleset._from_file.cache_clear()
+        if warm:
+            monkeypatch.setattr(ruleset, "_examine", lambda *a: pytest.fail("examined again"))
+        rules = ruleset.load(file)
+        g = Graph(x="2xf32")
+        module = g.returns(
+            g.op("relu", g.op("mul", g["x"], g["x"])), g.op("sub", g.op("div", g["x"], g.const(2.0)), g["x"])
+        )
+        apply(module, rules)
+        found.append(returned(module))
+        assert [instance.label for instance in rules.instances] == [
+            "fuse[toy.relu, toy.add]",
+            "fuse[toy.relu, toy.mul]",
+            "double",
+        ]
+        assert rules.table("activation")["toy.relu"].get("code") == "RELU"
+        assert rules.set("fusable") == ("toy.add", "toy.mul")
+    assert found[0] == found[1] == [("mul", "%0", "%0", {"act": "RELU"}), ("scaled", "%0", {"scale": -1.0})]
+
+
+def test_another_text_has_another_key() -> None:
+    assert key("a") != key("b")
+    assert key("a") == key("a")
+
+
+def test_a_changed_hook_of_the_users_own_is_examined_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TFLC_CACHE_DIR", str(tmp_path))
+    monkeypatch.syspath_prepend(str(tmp_path))
+    hook = tmp_path / "my_own_hooks.py"
+    hook.write_text("def f(x: int) -> int:\n    return x\n")
+    file = tmp_path / "my.pat"
+    file.write_text("use toy\nfrom my_own_hooks import f\nrule r: toy.neg(x) => toy.scaled(x, scale=f(2))\n")
+    ruleset._from_file.cache_clear()
+    ruleset.load(file)
+    hook.write_text("def f(x):\n    return x\n")
+    ruleset._from_file.cache_clear()
+    examined = []
+    monkeypatch.setattr(ruleset, "_examined", lambda *a: examined.append(a))
+    ruleset.load(file)
+    assert examined
