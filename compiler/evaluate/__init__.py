@@ -32,7 +32,7 @@ def evaluate(
     function = main_function(module)
     block = function.body.block
     arguments = dict(zip(argument_names(function), block.args))
-    given = {arguments[name]: array for name, array in _checked(arguments, inputs).items()}
+    given: dict[SSAValue, np.ndarray] = {arguments[name]: array for name, array in _checked(arguments, inputs).items()}
     assert block.last_op is not None
     returned = list(block.last_op.operands)
     ops = [op for op in block.ops if op is not block.last_op]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from importlib import import_module
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -62,8 +63,7 @@ def _onnxruntime() -> Any:
 
 
 def _runtime_errors() -> tuple[type[Exception], ...]:
-    from onnxruntime.capi import onnxruntime_pybind11_state as state
-
+    state = import_module("onnxruntime.capi.onnxruntime_pybind11_state")
     names = (
         "Fail",
         "InvalidArgument",
@@ -110,7 +110,9 @@ def _in_reference(model: Any, large: Large, feeds: Mapping[str, Any], names: Seq
         model.graph.input.add(name=proto.name).type.tensor_type.elem_type = proto.data_type
         given[proto.name] = weight.array
     with np.errstate(all="ignore"):
-        return ReferenceEvaluator(model).run(list(names), given)
+        found = ReferenceEvaluator(model).run(list(names), given)
+    assert isinstance(found, list)
+    return found
 
 
 def _typed(value: SSAValue, found: Any) -> Any:

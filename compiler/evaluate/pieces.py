@@ -48,7 +48,7 @@ def run_pieces(
     pieces = split(ops, apart=not prefer_reference)
     known: dict[SSAValue, Any] = dict(inputs)
     for index, piece in enumerate(pieces):
-        made = {result for op in piece.ops for result in op.results}
+        made: set[SSAValue] = {result for op in piece.ops for result in op.results}
         later = {value for after in pieces[index + 1 :] for op in after.ops for value in used_values(op)}
         wanted = [value for value in dict.fromkeys((*outputs, *later)) if value in made]
         if not wanted:
@@ -85,7 +85,7 @@ def used_values(op: Operation) -> Iterator[SSAValue]:
     yield from op.operands
     if not op.regions:
         return
-    own = {value for inner in op.walk() for value in inner.results}
+    own: set[SSAValue] = {value for inner in op.walk() for value in inner.results}
     own.update(argument for inner in op.walk() for region in inner.regions for argument in region.block.args)
     for inner in op.walk():
         if inner is not op:

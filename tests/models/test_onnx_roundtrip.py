@@ -47,7 +47,16 @@ def session(model: str | bytes):
     return ort.InferenceSession(model, options, providers=["CPUExecutionProvider"])
 
 
-DTYPES = {"float": np.float32, "float16": np.float16, "double": np.float64, "int64": np.int64, "int32": np.int32, "bool": np.bool_, "uint8": np.uint8, "int8": np.int8}  # fmt: skip
+DTYPES = {
+    "float": np.float32,
+    "float16": np.float16,
+    "double": np.float64,
+    "int64": np.int64,
+    "int32": np.int32,
+    "bool": np.bool_,
+    "uint8": np.uint8,
+    "int8": np.int8,
+}
 
 
 def inputs_for(model: models_folder.Model, original) -> dict[str, np.ndarray]:

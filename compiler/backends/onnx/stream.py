@@ -44,7 +44,7 @@ def write_inline(model: Any, large: Large, stream: BinaryIO) -> None:
     stream.write(graph)
     for (head, _), (_, weight) in zip(fields, large):
         stream.write(head)
-        stream.write(memoryview(raw(weight)))
+        stream.write(raw(weight).data)
 
 
 def _fields(large: Large) -> Iterator[tuple[bytes, int]]:
@@ -63,7 +63,7 @@ def write_external(model: Any, large: Large, stream: BinaryIO, data: BinaryIO, l
         data.write(bytes(padding))
         at += padding
         length = raw_length(weight)
-        data.write(memoryview(raw(weight)))
+        data.write(raw(weight).data)
         proto.data_location = 1
         for key, value in (("location", location), ("offset", str(at)), ("length", str(length))):
             proto.external_data.add(key=key, value=value)

@@ -125,7 +125,7 @@ def test_ops_that_nothing_runs() -> None:
     body = (
         '%0 = onnx.Custom(%x) <{domain = "own", op_type = "Thing"}> : tensor<2x3xf32>\nfunc.return %0 : tensor<2x3xf32>'
     )
-    with pytest.raises(Refusal, match="E0821.*Thing"):
+    with pytest.raises(Refusal, match=r"E0821.*Thing"):
         evaluate(module(body), {"x": X})
 
 

@@ -27,7 +27,7 @@ def loaded(tensor: TensorProto) -> WeightAttr:
 
 ELEMENTS = [
     name
-    for name in TensorProto.DataType.keys()
+    for name in list(TensorProto.DataType.keys())
     if name not in ("UNDEFINED", "STRING") and TensorProto.DataType.Value(name) <= 26
 ]
 
@@ -54,10 +54,7 @@ def numbers(data_type: int, count: int) -> np.ndarray:
 def test_as_onnx_reads_it(element: str, raw: bool, count: int) -> None:
     data_type = TensorProto.DataType.Value(element)
     values = numbers(data_type, count)
-    if raw:
-        tensor = numpy_helper.from_array(values)
-    else:
-        tensor = helper.make_tensor("t", data_type, values.shape, values)
+    tensor = numpy_helper.from_array(values) if raw else helper.make_tensor("t", data_type, values.shape, values)
     expected = numpy_helper.to_array(tensor)
     found = loaded(tensor).array
     assert found.dtype == expected.dtype
