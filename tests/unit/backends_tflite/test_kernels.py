@@ -514,3 +514,76 @@ def test_targets_take_what_runs(target: str) -> None:
         if (found := check_module(single(case.op, case.operands, case.attrs, case.types)[0], limits))
     }
     assert findings == {}
+
+
+def _sigmoid(x: np.ndarray) -> np.ndarray:
+    return 1 / (1 + np.exp(-x))
+
+
+def _lstm(
+    x: np.ndarray, weights: list[np.ndarray], recurrent: list[np.ndarray], biases: list[np.ndarray]
+) -> np.ndarray:
+    """Gates input, forget, cell, output; [batch, time, features]."""
+    state = cell = np.zeros((x.shape[0], recurrent[0].shape[1]), np.float32)
+    outputs = []
+    for step in range(x.shape[1]):
+        i, f, g, o = (x[:, step] @ w.T + state @ r.T + b for w, r, b in zip(weights, recurrent, biases))
+        cell = _sigmoid(f) * cell + _sigmoid(i) * np.tanh(g)
+        state = _sigmoid(o) * np.tanh(cell)
+        outputs.append(state)
+    return np.stack(outputs, 1)
+
+
+def _gates() -> tuple[list[np.ndarray], list[np.ndarray], list[np.ndarray]]:
+    return [floats(2, 3) for _ in range(4)], [floats(2, 2) for _ in range(4)], [floats(2) for _ in range(4)]
+
+
+def _lstm_operands(gates: tuple[list[np.ndarray], list[np.ndarray], list[np.ndarray]]) -> list[Const | None]:
+    weights, recurrent, biases = gates
+    return [*map(Const, weights), *map(Const, recurrent), None, None, None, *map(Const, biases), None, None]
+
+
+ZERO_STATE = Const(np.zeros((1, 2), np.float32))
+
+
+def test_lstm() -> None:
+    """Within 1e-4: XNNPACK's tanh and sigmoid, over five steps."""
+    x, gates = floats(1, 5, 3), _gates()
+    module, inputs = single(
+        "unidirectional_sequence_lstm",
+        [x, *_lstm_operands(gates), ZERO_STATE, ZERO_STATE],
+        {"fused_activation_function": "TANH"},
+    )
+    np.testing.assert_allclose(evaluate_tfl(module, inputs)["out0"], _lstm(x, *gates), rtol=1e-4, atol=1e-4)
+
+
+def test_bidirectional_lstm_counts_its_absent_operands() -> None:
+    x, forward, backward = floats(1, 5, 3), _gates(), _gates()
+    module, inputs = single(
+        "bidirectional_sequence_lstm",
+        [x, *_lstm_operands(forward), *_lstm_operands(backward), *[ZERO_STATE] * 4],
+        {"fused_activation_function": "TANH", "merge_outputs": True, "time_major": False},
+    )
+    want = np.concatenate([_lstm(x, *forward), _lstm(x[:, ::-1], *backward)[:, ::-1]], -1)
+    np.testing.assert_allclose(evaluate_tfl(module, inputs)["out0"], want, rtol=1e-4, atol=1e-4)
+
+
+def test_svdf_keeps_its_state_within_a_run() -> None:
+    x, features, times = floats(1, 3), floats(4, 3), floats(4, 5)
+    state = Const(np.zeros((1, 20), np.float32))
+    module, inputs = single("svdf", [x, Const(features), Const(times), None, state], {"rank": 2})
+    last = (x @ features.T) * times[:, -1]
+    np.testing.assert_allclose(evaluate_tfl(module, inputs)["out0"], last.reshape(1, 2, 2).sum(-1), rtol=1e-5)
+
+
+def test_four_bit_weights() -> None:
+    """The kernel quantizes the data to 8 bits on the way: within a hundredth of the largest value."""
+    import ml_dtypes
+
+    x, w = floats(2, 6), integers(4, 6, low=-7, high=8)
+    element = UniformType.of("i4", 0.1, low=-7)
+    module, inputs = single(
+        "fully_connected", [x, Const(w.astype(ml_dtypes.int4), element), Const(B4)], {}, [tensor((2, 4), f32)]
+    )
+    want = x @ (w * 0.1).T + B4
+    np.testing.assert_allclose(evaluate_tfl(module, inputs)["out0"], want, atol=0.01 * np.abs(want).max() + 0.01)
