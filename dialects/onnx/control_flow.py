@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from xdsl.ir import Attribute, Region, SSAValue
+
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
-from xdsl.ir import Attribute, Region, SSAValue
 
 
 def argument_types(op: SchemaOp) -> list[list[Attribute]]:
@@ -77,7 +78,8 @@ def _loop_arguments(op: SchemaOp) -> list[Attribute]:
 
 def _loop_results(op: SchemaOp) -> list[Attribute]:
     _, *yielded = _yielded(op.region("body"))
-    carried = len(op.slots) - 2
+    # Operands that are absent at the end are just missing: a loop may have its trip count alone.
+    carried = max(len(op.slots) - 2, 0)
     starts = [slot for slot in op.slots[2:] if slot is not None]
     final = [joined(start.type, value.type) for start, value in zip(starts, yielded[:carried])]
     return [*final, *(_stacked(value.type, 0, None) for value in yielded[carried:])]
