@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Any
 
-from onnx import TypeProto, defs, helper, shape_inference
+from onnx import TypeProto, checker, defs, helper, shape_inference
 from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
@@ -59,7 +59,7 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
                 schema, node, types, values, opset_imports=_imports(op.schema.since_version)
             )
         )
-    except shape_inference.InferenceError as error:
+    except (shape_inference.InferenceError, checker.ValidationError) as error:
         raise ValueError(_reason(error)) from None
     return [_result(found.get(name), op, index) for index, name in enumerate(outputs)]
 
