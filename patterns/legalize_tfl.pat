@@ -502,7 +502,7 @@ rule gather_of_constant:
 # i mod n counts from the front what counts from the end; the kernel refuses negative indices.
 rule gather:
     onnx.Gather(x, indices, axis=a) => tfl.gather(x, tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), axis=a)
-rule gather_tuples_of_constant:
+rule gather_tuples_of_constant before gather_tuples:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))
  => tfl.gather_nd(x, places)
@@ -510,7 +510,7 @@ rule gather_tuples:
     onnx.GatherND(x, indices: [..., d], batch_dims=0)
  => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
 
-rule gather_elements_of_constant:
+rule gather_elements_of_constant before gather_elements:
     onnx.GatherElements(x, const indices, axis=a)
     let places = tuples_along(indices, shape(x), a)
  => tfl.gather_nd(x, places)
@@ -613,9 +613,9 @@ table unsupported(code, reason):
                  else "a resize that keeps the aspect ratio has no exact TFLite form" if keep_aspect_ratio_policy != "stretch"
                  else "only f32 is resampled, its scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose
-      : code = E0413, reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights and pads that are not negative"
-  | onnx.MaxPool nhwc.MaxPool : code = E0414, reason = "its indices, dilated volumes and negative pads have no exact TFLite form"
-  | onnx.AveragePool nhwc.AveragePool : code = E0414, reason = "windows that hold only padding, dilated volumes and negative pads have no exact TFLite form"
+      : code = E0413, reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights"
+  | onnx.MaxPool nhwc.MaxPool : code = E0414, reason = "its indices and dilated volumes have no exact TFLite form"
+  | onnx.AveragePool nhwc.AveragePool : code = E0414, reason = "windows that hold only padding and dilated volumes have no exact TFLite form"
   | nhwc.LRN : code = E0414, reason = "windows of an even size have no exact TFLite form"
   | onnx.Gemm onnx.MatMul : code = E0415, reason = "only f32 is multiplied by matrices"
   | onnx.GatherND : code = E0416, reason = "batch_dims have no exact TFLite form; constant indices must lie within the data"

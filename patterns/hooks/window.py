@@ -50,7 +50,7 @@ def placement(
     strides: Sequence[int],
     dilations: Sequence[int],
     pads: Sequence[int],
-) -> Placement | NoMatch:
+) -> Placement:
     """The padding that places every window where ``pads`` do, what lies outside the data counting as padding.
 
     Where neither does, VALID, on data that is padded with as much as the windows read.
@@ -60,8 +60,6 @@ def placement(
         return Placement("VALID")
     if all(_is_same(*axis) for axis in axes):
         return Placement("SAME")
-    if min(pads) < 0:
-        return NoMatch("negative pads crop the data")
     afters = [max(0, lacking(*axis) - before) for *axis, before in axes]
     return Placement("VALID", ((0, 0), *zip(pads, afters), (0, 0)))
 
@@ -73,10 +71,8 @@ def padded(
     strides: Sequence[int],
     dilations: Sequence[int],
     pads: Sequence[int],
-) -> Placement | NoMatch:
+) -> Placement:
     """VALID, on data that is padded with as much as the windows read."""
-    if min(pads) < 0:
-        return NoMatch("negative pads crop the data")
     axes = zip(sizes, results, kernel, strides, dilations, pads)
     rows = tuple((before, max(0, lacking(*axis) - before)) for *axis, before in axes)
     return Placement("VALID", ((0, 0), *rows, (0, 0)) if any(map(any, rows)) else None)
@@ -101,10 +97,8 @@ def _count(size: int, result: int, kernel: int, stride: int, dilation: int, befo
 
 def dilated_pool_frame(
     sizes: Sequence[int], results: Sequence[int], kernel: Sequence[int], strides: Sequence[int], dilations: Sequence[int], pads: Sequence[int]
-) -> list[tuple[int, int]] | NoMatch:
+) -> list[tuple[int, int]]:
     """What to put around the data so that it divides into ``dilations`` phases which hold every window; channels-last."""
-    if min(pads) < 0:
-        return NoMatch("negative pads crop the data")
     rows = []
     for size, result, k, stride, dilation, before in zip(sizes, results, kernel, strides, dilations, pads):
         needed = max(size + before, (result - 1) * stride + reach(k, dilation))
@@ -160,7 +154,7 @@ def transposed_padding(
     TFLite runs the window of the forward convolution backwards: from the result to the data.
     """
     found = placement(results, sizes, kernel, strides, [1] * len(sizes), pads)
-    if isinstance(found, Placement) and found.around is None:
+    if found.around is None:
         return found.padding
     return NoMatch("neither SAME nor VALID crops as the pads do")
 
