@@ -52,6 +52,7 @@ class GraphImporter:
         self._functions = functions
         self._function_domains = {domain for domain, _, _ in functions} - {"", "ai.onnx.ml", "com.microsoft"}
         self._findings = findings
+        self._region_names: dict[type[SchemaOp], tuple[str, ...]] = {}
         self.types = types
         self._attributes = Attributes(types, weights.weight)
 
@@ -187,8 +188,8 @@ class GraphImporter:
             return
         self._check_arity(cls, node, slots, position, scope)
         properties = self._properties(cls, node, protos, position, scope)
-        regions = [self._region(protos[name].g, slots, cls, scope) for name in cls.schema.regions if name in protos]
-        if cls.schema.regions:
+        regions = self._regions(cls, slots, protos, scope)
+        if regions:
             self._check_border(cls, node, slots, protos, position, scope)
         if len(self._findings) > count or any(slot is BROKEN for slot in slots):
             self._define(node, [BROKEN] * len(node.output), position, scope)
@@ -409,6 +410,13 @@ class GraphImporter:
 
     # Subgraphs and functions.
 
+    def _regions(
+        self, cls: type[SchemaOp], slots: Sequence[SSAValue | None], protos: Mapping[str, Any], scope: Scope
+    ) -> list[Region]:
+        if (names := self._region_names.get(cls)) is None:
+            names = self._region_names[cls] = cls.schema.regions
+        return [self._region(protos[name].g, slots, cls, scope) for name in names if name in protos]
+
     def _region(self, graph: Any, slots: Sequence[SSAValue | None], cls: type[SchemaOp], outer: Scope) -> Region:
         """A subgraph. An input without a type has the elements of the operand in its position: the bodies of all loops are made so."""
         types = []
@@ -508,7 +516,7 @@ def _without(node: Any, absent: set[str]) -> Any:
 def _place(node: Any, position: int, scope: Scope) -> str:
     """How messages name a node."""
     if node.name:
-        return f"{node.op_type} '{scope.prefix}{node.name}'"
+        return f"{node.op_type or 'node'} '{scope.prefix}{node.name}'"
     inside = f" of '{scope.prefix[:-1]}'" if scope.prefix else ""
     output = f" that makes '{node.output[0]}'" if node.output and node.output[0] else ""
     return f"{node.op_type} (node {position}{inside}{output})"
