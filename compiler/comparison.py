@@ -98,8 +98,7 @@ def compare(
     from tflc.runtime import Runtime, Session
 
     reference = Reference(model, every_value=every_value)
-    # Delegates do not write the tensors between the ops that they take.
-    with Session(converted, keep=every_value, delegates=not every_value) as session:
+    with Session(converted, keep=every_value) as session:
         held = _Held(os.fspath(converted))
         outputs = [name for name in session.outputs if name in reference.outputs]
         if len(outputs) != len(session.outputs):

@@ -78,6 +78,11 @@ class Session:
         Raises Refusal where the runtime refuses the model or dies of it (E0521, E0522) or is not installed (E0524).
         """
         self._source: str | bytes = os.fspath(model) if isinstance(model, str | os.PathLike) else bytes(model)
+        own_outputs = None
+        if keep:
+            from tflc.runtime.exposure import all_tensors_as_outputs
+
+            self._source, own_outputs = all_tensors_as_outputs(self._source)
         self.name = name or (self._source if isinstance(self._source, str) else "the model")
         self._runtime = runtime or Runtime()
         self._arguments = (self._runtime.package, threads, keep, delegates)
@@ -86,7 +91,7 @@ class Session:
         self._generation = -1
         about = self._load()
         self.inputs = _named(about["inputs"], about["input_names"])
-        self.outputs = _named(about["outputs"], about["output_names"])
+        self.outputs = _named(about["outputs"][:own_outputs], about["output_names"])
 
     @property
     def _worker(self) -> Worker:
