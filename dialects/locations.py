@@ -53,9 +53,17 @@ class Firing:
     column: int
 
 
+def _name(text: str, child: Attribute) -> NameLoc:
+    """A NameLoc without the checks of its constructor, which cost more than all else: every op has one or two."""
+    location = NameLoc.__new__(NameLoc)
+    object.__setattr__(location, "desc", StringAttr(text))
+    object.__setattr__(location, "location", child)
+    return location
+
+
 def node(name: str) -> LocationAttr:
     """The origin of an op that was one node of the model."""
-    return NameLoc(StringAttr(name), _NONE)
+    return _name(name, _NONE)
 
 
 def named(names: Sequence[ValueName | str | None], origin: Attribute) -> LocationAttr:
@@ -65,7 +73,7 @@ def named(names: Sequence[ValueName | str | None], origin: Attribute) -> Locatio
         return entries[0]
     if all(entry is origin for entry in entries):
         return origin  # type: ignore[return-value]
-    blank = NameLoc(StringAttr(""), origin)
+    blank = _name("", origin)
     return FusedLoc([blank if entry is origin else entry for entry in entries], _NONE)
 
 
@@ -73,10 +81,10 @@ def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
     if not name:
         return origin  # type: ignore[return-value]
     if isinstance(name, str):
-        return NameLoc(StringAttr(name), origin)
+        return _name(name, origin)
     if name.order is not None:
         origin = NameLoc(_order_text(tuple(name.order)), origin)
-    return NameLoc(StringAttr(name.name), origin)
+    return _name(name.name, origin)
 
 
 def reordered(op: Operation, orders: Sequence[tuple[int, ...] | None]) -> LocationAttr:
@@ -176,7 +184,7 @@ def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
     fired[firing] = None
     leaves = [node(name) for name in names] or [_UNKNOWN]
     rules = [
-        NameLoc(StringAttr(f.rule), FileLineColLoc(StringAttr(f.file), IntAttr(f.line), IntAttr(f.column)))
+        _name(f.rule, FileLineColLoc(StringAttr(f.file), IntAttr(f.line), IntAttr(f.column)))
         for f in fired
     ]
     return CallSiteLoc(_fused(leaves), _fused(rules))

@@ -14,6 +14,7 @@ class Types:
 
     def __init__(self) -> None:
         self._tensors: dict[tuple[int, tuple[Dim, ...] | None], Attribute | None] = {}
+        self._known: dict[bytes, Attribute | None] = {}
         self._unranked: dict[Attribute, Attribute] = {}
 
     def unranked(self, element: Attribute) -> Attribute:
@@ -27,6 +28,12 @@ class Types:
 
         A dim without a value or name is unknown, as is a negative one, which some exporters write.
         """
+        key = proto.SerializeToString()
+        if key not in self._known:
+            self._known[key] = self._of(proto)
+        return self._known[key]
+
+    def _of(self, proto: Any) -> Attribute | None:
         match proto.WhichOneof("value"):
             case "tensor_type":
                 return self._tensor(proto.tensor_type)
