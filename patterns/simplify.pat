@@ -68,11 +68,11 @@ rule permuted_by_nothing:
  => x
 rule padded_by_nothing:
     onnx.Pad(x, const pads, _?, _?)
-    when all(pads == 0)
+    when not any(pads)
  => x
 rule slice_of_everything:
     y: onnx.Slice(x, _, _, _?, const steps else ones(1))
-    when all(steps == 1)
+    when all([s == 1 for s in steps])
     when same_dims(dims(y), dims(x))
  => x
 rule split_into_one:
@@ -149,11 +149,11 @@ rule quotient_is_product:
 set broadcasting = onnx.Add onnx.And onnx.Div onnx.Equal onnx.Greater onnx.GreaterOrEqual onnx.Less onnx.LessOrEqual onnx.Mod onnx.Mul onnx.Or
     onnx.PRelu onnx.Pow onnx.Sub onnx.Xor
 rule expanded_left_operand for Op in broadcasting:
-    y: Op(onnx.Expand(a, _), b)
+    y: Op(shared onnx.Expand(a, _), b)
     when shape(y) == broadcast_shape(shape(a), shape(b))
  => Op(a, b, like y)
 rule expanded_right_operand for Op in broadcasting:
-    y: Op(a, onnx.Expand(b, _))
+    y: Op(a, shared onnx.Expand(b, _))
     when shape(y) == broadcast_shape(shape(a), shape(b))
  => Op(a, b, like y)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from single_op import In, assert_keeps_meaning, module_of, run_pass, typed
+
 from tflc.diagnostics import Refusal
 
 F32 = np.float32
@@ -67,7 +68,9 @@ def test_prelu():
 
 
 def test_range():
-    assert legalized("Range", [In((), "i32", 1, 1), In((), "i32", 7, 7), In((), "i32", 2, 2)], results=[typed("i32", 3)]) == ["range"]
+    assert legalized(
+        "Range", [In((), "i32", 1, 1), In((), "i32", 7, 7), In((), "i32", 2, 2)], results=[typed("i32", 3)]
+    ) == ["range"]
 
 
 def test_float_division():
@@ -125,7 +128,11 @@ def test_gelu_by_tanh():
 
 
 def test_hard_sigmoid():
-    assert legalized("HardSigmoid", [In((2, 3, 5), low=-9, high=9)], {"alpha": 0.2, "beta": 0.4}) == ["mul", "add", "relu_0_to_1"]
+    assert legalized("HardSigmoid", [In((2, 3, 5), low=-9, high=9)], {"alpha": 0.2, "beta": 0.4}) == [
+        "mul",
+        "add",
+        "relu_0_to_1",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -180,7 +187,9 @@ def test_place_of_extreme_among_equals(name, keepdims, last):
 @pytest.mark.parametrize("exclusive", [0, 1])
 @pytest.mark.parametrize("reverse", [0, 1])
 def test_cumulative_sum(exclusive, reverse):
-    assert legalized("CumSum", [In((2, 3, 4)), np.int64(-2)], {"exclusive": exclusive, "reverse": reverse}) == ["cumsum"]
+    assert legalized("CumSum", [In((2, 3, 4)), np.int64(-2)], {"exclusive": exclusive, "reverse": reverse}) == [
+        "cumsum"
+    ]
 
 
 @pytest.mark.parametrize(("shape", "axis", "largest"), [((2, 9), 1, 1), ((2, 9), 1, 0), ((2, 9, 3), 1, 1)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from single_op import In, assert_keeps_meaning, module_of, run_pass, typed
+
 from tflc.diagnostics import Refusal
 
 LAST = 2**63 - 1
@@ -100,7 +101,9 @@ def test_gather_tuples():
     assert legalized("GatherND", [In((3, 4, 5)), ints(-1, 2, 0, 1).reshape(2, 2)]) == ["gather_nd"]
     assert legalized("GatherND", [In((3, 4, 5)), In((2, 3, 2), "i64", -3, 2)]) == ["floor_mod", "gather_nd"]
     with pytest.raises(Refusal, match="E0416"):
-        run_pass("legalize-tfl", module_of("onnx.GatherND", [In((3, 4, 5)), ints(0, 1, 2).reshape(3, 1)], {"batch_dims": 1}))
+        run_pass(
+            "legalize-tfl", module_of("onnx.GatherND", [In((3, 4, 5)), ints(0, 1, 2).reshape(3, 1)], {"batch_dims": 1})
+        )
 
 
 PLACES = ints(0, -1, 2, 1, 1, 0, 0, 2).reshape(2, 4)
@@ -141,7 +144,10 @@ def test_one_hot(axis):
 )
 def test_pad(pads, value, ops):
     pytest.importorskip("onnxruntime")  # the reference refuses negative pads
-    assert legalized("Pad", [In((5, 6)), ints(*pads), *([] if value is None else [F32(value)])], {"mode": "constant"}) == ops
+    assert (
+        legalized("Pad", [In((5, 6)), ints(*pads), *([] if value is None else [F32(value)])], {"mode": "constant"})
+        == ops
+    )
 
 
 def test_pad_along_named_axes():

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from single_op import In, assert_keeps_meaning, module_of, run_pass
+
 from tflc.diagnostics import Refusal
 
 MODES = ["half_pixel", "asymmetric", "align_corners", "pytorch_half_pixel", "half_pixel_symmetric"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from single_op import In, assert_keeps_meaning, module_of, run_pass
+
 from tflc.diagnostics import Refusal
 
 pytest.importorskip("onnxruntime")
@@ -24,7 +25,9 @@ def legalized(name, operands, attrs):
     return assert_keeps_meaning(["legalize-tfl"], f"nhwc.{name}", operands, attrs, rtol=2e-5)
 
 
-def conv(group=1, channels=(4, 6), kernel=(3, 3), strides=(1, 1), dilations=(1, 1), pads=(0, 0, 0, 0), bias=True, size=IMAGE):
+def conv(
+    group=1, channels=(4, 6), kernel=(3, 3), strides=(1, 1), dilations=(1, 1), pads=(0, 0, 0, 0), bias=True, size=IMAGE
+):
     c, m = channels
     operands = [In((*size, c)), noise(m, c // group, *kernel), *([noise(m)] if bias else [])]
     attrs = {"group": group, "kernel_shape": kernel, "strides": strides, "dilations": dilations, "pads": pads}
@@ -141,7 +144,13 @@ def test_pool_of_signal(name):
 @pytest.mark.parametrize("pads", [[0] * 6, [1, 0, 1, 0, 1, 1]])
 @pytest.mark.parametrize("ceil_mode", [0, 1])
 def test_pools_of_volumes(pads, ceil_mode):
-    attrs = {"kernel_shape": [2, 3, 2], "strides": [2, 2, 1], "dilations": [1, 1, 1], "pads": pads, "ceil_mode": ceil_mode}
+    attrs = {
+        "kernel_shape": [2, 3, 2],
+        "strides": [2, 2, 1],
+        "dilations": [1, 1, 1],
+        "pads": pads,
+        "ceil_mode": ceil_mode,
+    }
     legalized("MaxPool", [In((2, 8, 9, 4, 3))], attrs)
     for included in (0, 1):
         legalized("AveragePool", [In((2, 8, 9, 4, 3))], {**attrs, "count_include_pad": included})

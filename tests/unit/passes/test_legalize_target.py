@@ -1,0 +1,221 @@
+"""legalize-target: what KERNELS measured as refused, silently wrong or killing the process is rewritten or refused, never written.
+
+Each case is a model of one onnx op that ends in a tfl op with such a row. It must come out computing the same in the runtime, or be refused with a
+code of the target's limits; a runtime that refuses, dies or computes something else fails the test. Everything here is exact but f32 arithmetic,
+which is compared at 1e-5 of the largest value.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from single_op import In, assert_keeps_meaning, typed
+
+from tflc.diagnostics import Refusal
+
+PASSES = ["legalize-tfl", "fuse-tfl", "legalize-target"]
+ARITHMETIC = ["Add", "Sub", "Mul", "Div", "Pow", "Max", "Min"]
+COMPARISONS = ["Equal", "Greater", "GreaterOrEqual", "Less", "LessOrEqual"]
+LOGIC = ["And", "Or", "Xor"]
+SMALL_INTEGERS = ["i8", "ui8", "i16", "ui16", "ui32", "ui64"]
+
+
+def rewritten(name, operands, attrs=None, results=None, dialect="onnx"):
+    """The ops after the passes; None where they were refused for a limit of the target."""
+    try:
+        return assert_keeps_meaning(PASSES, f"{dialect}.{name}", operands, attrs, results)
+    except Refusal as refusal:
+        codes = {finding.code for finding in refusal.findings}
+        assert codes <= {"E0503", "E0505", "E0506", "E0507", "E0508", "E0509"}, refusal
+        return None
+
+
+def alternating(rank, first):
+    """2, 1, 2, 1, .. or 1, 3, 1, 3, ..: no two neighboring axes broadcast alike, so no axes can be made one."""
+    return tuple((2 if axis % 2 == 0 else 1) if first else (1 if axis % 2 == 0 else 3) for axis in range(rank))
+
+
+def shapes(kind, rank):
+    whole = tuple(2 if axis % 2 == 0 else 3 for axis in range(rank))
+    match kind:
+        case "alternating":
+            return alternating(rank, True), alternating(rank, False)
+        case "scalar":
+            return whole, ()
+        case "trailing":
+            return whole, whole[-2:]
+        case _:
+            return whole, whole
+
+
+RANKS = [4, 5, 6, 7, 8]
+KINDS = ["alternating", "scalar", "trailing", "same"]
+
+
+@pytest.mark.parametrize("rank", RANKS)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", [*ARITHMETIC, *COMPARISONS])
+@pytest.mark.parametrize("element", ["f32", "i32"])
+def test_operands_of_any_rank(name, element, kind, rank):
+    a, b = (In(shape, element, 1, 3) for shape in shapes(kind, rank))
+    assert rewritten(name, [a, b]) is not None
+
+
+@pytest.mark.parametrize("rank", RANKS)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", LOGIC)
+def test_logic_of_any_rank(name, kind, rank):
+    a, b = (In(shape, "i1") for shape in shapes(kind, rank))
+    assert rewritten(name, [a, b]) is not None
+
+
+@pytest.mark.parametrize("rank", RANKS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_choice_of_any_rank(kind, rank):
+    whole, other = shapes(kind, rank)
+    assert rewritten("Where", [In(other, "i1"), In(whole), In(other)]) is not None
+    assert rewritten("Where", [In(whole, "i1"), In(whole), In(other)]) is not None
+
+
+@pytest.mark.parametrize("rank", RANKS)
+@pytest.mark.parametrize("fmod", [0, 1])
+def test_remainder_of_any_rank(rank, fmod):
+    a, b = (In(shape, "i32", 1, 9) for shape in shapes("alternating", rank))
+    assert rewritten("Mod", [a, b], {"fmod": fmod}) is not None
+
+
+@pytest.mark.parametrize("name", ["Add", "Sub", "Mul", "Div", "Pow", "Max", "Min", "Mod", *COMPARISONS])
+@pytest.mark.parametrize("element", [*SMALL_INTEGERS, "i64", "f16", "f64"])
+def test_elements_of_two_operands(name, element):
+    a, b = In((4, 5), element, 1, 9), In((5,), element, 1, 3)
+    rewritten(name, [a, b])
+
+
+@pytest.mark.parametrize("name", ["Add", "Sub", "Mul", "Max", "Min", "Equal", "Greater", "Less"])
+@pytest.mark.parametrize("element", ["i8", "ui8", "i16"])
+def test_narrow_integers_are_computed_in_wider_ones(name, element):
+    pytest.importorskip("onnxruntime")
+    assert rewritten(name, [In((4, 5), element, 100, 120), In((5,), element, 1, 120)]) is not None
+
+
+UNARY = ["Abs", "Ceil", "Cos", "Elu", "Exp", "Floor", "Gelu", "HardSwish", "LeakyRelu", "Log", "Neg", "Reciprocal", "Relu", "Round",
+         "Sigmoid", "Sign", "Sin", "Sqrt", "Tanh"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", UNARY)
+def test_unary_of_rank_nine(name):
+    assert rewritten(name, [In((2, 1, 2, 1, 2, 1, 2, 1, 3), low=0.1)]) is not None
+
+
+@pytest.mark.parametrize("name", ["Abs", "Neg", "Sign", "Relu"])
+@pytest.mark.parametrize("element", [*SMALL_INTEGERS[:3], "i32", "i64"])
+def test_unary_of_integers(name, element):
+    low = 0 if element.startswith("u") else -9
+    rewritten(name, [In((4, 5), element, low, 9)])
+
+
+@pytest.mark.parametrize("name", ["Abs", "Neg", "Sign"])
+def test_long_integers(name):
+    assert rewritten(name, [In((4, 5), "i64", -(2**40), 2**40)]) is not None
+
+
+@pytest.mark.parametrize("perm", [(0, 2, 3, 4, 5, 6, 1), (1, 0, 3, 2, 4, 6, 5), (6, 5, 4, 3, 2, 1, 0)])
+@pytest.mark.parametrize("shape", [(2, 3, 2, 1, 3, 2, 3), (2, 1, 1, 3, 1, 2, 1)])
+def test_transpose_above_rank_six(perm, shape):
+    rewritten("Transpose", [In(shape)], {"perm": perm})
+
+
+def test_transposes_that_fit_after_axes_travel_together():
+    assert rewritten("Transpose", [In((2, 3, 2, 1, 3, 2, 3))], {"perm": (0, 2, 3, 4, 5, 6, 1)}) == [
+        "reshape",
+        "transpose",
+        "reshape",
+    ]
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 4, 5, 3, 2), (2, 3, 4, 2, 3, 2, 3)])
+def test_slice_above_rank_five(shape):
+    bounds = [np.array(numbers) for numbers in ([1, 1], [3, 4], [1, 2])]
+    assert rewritten("Slice", [In(shape), *bounds]) is not None
+    rewritten("Slice", [In(shape), *bounds, np.array([2, 1])])
+    rewritten("Slice", [In(shape), *(np.array([n] * len(shape)) for n in (0, -1))])
+
+
+@pytest.mark.parametrize("value", [None, 1.5])
+def test_pad_above_rank_five(value):
+    pads = np.array([0, 1, 0, 0, 2, 0, 0, 0, 1, 0, 0, 0])
+    assert rewritten("Pad", [In((2, 3, 4, 2, 3, 2)), pads, *([] if value is None else [np.float32(value)])]) is not None
+
+
+def test_pad_of_truth():
+    assert rewritten("Pad", [In((4, 5), "i1"), np.array([1, 2, 0, 3])]) is not None
+
+
+@pytest.mark.parametrize("element", ["i1", "i8", "ui8", "i16", "i64", "f16", "f64"])
+def test_elements_of_what_moves(element):
+    x, indices = In((4, 5), element, 0, 9), np.array([[1, 2], [0, 3]])
+    rewritten("Pad", [x, np.array([1, 0, 2, 0])])
+    rewritten("GatherND", [x, indices])
+    rewritten("Gather", [x, indices[0]], {"axis": 1})
+    rewritten("Tile", [x, np.array([2, 1])])
+    rewritten("Concat", [x, x], {"axis": 1})
+    rewritten("Split", [x, np.array([2, 3])], {"axis": 1}, [typed(element, 4, 2), typed(element, 4, 3)])
+    rewritten("Slice", [x, *(np.array([n]) for n in (1, 3))])
+    rewritten("Transpose", [x], {"perm": [1, 0]})
+    rewritten("Where", [In((4, 5), "i1"), x, x])
+    rewritten("Expand", [x, np.array([2, 4, 5])])
+    rewritten("CumSum", [x, np.int64(0)])
+    rewritten("ArgMax", [x], {"axis": 0, "keepdims": 0})
+    rewritten("ScatterND", [x, np.array([[1], [2]]), In((2, 5), element, 0, 9)])
+    rewritten("TopK", [x, np.array([2])], {"axis": 1})
+
+
+@pytest.mark.parametrize(("name", "op"), [("ReduceMax", "reduce_any"), ("ReduceMin", "reduce_all")])
+def test_extreme_truth(name, op):
+    assert rewritten(name, [In((4, 5), "i1"), np.array([1])], {"keepdims": 0}) == [op]
+
+
+@pytest.mark.parametrize("name", ["ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd", "ReduceSum"])
+@pytest.mark.parametrize("element", ["f32", "i8", "ui8", "i32", "i64", "f16"])
+def test_elements_of_reductions(name, element):
+    rewritten(name, [In((4, 5), element, 1, 3), np.array([1])], {"keepdims": 0})
+
+
+@pytest.mark.parametrize("name", ["ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd", "ReduceSum"])
+def test_reductions_above_rank_nine(name):
+    shape = (2, 1, 2, 1, 2, 3, 1, 2, 1, 2)
+    assert rewritten(name, [In(shape), np.array([1, 2, 4, 5, 9])], {"keepdims": 1}) is not None
+
+
+@pytest.mark.parametrize("shape", [(2, 3, 2, 4, 5, 7), (2, 3, 2, 2, 4, 5, 7)])
+def test_matmul_above_rank_five(shape):
+    assert rewritten("MatMul", [In(shape), In((*shape[:-2], 7, 3))]) is not None
+
+
+def test_rows_above_the_ceiling():
+    shape = (2, 1, 2, 1, 2, 1, 2, 2, 3)
+    assert rewritten("Softmax", [In(shape)], {"axis": 8}) is not None
+    assert rewritten("LogSoftmax", [In(shape)], {"axis": 8}) is not None
+    assert rewritten("MatMul", [In(shape), np.ones((3, 5), np.float32)]) is not None
+
+
+@pytest.mark.parametrize("element", ["i32", "i64", "i8", "f16", "f64"])
+def test_elements_of_windows(element):
+    window = {"kernel_shape": [2, 2], "strides": [1, 1], "pads": [0, 0, 0, 0], "dilations": [1, 1]}
+    x = In((1, 5, 6, 3), element, 0, 9)
+    rewritten("MaxPool", [x], window, dialect="nhwc")
+    if element.startswith("f"):
+        rewritten("AveragePool", [x], window, dialect="nhwc")
+    scales = np.array([1, 1, 2, 2], np.float32)
+    attrs = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
+    rewritten("Resize", [x, None, scales], attrs, dialect="nhwc")
+    rewritten("DepthToSpace", [In((1, 5, 6, 4), element, 0, 9)], {"blocksize": 2}, dialect="nhwc")
+
+
+def test_arctangent_does_not_broadcast():
+    assert rewritten("Atan", [In((2, 3))]) == ["atan2"]
+
+
+def test_sign_of_many_elements():
+    for element in ("f16", "i8", "ui8", "i16", "ui32"):
+        rewritten("Sign", [In((4,), element, 0, 9)])

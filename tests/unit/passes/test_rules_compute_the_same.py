@@ -1,0 +1,110 @@
+"""Every FileCheck file of the passes within onnx is a semantic test as well: its module computes the same before and after the pass."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import source_tree
+from xdsl.dialects.builtin import ModuleOp
+
+from tflc.dialects.types import element_of, static_shape, to_numpy
+from tflc.evaluate import evaluate
+from tflc.frontends import open_model
+from tflc.input_shapes import argument_names, main_function
+from tflc.pipeline import PassContext, PassManager, pass_class, verify
+
+FOLDER = source_tree.ROOT / "tests" / "filecheck" / "passes"
+PASSES = ("normalize-opset", "infer-shapes", "simplify", "decompose")
+
+# Files whose rules are exact: infinities and NaN go through as before. A zero may change its sign.
+EXACT = {
+    "involutions", "projections", "identity", "neutral-elements", "single-operand", "same-shape", "transposes", "reshapes",
+    "expanded-operands", "expanded-right-operands", "bounds", "clips-and-relus", "common-subexpressions",
+}  # fmt: skip
+
+NOT_RUN = {"reject-padded-window": "no runtime pads a window as far as the window is wide"}
+
+# What the rest may move: a few units in the last place of what a sum of the operands' size has.
+RELATIVE = 4e-6
+EDGES = (0.0, -0.0, 1.0, -1.0, 0.5, 3.0, -4.0, 6.0, 1e-20, 1e20, np.inf, -np.inf, np.nan)
+
+
+def inputs_of(module: ModuleOp, draw: np.random.Generator, *, edges: bool = False) -> dict[str, np.ndarray] | None:
+    """Random inputs; None where a shape is not static."""
+    function = main_function(module)
+    inputs = {}
+    for name, argument in zip(argument_names(function), function.body.block.args):
+        shape, element = static_shape(argument.type), element_of(argument.type)
+        if shape is None or element is None:
+            return None
+        dtype = to_numpy(element)
+        match dtype.kind:
+            case "f" if edges:
+                inputs[name] = draw.choice(np.array(EDGES, dtype), shape)
+            case "f":
+                inputs[name] = np.asarray(draw.standard_normal(shape) * 2, dtype)
+            case "b":
+                inputs[name] = np.asarray(draw.integers(0, 2, shape), dtype)
+            case _:
+                inputs[name] = np.asarray(draw.integers(1, 5, shape), dtype)
+    return inputs
+
+
+def lowered(path: Path, name: str) -> tuple[ModuleOp, ModuleOp]:
+    """The module of a file as the pass finds it, and as the pass leaves it."""
+    module = open_model(path)
+    PassManager([pass_class(required)() for required in pass_class(name).requires]).run(PassContext(), module)
+    before = module.clone()
+    pass_class(name)().apply(PassContext(), module)
+    verify(module, f"after {name}", ours=True)
+    return before, module
+
+
+def files() -> list[object]:
+    found = []
+    for name in PASSES:
+        for path in sorted((FOLDER / name).glob("*.mlir")):
+            text = path.read_text(encoding="utf-8")
+            if path.stem in NOT_RUN or any(
+                word in text for word in ("expected-error", "Random", "training_mode = 1", "onnx.Custom")
+            ):
+                continue
+            found.append(pytest.param(name, path, id=f"{name}/{path.stem}"))
+    return found
+
+
+@pytest.mark.parametrize(("name", "path"), files())
+def test_computes_the_same(name: str, path: Path) -> None:
+    before, after = lowered(path, name)
+    draw = np.random.default_rng(11)
+    for _ in range(2):
+        inputs = inputs_of(before, draw)
+        if inputs is None:
+            pytest.skip("its inputs are not static")
+        expected, found = evaluate(before, inputs), evaluate(after, inputs)
+        for output, value in expected.items():
+            assert value.dtype == found[output].dtype
+            if value.dtype.kind == "f":
+                scale = float(np.abs(value[np.isfinite(value)]).max(initial=1e-6))
+                np.testing.assert_allclose(found[output], value, rtol=RELATIVE, atol=RELATIVE * scale)
+            else:
+                np.testing.assert_array_equal(found[output], value)
+
+
+@pytest.mark.parametrize(("name", "path"), [case for case in files() if case.values[1].stem in EXACT])  # type: ignore[attr-defined]
+def test_is_exact_at_the_edges(name: str, path: Path) -> None:
+    before, after = lowered(path, name)
+    draw = np.random.default_rng(12)
+    for _ in range(4):
+        inputs = inputs_of(before, draw, edges=True)
+        assert inputs is not None
+        expected = evaluate(before, inputs, prefer_reference=True)
+        found = evaluate(after, inputs, prefer_reference=True)
+        for output, value in expected.items():
+            np.testing.assert_array_equal(found[output], value)
+
+
+def test_every_exact_file_is_there() -> None:
+    assert {path.stem for name in PASSES for path in (FOLDER / name).glob("*.mlir")} >= EXACT
