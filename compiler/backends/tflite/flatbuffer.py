@@ -108,6 +108,11 @@ class Writer:
         return place
 
 
+def values(table: str, **given: object) -> list[object]:
+    """The values of a table's fields in slot order, None for those not given."""
+    return [given.get(field.name) for field in file_format().tables[table]]
+
+
 class _Layout:
     """Where the present fields of a table lie: wide ones first, so that only the end is padded."""
 

@@ -25,6 +25,8 @@ from tflc.dialects.types import f32, i1, i4, i8, i32, i64, string, tensor
 from tflc.dialects.weight import WeightAttr
 from tflc.runtime import Session, evaluate_tfl
 
+pytestmark = pytest.mark.runtime
+
 X = tensor((2, 3), f32)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from xdsl.dialects.test import TestOp
+from xdsl.dialects import test as xdsl_test
 from xdsl.ir import Attribute, SSAValue
 
 from tflc.dialects import build, make_constant
@@ -17,7 +17,7 @@ from tflc.dialects.types import Shape, element_of, f32, i1, shape_of, tensor
 
 
 def value(type: Attribute) -> SSAValue:
-    return TestOp(result_types=[type]).results[0]
+    return xdsl_test.TestOp(result_types=[type]).results[0]
 
 
 def shaped(*dims: Any) -> SSAValue:

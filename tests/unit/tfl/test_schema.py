@@ -9,7 +9,8 @@ from tflc.dialects import op_names, schema_of
 from tflc.dialects.tfl import options_table
 from tflc.dialects.tfl.fileformat import file_format
 from tflc.dialects.tfl.ops import COUNTED, FROM_TYPES, SUBGRAPHS, UNUSED, VECTOR_OF, rows, stateful
-from tflc.dialects.tfl.versions import RULES, RUNTIMES
+from tflc.dialects.tfl.runtimes import RUNTIMES
+from tflc.dialects.tfl.versions import RULES
 
 ABSENT = {
     # In the enum, but nothing a compiler could emit: string processing, hash tables, placeholders, and what no runtime registers.

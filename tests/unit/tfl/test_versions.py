@@ -13,7 +13,8 @@ from xdsl.ir import Attribute
 
 from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.tfl.versions import first_runtime, version_of
+from tflc.dialects.tfl.runtimes import first_runtime
+from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import bf16, f16, i8, i32, tensor, ui16, ui32
 
 Q8 = UniformType.of("i8", 0.1)
