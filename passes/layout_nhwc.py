@@ -16,6 +16,9 @@ from tflc.layout.remaining import notes, remaining
 from tflc.layout.writing import write
 from tflc.pipeline import Pass, PassContext, rules_of
 
+AFTER = ("shape_of_transpose", "size_of_transpose")
+"""Rules that also run once orders are assigned: they leave transposes without users."""
+
 
 @dataclass(frozen=True)
 class LayoutNhwc(Pass):
@@ -25,8 +28,9 @@ class LayoutNhwc(Pass):
     decides in which order each op works, and only what the cut pays for is transposed. ``input-layout=x=NHWC`` and ``output-layout=y=NHWC``
     change an input or output; all others keep their ONNX shapes.
 
-    Holds before: canonical forms with inferred types. Holds after: no onnx op that the table gives a twin; every value has its own name, marked
-    with its order where that is not the model's; ``ctx.report["transposes"]`` lists what stays and why, ``ctx.report["layout"]`` what is not proven.
+    Holds before: canonical forms with inferred types. Holds after: no onnx op of known rank that the table gives a twin; values keep their names,
+    marked with their order where that is not the model's; ``ctx.report["transposes"]`` lists what stays and why, ``ctx.report["layout"]`` what is
+    not proven.
 
         %y = onnx.Conv(%x, %w)     : tensor<1x8x5x7xf32>          %t = onnx.Transpose(%x) <{perm = [0, 2, 3, 1]}>
         %z = onnx.Relu(%y)         : tensor<1x8x5x7xf32>    =>    %y = nhwc.Conv(%t, %w)   : tensor<1x5x7x8xf32>
@@ -48,6 +52,7 @@ class LayoutNhwc(Pass):
         reading = read(op, facts_of(rules.table("layout")), boundary)
         decisions = decide(reading.graph)
         moves = write(reading)
+        ctx.rewrite(op, rules.only(*AFTER))
         sign(function, boundary)
         ctx.report["transposes"] = remaining(reading, moves)
         ctx.report["layout"] = notes(decisions)

@@ -9,12 +9,13 @@ from tflc.patterns.hooks.permutation import per_tensor_or_axis, quantized_axis
 
 set elementwise = onnx.Elementwise
 
-table layout(same, result, last, twin, regroups, moves) given p, rank, ranks:
+table layout(same, result, last, twin, regroups, moves, asks_shape) given p, rank, ranks:
   | onnx.Elementwise onnx.Clip onnx.Dropout onnx.DynamicQuantizeLinear : same
   | onnx.AveragePool onnx.BatchNormalization onnx.Conv onnx.ConvInteger onnx.ConvTranspose onnx.DepthToSpace onnx.GlobalAveragePool
     onnx.GlobalLpPool onnx.GlobalMaxPool onnx.GridSample onnx.GroupNormalization onnx.InstanceNormalization onnx.LRN onnx.LpPool
     onnx.MaxPool onnx.QLinearConv onnx.Resize onnx.SpaceToDepth        : twin = nhwc
   | onnx.Transpose                                        : moves, result = perm
+  | onnx.Shape onnx.Size                                  : asks_shape
   | onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze : regroups
   | onnx.Concat onnx.GatherElements onnx.ScatterElements  : same, axis = p[axis]
   | onnx.CumProd onnx.CumSum onnx.Hardmax                 : axis = p[axis]
@@ -54,3 +55,10 @@ rule drop_identity_transpose:
     onnx.Transpose(x, perm=p)
     when is_identity(p)
  => x
+
+# Also once orders are assigned: no tensor is transposed only to ask for its shape.
+rule shape_of_transpose:
+    onnx.Shape(shared onnx.Transpose(x, perm=p), start=0, end=none)
+ => onnx.Gather(onnx.Shape(x, start=0), p, axis=0)
+rule size_of_transpose:
+    onnx.Size(shared onnx.Transpose(x)) => onnx.Size(x)

@@ -10,7 +10,7 @@ where a lies on the side of label 1 as soon as a user does, and z on the side of
 after the other, which nodes change to it (alpha-expansion, Boykov, Veksler and Zabih 2001); that ends in an assignment that no such
 move improves, not proven least. Small problems are enumerated, and are exact whatever the number of labels.
 
-Costs are compared as bytes, then number of transposes, then place in the program (earlier is less). All three are one integer.
+Costs are compared as bytes, then number of transposes, then their places (earlier is less). All three are one integer.
 """
 
 from __future__ import annotations
@@ -37,11 +37,15 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class Tensor:
-    """A run-time tensor: the bytes that one transpose of it moves, where it is made and where it is taken."""
+    """A run-time tensor: the bytes that one transpose of it moves, where it is made and where it is taken.
+
+    ``place``: among equals, tensors of lower places are rather transposed.
+    """
 
     weight: int
     source: Site
     uses: tuple[Site, ...]
+    place: int = 0
 
     def transposes(self, assignment: Sequence[int]) -> int:
         """How many orders it is needed in besides the one that it is made in."""
@@ -50,7 +54,7 @@ class Tensor:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """``labels[node]``: the labels that a node may take, never none. ``tensors`` in program order.
+    """``labels[node]``: the labels that a node may take, never none.
 
     Under one label all sites of a tensor have one order; a use of which that is not true is no part of the problem.
     """
@@ -68,11 +72,11 @@ class Solution:
 
 
 def cost(problem: Problem, assignment: Sequence[int]) -> tuple[int, int, int]:
-    """Bytes moved, transposes, and the sum of their places in the program."""
+    """Bytes moved, transposes, and the sum of their places."""
     bytes = count = places = 0
-    for place, tensor in enumerate(problem.tensors):
+    for tensor in problem.tensors:
         times = tensor.transposes(assignment)
-        bytes, count, places = bytes + times * tensor.weight, count + times, places + times * place
+        bytes, count, places = bytes + times * tensor.weight, count + times, places + times * tensor.place
     return bytes, count, places
 
 
@@ -109,9 +113,9 @@ def _free(problem: Problem) -> tuple[int, ...] | None:
 
 def _weights(problem: Problem) -> list[int]:
     """One integer per tensor that orders assignments by bytes, then count, then place: each scale exceeds all sums of the one below."""
-    places = sum(place * len(tensor.uses) for place, tensor in enumerate(problem.tensors)) + 1
+    places = sum(tensor.place * len(tensor.uses) for tensor in problem.tensors) + 1
     counts = sum(len(tensor.uses) for tensor in problem.tensors) * places + places
-    return [tensor.weight * counts + places + place for place, tensor in enumerate(problem.tensors)]
+    return [tensor.weight * counts + places + tensor.place for tensor in problem.tensors]
 
 
 def _expand(problem: Problem, weights: Sequence[int], current: Sequence[int], label: int) -> tuple[int, ...]:

@@ -88,14 +88,14 @@ def inverse(order: Order) -> Order:
 
 
 @lru_cache(maxsize=65536)
-def filled(order: Order, rank: int, hints: tuple[Order, ...] = ()) -> Order:
-    """An order of all ``rank`` axes that keeps ``order`` and puts each missing axis where the first hint that has it wants it.
+def filled(order: Order, axes: Order, hints: tuple[Order, ...] = ()) -> Order:
+    """An order of all ``axes`` that keeps ``order`` and puts each missing axis where the first hint that has it wants it.
 
     A missing axis goes right behind the axis that precedes it in the hint, or to the front; axes that no hint has go to the front, as
-    the batch axis stands there. Missing axes are of size 1: any place is right, but a place that the neighbors share saves a reshape.
+    the batch axis stands there.
     """
     result = list(order)
-    missing = [axis for axis in range(rank) if axis not in result]
+    missing = [axis for axis in axes if axis not in result]
     for hint in hints:
         for place, axis in enumerate(hint):
             if axis not in missing:

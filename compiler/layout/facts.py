@@ -1,6 +1,6 @@
 """What the table ``layout`` says of an op, asked by column.
 
-    table layout(same, result, last, twin, regroups, moves) given p, rank, ranks:
+    table layout(same, result, last, twin, regroups, moves, asks_shape) given p, rank, ranks:
 
 - ``same``: all operands broadcast to the result's axes and are carried; without it only the first operand is.
 - ``result = [..]``: for each axis of the results the axis of operand 0 that it is; without it they are aligned at the end. None: cannot carry.
@@ -8,6 +8,7 @@
 - ``twin = nhwc``: the op works on channels-last data only, as its twin of that dialect.
 - ``regroups``: a reshape: the result's axes follow from the two shapes.
 - ``moves``: the result holds the operand's bytes as they stand: once axes have orders the op itself is nothing.
+- ``asks_shape``: the op reads the shape of its operand alone, so no order of it is worth a transpose.
 - any other column is an attribute or operand by name, and its value there when axis ``a`` stands at ``p[a]``.
 
 Names in a cell are the op's attributes, its constant operands (a number, or a list), ``rank`` (of operand 0) and ``ranks`` (of all operands).
@@ -26,7 +27,7 @@ from tflc.dialects.types import shape_of
 from tflc.rewrite.nomatch import NoMatch
 from tflc.rewrite.tables import Row
 
-STRUCTURE = ("same", "result", "last", "twin", "regroups", "moves")
+STRUCTURE = ("same", "result", "last", "twin", "regroups", "moves", "asks_shape")
 
 
 def facts_of(table: Mapping[str, Row]) -> dict[str, Facts]:
@@ -58,6 +59,10 @@ class Facts:
     @cached_property
     def regroups(self) -> bool:
         return "regroups" in self.row
+
+    @cached_property
+    def asks_shape(self) -> bool:
+        return "asks_shape" in self.row
 
     @cached_property
     def twin(self) -> str | None:

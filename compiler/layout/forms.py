@@ -148,7 +148,7 @@ class Forms:
         import numpy as np
 
         while (owner := holder.owner) and isinstance(owner, SchemaOp) and owner.name == RESHAPE:
-            self._touched[owner] = None
+            self._touched.update(dict.fromkeys((_op_of(owner.operands[1]), owner)))
             holder = owner.operands[0]
         if holder.type == target:
             return holder

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tflc.layout.assignment import Problem, Site, Solution, Tensor, solve
-from tflc.layout.axes import Order, Port, carried, long_axes, turned, without_units
+from tflc.layout.axes import Order, Port, carried, filled, long_axes, turned, without_units
 from tflc.layout.identity import cut_contradictions
 
 
@@ -60,7 +60,8 @@ class Place:
 class Op:
     """An op of the graph, in program order. One that carries has ``axes``, its long ones; one that does not has fixed orders at its places.
 
-    ``last``: the axis that must stand last where it works; ``allows``: whatever else an order of its axes must meet.
+    ``last``: the axis that must stand last where it works; ``allows``: whatever else an order of its axes must meet. ``close``: better no transpose
+    right behind it, since an activation there could become part of it.
     """
 
     handle: Any
@@ -71,6 +72,7 @@ class Op:
     operands: list[Place] = field(default_factory=list)
     results: list[Place] = field(default_factory=list)
     order: Order | None = None
+    close: bool = False
 
     @property
     def fixed(self) -> bool:
@@ -104,9 +106,11 @@ class Graph:
         operands: Sequence[tuple[Value, Order | None]],
         results: Sequence[tuple[Value, Order | None]],
         handle: Any = None,
+        *,
+        close: bool = False,
     ) -> Op:
         """An op that has each value in one full order; None for the order as written."""
-        op = Op(handle, len(self.ops))
+        op = Op(handle, len(self.ops), close=close)
         self.ops.append(op)
         for index, (value, order) in enumerate(operands):
             place = _fixed_place(value, op, index, order)
@@ -283,8 +287,24 @@ def labels_of(frame: Sequence[Op]) -> tuple[list[Label], bool]:
             reached: list[Value] = []
             agree &= labels[-1].enter(op, order, reached)
             agree &= labels[-1].spread(reached)
+    for label in labels:
+        _complete(label, labels, frame)
     used = [label for label in labels if label.ops]
     return [label for i, label in enumerate(used) if not any(_covers(other, label) for other in used[:i])], agree
+
+
+def _complete(label: Label, labels: Sequence[Label], frame: Sequence[Op]) -> None:
+    """Lets a label pass ops that its orders leave partly open (a reduction, from its result): the rest as another label has it, or as written."""
+    for op in frame:
+        if op in label.ops or op.axes is None:
+            continue
+        for place in op.places:
+            order = None if place.cut else label.values.get(place.value)
+            space = None if order is None else carried(place.port, order)
+            if space is not None and len(space) < len(op.axes):
+                hint = next((other.ops[op] for other in labels if op in other.ops), op.axes)
+                label.start(op, filled(space, op.axes, (hint,)))
+                break
 
 
 def demands(frame: Sequence[Op]) -> list[tuple[Value, Order]]:
@@ -374,7 +394,8 @@ def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, lis
                 continue
             uses.append(use)
         if uses:
-            tensors.append(Tensor(value.weight, source, tuple(uses)))
+            place = len(tensors) + (len(values) if value.source.op.close else 0)
+            tensors.append(Tensor(value.weight, source, tuple(uses), place))
     return Problem(allowed, tuple(tensors)), cuts
 
 

@@ -134,7 +134,7 @@ class _Reader:
         taken = self.demands((index, operands[index], order) for index, order in step.operands)
         step.taken.extend(index for index, _, _ in taken)
         made = [(value, order) for ssa, order in zip(results, step.results) if (value := self.value(ssa)) is not None]
-        self.reading.graph.fixed([(value, order) for _, value, order in taken], made, step)
+        self.reading.graph.fixed([(value, order) for _, value, order in taken], made, step, close=step.twin is not None)
         self.reading.steps.append(step)
 
     def demands(
@@ -205,6 +205,8 @@ class _Reader:
             return self.regrouping(op, facts)
         if facts.moves:
             return self.moving(op, facts)
+        if facts.asks_shape:
+            return self.asking(op)
         ports = self.ports(op, facts)
         if ports is None:
             return False
@@ -243,6 +245,14 @@ class _Reader:
         """The op is nothing: its result is its operand, with the axes in another order."""
         self.reading.aliases[op.results[0]] = self.reading.resolve(op.operands[0], tuple(facts.cell("result", op)))
         self.reading.moving.append(op)
+        return True
+
+    def asking(self, op: SchemaOp) -> bool:
+        """The op has its operand as written, but that is no demand: a rule makes it ask what the operand is transposed from."""
+        step = Fixed(op, [(i, None) for i in range(len(op.operands))], [None] * len(op.results))
+        made = [(value, None) for result in op.results if (value := self.value(result)) is not None]
+        self.reading.graph.fixed((), made, step)
+        self.reading.steps.append(step)
         return True
 
     def regrouping(self, op: SchemaOp, facts: Facts) -> bool:

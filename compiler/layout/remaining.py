@@ -31,9 +31,11 @@ class Transpose:
 
 
 def remaining(reading: Reading, moves: Iterable[Moved]) -> list[Transpose]:
-    """A line for each transpose that was inserted. To be asked after writing: ops keep their names."""
+    """A line for each transpose that was inserted and is still there."""
     found = []
     for move in moves:
+        if move.op.parent is None:
+            continue
         value = reading.values[move.value]
         assert value.source is not None
         order = tuple(axis for axis in move.order if axis in value.long)

@@ -228,7 +228,7 @@ class _Writer:
                 hints.append(space)
         if list(core) == sorted(core):
             hints.append(_written(step.rank))
-        return filled(core, step.rank, (*hints, *others))
+        return filled(core, _written(step.rank), (*hints, *others))
 
     def own_order(self, value: SSAValue, order: Order) -> Order:
         """An order of what an alias stands for as an order of its own axes."""
@@ -249,7 +249,7 @@ class _Writer:
         old = step.op.operands[0]
         maker = self.forms.maker(old)
         assert maker is not None
-        taken = filled(self.own_order(old, order_at(source)), self.rank(old), (maker,))
+        taken = filled(self.own_order(old, order_at(source)), _written(self.rank(old)), (maker,))
         core = order_at(target)
         hints = []
         if (space := carried(taken_port, taken)) is not None and (hint := carried(turned(made_port), space)) is not None:
@@ -258,7 +258,7 @@ class _Writer:
             hints.append(hint)
         if list(core) == sorted(core):
             hints.append(_written(len(target.value.sizes)))
-        return taken, filled(core, len(target.value.sizes), tuple(hints))
+        return taken, filled(core, _written(len(target.value.sizes)), tuple(hints))
 
 
 def wanted(made: Place, core: Order, ahead: int) -> Order | None:

@@ -30,7 +30,7 @@ def random_problem(seed: int, labels: int) -> Problem:
         later = list(range(0 if maker is None else maker + 1, count))
         uses = [site(node) for node in rng.sample(later, min(len(later), rng.randint(1, 3)))]
         uses += [site(None) for _ in range(rng.choice((0, 0, 1)) if uses else 1)]
-        tensors.append(Tensor(rng.randint(1, 6), site(maker), tuple(uses)))
+        tensors.append(Tensor(rng.randint(1, 6), site(maker), tuple(uses), len(tensors)))
     return Problem(tuple(allowed), tuple(tensors))
 
 
