@@ -104,15 +104,17 @@ def assert_keeps_meaning(
     *,
     rtol: float = 1e-5,
     prefer_reference: bool = False,
+    settings: Mapping[str, Mapping[str, Any]] | None = None,
 ) -> list[str]:
     """Runs passes over a module of one op, and asserts that it computes the same before and after; the ops that it has then.
 
-    ``rtol`` is relative to the largest value of each result: sums of products are rounded in another order by another kernel.
+    ``rtol`` is relative to the largest value of each result: sums of products are rounded in another order by another kernel. ``settings`` are
+    the options of passes by name.
     """
     module, inputs = module_of(name, operands, attrs, results), inputs_of(operands)
     wanted = evaluate(module, inputs, prefer_reference=prefer_reference)
     for each in passes:
-        run_pass(each, module)
+        run_pass(each, module, **(settings or {}).get(each, {}))
     found = evaluate(module, inputs)
     for key, want in wanted.items():
         got = found[key]

@@ -20,10 +20,14 @@ LOGIC = ["And", "Or", "Xor"]
 SMALL_INTEGERS = ["i8", "ui8", "i16", "ui16", "ui32", "ui64"]
 
 
-def rewritten(name, operands, attrs=None, results=None, dialect="onnx"):
-    """The ops after the passes; None where they were refused for a limit of the target."""
+def rewritten(name, operands, attrs=None, results=None, dialect="onnx", target=""):
+    """The ops after the passes; None where they were refused for a limit of the target, or where ONNX does not have the op for these elements."""
+    settings = {"legalize-target": {"target": target}}
     try:
-        return assert_keeps_meaning(PASSES, f"{dialect}.{name}", operands, attrs, results)
+        return assert_keeps_meaning(PASSES, f"{dialect}.{name}", operands, attrs, results, settings=settings)
+    except ValueError as error:
+        assert "unsupported type" in str(error)
+        return None
     except Refusal as refusal:
         codes = {finding.code for finding in refusal.findings}
         assert codes <= {"E0503", "E0505", "E0506", "E0507", "E0508", "E0509"}, refusal
@@ -182,9 +186,12 @@ def test_elements_of_reductions(name, element):
 
 
 @pytest.mark.parametrize("name", ["ReduceMax", "ReduceMean", "ReduceMin", "ReduceProd", "ReduceSum"])
-def test_reductions_above_rank_nine(name):
-    shape = (2, 1, 2, 1, 2, 3, 1, 2, 1, 2)
-    assert rewritten(name, [In(shape), np.array([1, 2, 4, 5, 9])], {"keepdims": 1}) is not None
+@pytest.mark.parametrize(("axes", "fewer"), [((1, 2, 4, 5), True), ((0, 6), True), ((0, 2, 4, 6), False)])
+def test_reductions_above_rank_six(name, axes, fewer):
+    # LiteRT's delegate fails on them; what comes out runs on the older runtime too.
+    shape = (2, 3, 2, 1, 2, 3, 2)
+    ops = rewritten(name, [In(shape), np.array(axes)], {"keepdims": 1}, target="litert")
+    assert (ops is not None) == (fewer or name == "ReduceProd")
 
 
 @pytest.mark.parametrize("shape", [(2, 3, 2, 4, 5, 7), (2, 3, 2, 2, 4, 5, 7)])
