@@ -16,12 +16,12 @@ _NAMES = {
 }  # fmt: skip
 
 
-def tensor_type(element: Attribute | None) -> int:
+def tensor_type(element: Attribute) -> int:
     """The ``TensorType`` of an element, of its storage where it is quantized; ValueError where the file format has none."""
-    name = getattr(element, "storage_name", None) or (element_name(element) if element is not None else "")
+    name = getattr(element, "storage_name", None) or element_name(element)
     number = _numbers().get(name)
     if number is None:
-        raise ValueError(f"a .tflite file holds no elements of type {name or element}")
+        raise ValueError(f"a .tflite file holds no elements of type {name}")
     return number
 
 

@@ -106,6 +106,8 @@ class Model:
 
     def _type_facts(self, type: Attribute) -> tuple[Any, ...]:
         element = element_of(type)
+        if element is None:
+            raise ValueError(f"a .tflite file holds tensors, no {type}")
         number = tensor_type(element)
         quantization = self._quantization(element) if hasattr(element, "scales") else None
         if not isinstance(type, TensorType):

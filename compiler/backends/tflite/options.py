@@ -71,7 +71,9 @@ def encoder(op_type: str) -> Encoder:
 def _element_number(where: str, index: int) -> Callable[[SchemaOp], int]:
     def number(op: SchemaOp) -> int:
         values = op.operands if where == "operand" else op.results
-        return tensor_type(element_of(values[index].type))
+        element = element_of(values[index].type)
+        assert element is not None, f"{op.name}: {where} {index} is no tensor"
+        return tensor_type(element)
 
     return number
 

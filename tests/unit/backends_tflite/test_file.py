@@ -203,6 +203,19 @@ def test_quantization_of_types() -> None:
     assert quantization.QuantizedDimension() == 1
 
 
+def test_an_unknown_rank_is_told_and_runs() -> None:
+    unranked = tensor(None, f32)
+
+    def body(b: Body, x: SSAValue, shape: SSAValue) -> list[SSAValue]:
+        return [b.op("neg", b.op("reshape", x, shape, types=[unranked]), types=[unranked])]
+
+    built = module([X, tensor((3,), i32)], body)
+    ranked = [entry.HasRank() for entry in tensors(read(to_bytes(built)))]
+    assert ranked == [True, True, False, False]
+    result = evaluate_tfl(built, {"in0": np.ones((2, 3), np.float32), "in1": np.array([1, 6, 1], np.int32)})["out0"]
+    assert result.shape == (1, 6, 1)
+
+
 def test_element_types_without_a_number_are_refused() -> None:
     from tflc.dialects.types import element_by_name
 
