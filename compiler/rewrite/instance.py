@@ -14,7 +14,7 @@ from tflc.rewrite.left import LeftSide
 from tflc.rewrite.normalize import Straight, guards, kind_of, straighten
 from tflc.rewrite.pattern import OpPattern
 from tflc.rewrite.resolve import Scope
-from tflc.rewrite.right import Replacement, RightSide
+from tflc.rewrite.right import Built, Replacement, RightSide
 from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Inner, Ref, RestRef, Row
 
 if TYPE_CHECKING:
@@ -51,7 +51,9 @@ class Instance:
     lets: Mapping[str, Closure]
     replacements: tuple[Replacement, ...]
     constants: tuple[str, ...]
-    built: tuple[str, ...]
+    built: tuple[Built, ...]
+    refusing: frozenset[str]
+    """The lets that call a hook which may answer NoMatch."""
 
     @property
     def firing(self) -> Firing:
@@ -79,7 +81,7 @@ def compile_instance(
     expressions = Expressions(scope, variables, bindings, findings)
     patterns = dict(bindings)
     defaults = _defaults(straights, expressions)
-    clauses, lets = _clauses(rule, expressions, findings)
+    clauses, lets, refusing = _clauses(rule, expressions, findings)
     side = RightSide(expressions, bindings)
     expressions.facts.clear()
     expressions.refuses.clear()
@@ -118,6 +120,7 @@ def compile_instance(
         tuple(replacements),
         constants,
         tuple(side.built),
+        refusing,
     )
 
 
@@ -221,10 +224,13 @@ def _defaults(straights: Sequence[Straight], expressions: Expressions) -> dict[s
     return found
 
 
-def _clauses(rule: ast.Rule, expressions: Expressions, findings: Findings) -> tuple[list[Clause], dict[str, Closure]]:
+def _clauses(
+    rule: ast.Rule, expressions: Expressions, findings: Findings
+) -> tuple[list[Clause], dict[str, Closure], frozenset[str]]:
     """Lets and whens in order. A let that may refuse is asked where it stands; any other is computed at first use."""
     clauses: list[Clause] = []
     lets: dict[str, Closure] = {}
+    refusing: set[str] = set()
     for clause in rule.clauses:
         expressions.facts.clear()
         expressions.refuses.clear()
@@ -242,10 +248,11 @@ def _clauses(rule: ast.Rule, expressions: Expressions, findings: Findings) -> tu
                 lets[word] = expressions.data(value)
                 if expressions.refuses:
                     clauses.append(Clause(_forced(word), span, True))
+                    refusing.add(word)
                 else:
                     clauses += [Clause(closure, fact, True) for closure, fact in expressions.facts]
                 expressions.bindings[word] = Binding("let", span=name.span)
-    return clauses, lets
+    return clauses, lets, frozenset(refusing)
 
 
 def _forced(word: str) -> Callable[[Any], Any]:

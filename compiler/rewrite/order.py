@@ -3,71 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
+from tflc.rewrite.facts import Facts, Key, facts_of, mirrors
 from tflc.rewrite.instance import Instance, RuleRow
-from tflc.rewrite.row import Question, Test
-
-Key = tuple[Question, object]
-
-
-def asked(row: RuleRow) -> frozenset[Key]:
-    """The tests of a row, as a set. Tests about the match as a whole do not make a rule more specific."""
-    return frozenset(_key(test) for test in row.tests if test.question.kind not in ("users", "unused"))
-
-
-def implied(row: RuleRow) -> frozenset[Key]:
-    """Everything that holds when the tests of a row do."""
-    found: set[Key] = set()
-    for test in row.tests:
-        found.add(_key(test))
-        found |= weaker(test)
-    return frozenset(found)
-
-
-def _key(test: Test) -> Key:
-    return test.question, (test.answer, test.options)
-
-
-def weaker(test: Test) -> set[Key]:
-    """Tests that hold wherever this one does."""
-    kind, path, detail = test.question
-
-    def holds(kind: str, detail: object = None, answer: object = True) -> Key:
-        return Question(kind, path, detail), (answer, ())  # type: ignore[arg-type]
-
-    match kind:
-        case "op":
-            return {holds("present")}
-        case "const" if detail is None:
-            return {holds("present"), holds("const", "optional")}
-        case "present" if test.answer is False:
-            return {holds("const", "optional")}
-        case "attr" if test.answer is not None:
-            return {holds("set", detail)}
-        case "element":
-            name = str(test.answer)
-            word = (
-                "float"
-                if name.startswith(("f", "bf"))
-                else "int"
-                if name.lstrip("u").startswith("i") and name != "i1"
-                else ""
-            )
-            return {holds("class", word)} if word else set()
-        case "rank":
-            assert isinstance(test.answer, int)
-            return {holds("ranked"), *(holds("least", count) for count in range(test.answer + 1))}
-        case "least":
-            assert isinstance(detail, int)
-            return {holds("ranked"), *(holds("least", count) for count in range(detail))}
-        case "dim":
-            return {holds("static", detail), holds("known", detail)}
-        case "static":
-            return {holds("known", detail)}
-        case "count":
-            assert isinstance(detail, int)
-            return {holds("count", count) for count in range(detail, detail + 8)}
-    return set()
 
 
 class Order:
@@ -75,17 +14,27 @@ class Order:
 
     def __init__(self, rows: Sequence[tuple[Instance, RuleRow]]):
         self.rows = rows
-        self._asked = [asked(row) for _, row in rows]
-        self._implied = [implied(row) for _, row in rows]
-        self._whens = [frozenset(_whens(instance)) for instance, _ in rows]
-        self.ahead = self._ahead()
+        self.facts: list[Facts] = [facts_of(instance, row) for instance, row in rows]
 
-    def at_least(self, a: int, b: int) -> bool:
-        """Whether row a matches only where row b does."""
-        return self._asked[b] <= self._implied[a] and self._whens[b] <= self._whens[a]
+    @cached_property
+    def mirrors(self) -> list[list[Facts]]:
+        """Each row with its commuting operands in all orders."""
+        return [mirrors(instance, row) for instance, row in self.rows]
+
+    @cached_property
+    def ahead(self) -> list[set[int]]:
+        """For each row, those that are tried before it."""
+        return self._ahead()
+
+    def demands_all_of(self, a: int, b: int) -> bool:
+        """Whether row a matches only where row b does, users aside."""
+        return any(self.facts[a].demand_all_of(mirror) for mirror in self.mirrors[b])
 
     def more_specific(self, a: int, b: int) -> bool:
-        return self.at_least(a, b) and not self.at_least(b, a)
+        """Whether row a demands all that b does and more; of two that demand the same, the one that forbids more users outside."""
+        if not self.demands_all_of(a, b):
+            return False
+        return not self.demands_all_of(b, a) or self.facts[a].private > self.facts[b].private
 
     def says_before(self, a: int, b: int) -> bool:
         return self.rows[b][0].rule.name.id in {name.id for name in self.rows[a][0].rule.before}
@@ -95,10 +44,10 @@ class Order:
         return a in self.ahead[b]
 
     def _ahead(self) -> list[set[int]]:
-        """For each row, those that precede it. Candidates come from an index, so that many rules on one root stay cheap."""
+        """Candidates come from an index, so that many rules on one root stay cheap."""
         holding: dict[Key, set[int]] = {}
-        for row, keys in enumerate(self._implied):
-            for key in keys:
+        for row, facts in enumerate(self.facts):
+            for key in facts.implied:
                 holding.setdefault(key, set()).add(row)
         everything = set(range(len(self.rows)))
         by_rule: dict[str, list[int]] = {}
@@ -108,13 +57,12 @@ class Order:
             by_instance.setdefault(id(instance), []).append(row)
         ahead: list[set[int]] = []
         for b, (instance, _) in enumerate(self.rows):
-            postings = sorted((holding[key] for key in self._asked[b]), key=len)
-            candidates = set.intersection(*postings) if postings else everything
-            found = {
-                a
-                for a in candidates
-                if self.rows[a][0].rule is not instance.rule and self.more_specific(a, b) and not self.says_before(b, a)
-            }
+            candidates: set[int] = set()
+            for mirror in self.mirrors[b]:
+                postings = sorted((holding.get(key, set()) for key in mirror.asked), key=len)
+                candidates |= set.intersection(*postings) if postings else everything
+            others = (a for a in candidates if self.rows[a][0].rule is not instance.rule)
+            found = {a for a in others if self.more_specific(a, b) and not self.says_before(b, a)}
             found |= {a for a in by_instance[id(instance)] if a < b}
             ahead.append(found)
         for a, (instance, _) in enumerate(self.rows):
@@ -126,11 +74,10 @@ class Order:
 
     def sorted(self) -> list[int]:
         """All rows, each after those that precede it; among equals the more demanding first, then by name."""
-        count = len(self.rows)
         rank = sorted(
-            range(count),
+            range(len(self.rows)),
             key=lambda i: (
-                -len(self._asked[i]) - len(self._whens[i]),
+                -len(self.facts[i].asked) - len(self.facts[i].clauses),
                 self.rows[i][1].label,
                 self.rows[i][1].alternative,
             ),
@@ -151,22 +98,3 @@ class Order:
         for row in rank:
             visit(row)
         return list(done)
-
-
-def _whens(instance: Instance) -> set[object]:
-    from tflc.rewrite import ast
-
-    found: set[object] = set()
-    for clause in instance.rule.clauses:
-        if isinstance(clause, ast.When):
-            found |= set(conjuncts(clause.test))
-    return found
-
-
-def conjuncts(test: object) -> list[object]:
-    """``a and b`` as a, b."""
-    from tflc.rewrite import ast
-
-    if isinstance(test, ast.Binary) and test.operator == "and":
-        return [*conjuncts(test.left), *conjuncts(test.right)]
-    return [test]

@@ -72,6 +72,32 @@ class Replacement:
     span: ast.Span
 
 
+@dataclass(frozen=True, slots=True)
+class Built:
+    """An op that the right side makes: the attributes it writes (a literal, or ``COMPUTED``), whether others come by ``like``, whether one
+    for each entry of a list."""
+
+    op: str
+    attributes: Mapping[str, Any]
+    liked: bool
+    many: bool
+
+
+COMPUTED = object()
+"""The value of an attribute that is not known before the rule fires; it is set, though."""
+
+
+def _written(value: ast.Expr) -> Any:
+    match value:
+        case ast.Number(value=literal) | ast.Text(value=literal):
+            return literal
+        case ast.Absent():
+            return None
+        case ast.Name(id=word) if not is_variable(word):
+            return word
+    return COMPUTED
+
+
 class RightSide:
     """Compiles the results of one rule instance."""
 
@@ -81,7 +107,8 @@ class RightSide:
         self.variables = expressions.variables
         self.findings = expressions.findings
         self.bindings = likes
-        self.built: list[str] = []
+        self.built: list[Built] = []
+        self._each = 0
 
     def results(self, results: Sequence[ast.Result]) -> list[Replacement]:
         return [self._result(result, alone=len(results) == 1) for result in results]
@@ -230,7 +257,9 @@ class RightSide:
         outer = dict(bindings)
         for word in lists:
             bindings[word] = Binding(outer[word].kind, False, outer[word].op, outer[word].optional, outer[word].span)
+        self._each += 1
         make = self.operand(ast.Operand(expr, operand.annotation, span=operand.span), None)
+        self._each -= 1
         bindings.update(outer)
         suffixes = {word: ("", "!", "@") if outer[word].kind == "const" else ("",) for word in lists}
 
@@ -280,7 +309,6 @@ class RightSide:
 
     def _call(self, name: str, call: ast.Call) -> Callable[[Env, Product, Sequence[Attribute] | None], SchemaOp]:
         schema = _schema(name)
-        self.built.append(name)
         if schema.regions:
             self.findings.add("P0126", call.span, f"{name} holds graphs; a rule cannot build it")
         operands: list[Make] = []
@@ -302,6 +330,8 @@ class RightSide:
                         liked.append(found[1])
         self._count(schema, call, len(operands), spread)
         self._complete(schema, call, attributes, liked)
+        written = {a.name.id: _written(a.value) for a in call.arguments if isinstance(a, ast.Attribute)}
+        self.built.append(Built(name, written, bool(liked), self._each > 0))
         return _builder(schema, operands, attributes, likes)
 
     def _attribute(self, schema: OpSchema, argument: ast.Attribute, attributes: dict[str, Closure]) -> None:

@@ -158,9 +158,24 @@ def _examined(text: str, name: str) -> RuleSet:
     return ruleset
 
 
-def examine(source: str | Path, *, path: str | None = None) -> tuple[RuleSet | None, tuple[Finding, ...]]:
-    """The rule set and all findings about it; no rule set where there are errors."""
-    return _examine(*_read(source, path))
+def examine(
+    source: str | Path, *, path: str | None = None, together: bool = False
+) -> tuple[RuleSet | None, tuple[Finding, ...]]:
+    """The rule set and all findings about it; no rule set where a rule is wrong by itself.
+
+    ``together`` also looks at the rules as a whole: overlap, shadows, ``before`` and loops.
+    """
+    text, name = _read(source, path)
+    ruleset, findings = _examine(text, name)
+    if ruleset is None or not together:
+        return ruleset, findings
+    from tflc.rewrite import overlap, termination
+    from tflc.rewrite.parse import parse
+
+    more = Findings(parse(text, name))
+    overlap.check(ruleset, more)
+    termination.check(ruleset, more)
+    return ruleset, (*findings, *more.all())
 
 
 def _examine(text: str, name: str) -> tuple[RuleSet | None, tuple[Finding, ...]]:

@@ -631,7 +631,12 @@ def test_set_of_a_trait() -> None:
 
 
 def test_column_that_names_an_operation() -> None:
-    rule = "table renamed(to):\n | toy.relu : to = toy.relu6\n | toy.neg : to = toy.other\nend\nrule r for Op in renamed: o: Op(xs...) => Op.to(xs..., like o)"
+    rule = """
+table renamed(to):
+  | toy.relu : to = toy.relu6
+  | toy.neg  : to = toy.other
+end
+rule r for Op in renamed: o: Op(xs...) => Op.to(xs..., like o)"""
     g = Graph(x="2xf32")
     assert rewritten(rule, g, g.op("neg", g.op("relu", g["x"]))) == [("other", ("relu6", "%0"))]
 
