@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tflc.dialects.locations import node_names, origin_of, value_names
+from collections.abc import Sequence
+
+from tflc.dialects.locations import ValueName, node_names, origin_of
 from tflc.dialects.schema import SchemaOp
 
 
@@ -23,12 +25,11 @@ class Names:
         self._taken.add(name)
         return name
 
-    def of_results(self, op: SchemaOp) -> list[str]:
-        """A wish for each result: the value that it holds, else the node or constant it came from, else the op."""
-        names = [value.name if value is not None else "" for value in value_names(op)]
-        if all(names):
-            return names
+    def of_results(self, op: SchemaOp, held: Sequence[ValueName | None]) -> list[str]:
+        """A wish for each result: the value that it holds (``held``), else the node or constant it came from, else the op."""
+        if None not in held:
+            return [value.name for value in held if value is not None]
         nodes = [name for name in node_names(origin_of(op)) if name]
         weight = op.properties.get("value")
         stem = nodes[-1] if nodes else getattr(weight, "key", None) or op.schema.op_type
-        return [name or stem for name in names]
+        return [stem if value is None else value.name for value in held]

@@ -96,8 +96,9 @@ class Subgraph:
         ]
         if op_type in FILLED:
             inputs += [-1] * (len(op.schema.operands) - len(inputs))
-        outputs = [self._tensor(result, wish) for result, wish in zip(op.results, self.names.of_results(op))]
-        self.held.extend((number, value) for number, value in zip(outputs, value_names(op)) if value is not None)
+        held = value_names(op)
+        outputs = [self._tensor(result, wish) for result, wish in zip(op.results, self.names.of_results(op, held))]
+        self.held.extend([(number, value) for number, value in zip(outputs, held) if value is not None])
         encode = encoder(op_type)
         options = encode.place(op, writer, model.subgraph_numbers, model.options)
         custom = op.get("custom_option") if op_type == "custom" else None
@@ -120,7 +121,7 @@ class Subgraph:
             return
         weight = op.properties["value"]
         assert isinstance(weight, WeightAttr)
-        self._tensor(result, self.names.of_results(op)[0], self.model.buffers.index_of(weight))
+        self._tensor(result, self.names.of_results(op, value_names(op))[0], self.model.buffers.index_of(weight))
 
     def _state(self, value: SSAValue) -> int:
         """A variable tensor, zero at first: each use of a zero constant as state is a state of its own."""
