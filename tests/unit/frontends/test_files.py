@@ -71,3 +71,7 @@ def test_text_that_is_not_utf8(tmp_path: Path) -> None:
     path.write_bytes(b"module {}\n//" + b"x" * 5000 + b"\xff")
     with pytest.raises(Refusal, match=r"E0103.*byte 5012"):
         open_model(path)
+
+
+def test_text_with_a_byte_order_mark() -> None:
+    assert len(open_model(b"\xef\xbb\xbfmodule {}").ops) == 0
