@@ -100,9 +100,9 @@ class _Run:
             op = worklist.pop()
             if op.parent is None:
                 continue
-            matcher = matchers.get(op.name)
-            if matcher is None or (self.among is not None and not self.among(op)):
+            if self.among is not None and not self.among(op):
                 continue
+            matcher = matchers.get(op.name) or self._grow(op.name)
             if stats is not None:
                 stats.tried(self.tried[op.name])
             match = matcher.tree.run({0: op})

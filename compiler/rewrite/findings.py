@@ -40,6 +40,7 @@ CODES = {
     "P0160": "the right side of a rule failed while it fired",
     "P0161": "rules undo each other",
     "P0162": "a measure that did not fall",
+    "P0163": "a clause of a rule failed while it was asked",
 }
 """What each code of the pattern language stands for."""
 

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tflc.diagnostics import Refusal, Source
 from tflc.dialects import constant_of
 from tflc.rewrite.expressions import Closure, Env
-from tflc.rewrite.instance import Instance, RuleRow
+from tflc.rewrite.instance import Clause, Instance, RuleRow
 from tflc.rewrite.literals import default_element
 from tflc.rewrite.nomatch import Failed
 from tflc.rewrite.normalize import kind_of
@@ -66,18 +67,21 @@ def leaf(
 ) -> Callable[[Frame], Match | None]:
     """Ends a list of tests: the clauses of the rule, top to bottom."""
     readers = {**readers_of(row, registers), **instance.lets}
-    clauses = tuple((clause.run, clause.forced) for clause in instance.clauses)
+    clauses = instance.clauses
     ops = matched_ops(row.inner, registers)
 
     def accept(frame: Frame) -> Match | None:
         env = Env(frame, readers)
+        clause = None
         try:
-            for run, forced in clauses:
-                held = run(env)
-                if not forced and not held:
+            for clause in clauses:
+                held = clause.run(env)
+                if not clause.forced and not held:
                     return None
         except Failed:
             return None
+        except Exception as error:
+            raise broken(instance, clause, frame[0], error) from error
         return Match(instance, row, env, ops)
 
     def observed(frame: Frame) -> Match | None:
@@ -86,6 +90,22 @@ def leaf(
             return accept(frame)
 
     return accept if observe is None else observed
+
+
+def broken(instance: Instance, clause: Clause | None, root: SchemaOp, error: Exception) -> Refusal:
+    """A clause that raised instead of answering: a fault of the rule (or of a hook), told with the place in the model."""
+    from tflc.dialects.locations import place_of
+
+    if isinstance(error, Refusal):
+        return error
+    span = clause.span if clause is not None else instance.rule.name.span
+    at = f" at '{place}'" if (place := place_of(root)) else ""
+    return Refusal.of(
+        "P0163",
+        f"a clause of '{instance.label}' failed{at} ({root.name}): {str(error).strip() or type(error).__name__}",
+        where=Source(instance.path, span.line, span.column),
+        hint="guards stand before what they protect; a hook answers NoMatch",
+    )
 
 
 def readers_of(row: RuleRow, registers: Registers) -> dict[str, Closure]:

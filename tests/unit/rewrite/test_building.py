@@ -205,6 +205,16 @@ def test_a_right_side_that_fails_is_told_with_rule_and_node_and_leaves_the_graph
     module.verify()
 
 
+def test_a_clause_that_fails_is_told_with_its_place() -> None:
+    g = Graph(x="2xf32")
+    module = g.returns(g.op("sub", g["x"], g.const([1.0, 2.0]), node="my_node"))
+    with pytest.raises(Refusal) as refusal:
+        apply(module, rules("rule broken: toy.sub(x, const c)\n    when scalar(c) == 1\n => x"))
+    assert str(refusal.value).startswith(
+        "test.pat:3:5: error[P0163]: a clause of 'broken' failed at 'my_node' (toy.sub): can only convert"
+    )
+
+
 def test_hooks_that_refuse_end_the_match() -> None:
     rule = "from toy_hooks import half_if_even\nrule r: toy.perm(x, perm=p) let h = half_if_even(p[0]) => toy.scaled(x, scale=h)"
     g = Graph(x="2x3x4xf32")
