@@ -9,12 +9,14 @@ from tflc.patterns.hooks.permutation import per_tensor_or_axis, quantized_axis
 
 set elementwise = onnx.Elementwise
 
-table layout(same, result, last, twin, regroups, moves, asks_shape) given p, rank, ranks:
+table layout(same, result, last, twin, regroups, moves, asks_shape, contracts) given p, rank, ranks:
   | onnx.Elementwise onnx.Clip onnx.Dropout onnx.DynamicQuantizeLinear : same
   | onnx.AveragePool onnx.BatchNormalization onnx.Conv onnx.ConvInteger onnx.ConvTranspose onnx.DepthToSpace onnx.GlobalAveragePool
     onnx.GlobalLpPool onnx.GlobalMaxPool onnx.GridSample onnx.GroupNormalization onnx.InstanceNormalization onnx.LRN onnx.LpPool
     onnx.MaxPool onnx.QLinearConv onnx.Resize onnx.SpaceToDepth        : twin = nhwc
   | onnx.Transpose                                        : moves, result = perm
+  | onnx.MatMul                                           : contracts = [rank - 1, 0 if ranks[1] == 1 else ranks[1] - 2]
+  | onnx.Gemm                                             : contracts = [1 - transA, transB]
   | onnx.Shape onnx.Size                                  : asks_shape
   | onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze : regroups
   | onnx.Concat onnx.GatherElements onnx.ScatterElements  : same, axis = p[axis]

@@ -1,6 +1,6 @@
 """What the table ``layout`` says of an op, asked by column.
 
-    table layout(same, result, last, twin, regroups, moves, asks_shape) given p, rank, ranks:
+    table layout(same, result, last, twin, regroups, moves, asks_shape, contracts) given p, rank, ranks:
 
 - ``same``: all operands broadcast to the result's axes and are carried; without it only the first operand is.
 - ``result = [..]``: for each axis of the results the axis of operand 0 that it is; without it they are aligned at the end. None: cannot carry.
@@ -9,6 +9,8 @@
 - ``regroups``: a reshape: the result's axes follow from the two shapes.
 - ``moves``: the result holds the operand's bytes as they stand: once axes have orders the op itself is nothing.
 - ``asks_shape``: the op reads the shape of its operand alone, so no order of it is worth a transpose.
+- ``contracts = [a, b]``: the op has its operands as written, but sums over axis ``a`` of the first and ``b`` of the second: where that is constant
+  its elements may be permuted along ``b`` instead of the first operand's along ``a``.
 - any other column is an attribute or operand by name, and its value there when axis ``a`` stands at ``p[a]``.
 
 Names in a cell are the op's attributes, its constant operands (a number, or a list), ``rank`` (of operand 0) and ``ranks`` (of all operands).
@@ -27,7 +29,7 @@ from tflc.dialects.types import shape_of
 from tflc.rewrite.nomatch import NoMatch
 from tflc.rewrite.tables import Row
 
-STRUCTURE = ("same", "result", "last", "twin", "regroups", "moves", "asks_shape")
+STRUCTURE = ("same", "result", "last", "twin", "regroups", "moves", "asks_shape", "contracts")
 
 
 def facts_of(table: Mapping[str, Row]) -> dict[str, Facts]:

@@ -89,10 +89,26 @@ class Forms:
         shape = tuple(1 if unit else next(rest) for unit in units)
         weight = constant_of(holder)
         if weight is not None:
-            found = self._another(holder, weight, weight.array.reshape(shape), None)
+            found = self._another(holder, WeightAttr.of(weight.array.reshape(shape), weight.type.element_type), None)
         else:
             found = self._reshape(holder, with_shape(holder.type, shape), shape, _origin(holder))
         self._made[key] = found
+        return found
+
+    def with_factors(self, value: SSAValue, axis: int, sizes: Sequence[int], order: Order) -> SSAValue:
+        """A constant whose axis has these factors, the factors in another order: factor i of the new axis is factor ``order[i]``."""
+        key = (value, ("factors", axis, *sizes, *order))
+        if (found := self._made.get(key)) is None:
+            weight = constant_of(value)
+            assert weight is not None
+
+            def permuted() -> np.ndarray:
+                """Copies the weights, and only once somebody reads them."""
+                split = weight.array.reshape((*weight.shape[:axis], *sizes, *weight.shape[axis + 1 :]))
+                places = [*range(axis), *(axis + i for i in order), *range(axis + len(sizes), split.ndim)]
+                return split.transpose(places).reshape(weight.shape)
+
+            found = self._made[key] = self._another(value, WeightAttr(weight.type, permuted), None)
         return found
 
     def regrouped(self, holder: SSAValue, target: Attribute, location: LocationAttr) -> SSAValue:
@@ -105,20 +121,17 @@ class Forms:
             return value
         key = (value, order)
         if (found := self._made.get(key)) is None:
-            found = self._made[key] = self._another(value, weight, weight.array.transpose(order), order)
+            new = WeightAttr.of(weight.array.transpose(order), weight.type.element_type)
+            found = self._made[key] = self._another(value, new, order)
         return found
 
-    def _another(self, value: SSAValue, weight: WeightAttr, array: np.ndarray, order: Order | None) -> SSAValue:
+    def _another(self, value: SSAValue, weight: WeightAttr, order: Order | None) -> SSAValue:
         """A constant made from another: right behind it, and under its name if it holds the same axes."""
         old = _op_of(value)
         assert isinstance(old, SchemaOp)
         name = locations.value_names(old)[0]
         named = None if name is None or order is None else ValueName(name.name, order)
-        new = make_constant(
-            old.schema.dialect,
-            WeightAttr.of(array, weight.type.element_type),
-            locations.named([named], locations.origin_of(old)),
-        )
+        new = make_constant(old.schema.dialect, weight, locations.named([named], locations.origin_of(old)))
         insert_behind(value, new)
         self._touched[old] = None
         return new.results[0]

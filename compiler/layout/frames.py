@@ -41,7 +41,7 @@ class Place:
     """One operand or result of an op: the value there, and how its dims lie in the op's axes.
 
     ``wide`` is the port of all dims, ``port`` that of the long ones, ``back`` the same the other way. At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``). ``renamed``: a user's transpose
-    lies between; ``cut``: no order passes, see ``identity``.
+    lies between; ``cut``: no order passes, see ``identity``. ``loose``: axes of the op that, side by side, may stand in any order here.
     """
 
     value: Value
@@ -54,6 +54,14 @@ class Place:
     full: Order | None = None
     renamed: bool = False
     cut: bool = False
+    loose: Order = ()
+
+    def order_in(self, space: Order) -> Order | None:
+        """The order of the value's long dims where the op works in this order; None where it cannot."""
+        if self.loose and (first := next((i for i, axis in enumerate(space) if axis in self.loose), None)) is not None:
+            inside = [axis for axis in space[first : first + len(self.loose)] if axis in self.loose]
+            space = (*space[:first], *sorted(inside), *space[first + len(inside) :])
+        return carried(self.back, space)
 
 
 @dataclass(slots=True, eq=False)
@@ -129,9 +137,13 @@ class Graph:
         *,
         last: int | None = None,
         allows: Callable[[Order], bool] | None = None,
+        loose: Order = (),
         handle: Any = None,
     ) -> Op:
-        """An op that works in any order of its axes, whose sizes are ``space``, with the ports of its run-time operands and results."""
+        """An op that works in any order of its axes, whose sizes are ``space``, with the ports of its run-time operands and results.
+
+        ``loose``: axes whose order among themselves does not matter to the results.
+        """
         axes = long_axes(space)
         op = Op(handle, len(self.ops), axes, last if last in axes else None, allows)
         self.ops.append(op)
@@ -143,6 +155,7 @@ class Graph:
                 if kind is op.operands:
                     value.uses.append(place)
                 else:
+                    place.loose = tuple(axis for axis in loose if axis in axes)
                     value.source = place
         return op
 
@@ -164,7 +177,7 @@ def order_at(place: Place) -> Order:
         assert place.order is not None
         return place.order
     assert place.op.order is not None
-    order = carried(place.back, place.op.order)
+    order = place.order_in(place.op.order)
     assert order is not None
     return order
 
@@ -245,7 +258,7 @@ class Label:
         if not op.takes(space):
             return True
         places = op.operands + op.results
-        orders = [carried(place.back, space) for place in places]
+        orders = [place.order_in(space) for place in places]
         if None in orders:
             return True
         self.ops[op] = space
@@ -374,7 +387,7 @@ def _problem(frame: Sequence[Op], labels: Sequence[Label]) -> tuple[Problem, lis
             return Site(None, {0: place.order})
         return Site(
             number[place.op],
-            {i: carried(place.back, labels[i].ops[place.op]) for i in allowed[number[place.op]]},
+            {i: place.order_in(labels[i].ops[place.op]) for i in allowed[number[place.op]]},
         )
 
     tensors: list[Tensor] = []

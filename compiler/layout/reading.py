@@ -52,7 +52,8 @@ class Fixed:
 class Carrying:
     """An op that works in any order of its ``rank`` axes. ``operands``: slots of what it carries, with ports; one port per result.
 
-    ``parameters``: the slots of what it does not carry.
+    ``parameters``: the slots of what it does not carry. ``loose``: the axes, with their sizes, that are merged into one dim of the result
+    and may stand in any order there, since the ops that sum over that dim have constant weights.
     """
 
     op: SchemaOp
@@ -61,6 +62,7 @@ class Carrying:
     operands: list[tuple[int, Port]]
     results: list[Port]
     parameters: list[int]
+    loose: Mapping[int, int] = field(default_factory=dict)
     node: Op | None = None
 
 
@@ -72,6 +74,7 @@ class Reading:
     ``moving``: those ops.
     """
 
+    table: Mapping[str, Facts]
     graph: Graph = field(default_factory=Graph)
     steps: list[Fixed | Carrying] = field(default_factory=list)
     values: dict[SSAValue, Value] = field(default_factory=dict)
@@ -104,7 +107,7 @@ def read(module: ModuleOp, table: Mapping[str, Facts], boundary: Boundary) -> Re
 class _Reader:
     def __init__(self, table: Mapping[str, Facts], boundary: Boundary) -> None:
         self.table, self.boundary = table, boundary
-        self.reading = Reading()
+        self.reading = Reading(table)
         self.rounds = 1
         self.item_sizes: dict[Attribute | None, int] = {}
         self.shapes: dict[int, Shape | None] = {}
@@ -197,6 +200,8 @@ class _Reader:
         shapes = [self.shape(operand) for operand in op.operands]
         if not shapes or shapes[0] is None:
             return False
+        if "contracts" in facts.row:
+            return False
         if facts.twin is not None:
             return self.twin(op, facts.twin, shapes)
         if any(self.shape(result) is None for result in op.results) or not facts.readable(op):
@@ -262,10 +267,28 @@ class _Reader:
             return False
         sizes, taken, made = found
         parameters = [i for i in range(1, len(op.slots)) if op.slots[i] is not None]
-        step = Carrying(op, facts, len(sizes), [(0, taken)], [made], parameters)
+        step = Carrying(op, facts, len(sizes), [(0, taken)], [made], parameters, self.loose(op.results[0], made, sizes))
         open_dims = sum(not isinstance(size, int) for size in after)
         self.carrying(step, None, sizes, as_written=open_dims > MOST_AXES_RESHAPED)
         return True
+
+    def loose(self, result: SSAValue, port: Port, sizes: Sequence[int]) -> dict[int, int]:
+        """The axes merged into the one dim that all users of a result sum over, each with constant weights; none if some do not."""
+        merged: set[Order] = set()
+        for use in result.uses:
+            dim = self.contracted(use.operation, use.index)
+            merged.add(next((axes for dims, axes in port if dims == (dim,)), ()))
+        axes = merged.pop() if len(merged) == 1 else ()
+        return {axis: sizes[axis] for axis in axes} if all(sizes[axis] for axis in axes) else {}
+
+    def contracted(self, op: Operation, index: int) -> int | None:
+        """The axis of its first operand that an op with constant weights sums over."""
+        facts = self.table.get(op.name)
+        if facts is None or "contracts" not in facts.row or index != 0 or not isinstance(op, SchemaOp):
+            return None
+        if constant_of(op.operands[1]) is None:
+            return None
+        return facts.cell("contracts", op)[0]
 
     def carrying(
         self, step: Carrying, last: int | None, space: Sequence[object] | None = None, *, as_written: bool = False
@@ -279,7 +302,9 @@ class _Reader:
         allows = (lambda order: order == written) if as_written else None
         if needed := self.demands((i, slots[i], None) for i in step.parameters):  # type: ignore[misc]
             self.reading.graph.fixed([(value, order) for _, value, order in needed], (), step)
-        step.node = self.reading.graph.carrying(space, operands, results, last=last, allows=allows, handle=step)
+        step.node = self.reading.graph.carrying(
+            space, operands, results, last=last, allows=allows, loose=tuple(step.loose), handle=step
+        )
         self.reading.steps.append(step)
 
     def space(self, step: Carrying) -> list[int]:

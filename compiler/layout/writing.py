@@ -43,10 +43,11 @@ def _written(rank: int) -> Order:
 
 class _Writer:
     def __init__(self, reading: Reading) -> None:
-        self.values, self.aliases = reading.values, reading.aliases
+        self.values, self.aliases, self.table = reading.values, reading.aliases, reading.table
         self.forms = Forms(reading.aliases)
         self.replaced: list[Operation] = []
         self.types: dict[object, Attribute] = {}
+        self.loosened: dict[SSAValue, tuple[list[int], Order]] = {}
 
     def step(self, step: Fixed | Carrying) -> None:
         match step:
@@ -59,6 +60,8 @@ class _Writer:
             case Fixed(twin=str() as twin, op=SchemaOp() as op):
                 self.twin(op, twin, step)
             case Fixed(op=Operation() as op):
+                if op.operands and (factors := self.loosened.get(op.operands[0])) is not None:
+                    self.weights(op, *factors)
                 self.operands(op, step.operands)
                 self.results_as_written(op)
             case Carrying() if step.facts.regroups:
@@ -92,6 +95,14 @@ class _Writer:
     def rank(self, value: SSAValue) -> int:
         """The axes that a value has as written; its type may be permuted already, not its rank."""
         return len(shape_of(value.type) or ())
+
+    def weights(self, op: Operation, sizes: list[int], order: Order) -> None:
+        """Permutes the constant weights of an op as the dim that it sums over is permuted in its first operand."""
+        assert isinstance(op, SchemaOp)
+        axis = self.table[op.name].cell("contracts", op)[1]
+        old = op.operands[1]
+        op.operands[1] = self.forms.with_factors(old, axis, sizes, order)
+        self.forms.touch(old)
 
     def results_as_written(self, op: Operation) -> None:
         for result in op.results:
@@ -201,8 +212,16 @@ class _Writer:
             self.operands(op, [(index, None) for index in range(1, len(op.operands))])
             self.forms.make(result, made, result)
             return
-        target = self.permuted(result, made)
-        self.forms.make(result, made, self.forms.regrouped(holder, target, form_location(result, made, result)))
+        target, location = self.permuted(result, made), form_location(result, made, result)
+        assert step.node is not None and step.node.order is not None
+        loose = tuple(axis for axis in step.node.order if axis in step.loose)
+        written = sorted(loose)
+        if loose != tuple(written):
+            # In this order it is no value of the model: it goes without the name.
+            location = locations.origin_of(op)
+            sizes = [step.loose[axis] for axis in written]
+            self.loosened[result] = sizes, tuple(written.index(axis) for axis in loose)
+        self.forms.make(result, made, self.forms.regrouped(holder, target, location))
         self.replaced.append(op)
 
     # Where axes of size 1 stand.
