@@ -196,3 +196,28 @@ def test_mistakes_in_a_file_are_told(tmp_path: Path, text: str, message: str) ->
 def test_unknown_target() -> None:
     with pytest.raises(Refusal, match=r"there is no target 'tflite-2.15'; did you mean 'tflite-2.14'\?"):
         load("tflite-2.15")
+
+
+@pytest.mark.runtime
+@pytest.mark.parametrize("op_type", sorted(
+    op_type for op_type in BOTH[0].op_types() if (limits := BOTH[0].limits(op_type)) and limits.broadcast_rank
+))  # fmt: skip
+def test_broadcasting_runs_up_to_its_rank(op_type: str) -> None:
+    """With plain kernels too, in every element that the row takes and numpy has."""
+    from tflc.backends.tflite import to_bytes
+    from tflc.dialects.types import element_by_name, to_numpy
+    from tflc.runtime import run
+
+    limits = BOTH[0].limits(op_type)
+    assert limits is not None
+    rank = limits.broadcast_rank
+    assert rank is not None
+    full, partial = (2,) * rank, tuple(1 + i % 2 for i in range(rank))
+    for (token,) in (signature.operands[0] for signature in limits.signatures):
+        element = element_by_name(token)
+        if element is None or token == "string":
+            continue
+        data = [np.ones(shape, to_numpy(element)) for shape in (full, partial)]
+        operands = [np.ones(partial, bool), *data] if op_type == "select_v2" else data
+        built, inputs = single(op_type, operands, {})
+        assert run(to_bytes(built), inputs, delegates=False)["out0"].shape == full
