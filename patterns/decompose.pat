@@ -1,46 +1,10 @@
-# Ops that no kernel computes, as ops that kernels compute; idioms that a kernel computes at once, as its one op. All within onnx.
+# Ops that no kernel computes, as ops that kernels compute. All within onnx.
 #
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 use onnx
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.reshaping   import target_of, trailing_ones
 from tflc.patterns.hooks.triangle    import identity_matrix, triangle
-
-# Idioms.
-
-# gelu(x) = x (1 + erf(x / sqrt 2)) / 2 (rounded)
-pattern Erf2(x) =
-    onnx.Erf(onnx.Div(x, 1.4142135))
- or onnx.Erf(onnx.Mul(x, 0.70710677))
-rule gelu_by_erf:
-    onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
- or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
- or onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))
- or onnx.Div(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 2.0)
- => onnx.Gelu(x, approximate="none")
-
-# gelu(x) = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2, its approximate form (rounded)
-pattern Cube(x) =
-    onnx.Pow(x, 3.0)
- or onnx.Mul(x, onnx.Mul(x, x))
-pattern Tanh2(x) =
-    onnx.Tanh(onnx.Mul(onnx.Add(x, onnx.Mul(Cube(x), 0.044715)), 0.7978845608))
-rule gelu_by_tanh:
-    onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
- or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
- or onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
- => onnx.Gelu(x, approximate="tanh")
-
-# hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
-pattern HardSigmoid6(x) =
-    onnx.Div(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 6.0)
- or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
- or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
-rule hardswish:
-    onnx.Mul(x, HardSigmoid6(x))
- or onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
- or onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
- => onnx.HardSwish(x)
 
 # Activations (rounded).
 
@@ -162,14 +126,25 @@ rule rms_normalization_unscaled:
  => onnx.Div(x, onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(x, x), axes, keepdims=1), eps)))
 
 # layernorm(x; s, b) = rms(d; s) + b
-rule layer_normalization_without_bias:
+rule layer_normalization_without_bias before layer_normalization_with_statistics:
     onnx.LayerNormalization(x, scale, none, axis=a, epsilon=eps)
     let axes = arange(a, rank(x))
  => onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps)
-rule layer_normalization_by_rms:
+rule layer_normalization_by_rms before layer_normalization_with_statistics:
     onnx.LayerNormalization(x, scale, bias, axis=a, epsilon=eps)
     let axes = arange(a, rank(x))
  => onnx.Add(onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps), bias)
+
+# with the mean, and 1 / sqrt(mean(d d) + eps), for who reads them
+rule layer_normalization_with_statistics:
+    norm: onnx.LayerNormalization(x, scale, bias?, axis=a, epsilon=eps)
+    let axes = arange(a, rank(x))
+ => onnx.LayerNormalization(x, scale, bias, like norm),
+    onnx.ReduceMean(x, axes, keepdims=1),
+    onnx.Reciprocal(onnx.Sqrt(onnx.Add(
+        onnx.ReduceMean(
+            onnx.Mul(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1))), axes, keepdims=1),
+        eps)))
 
 # over each channel of each sample
 rule instance_normalization_by_rms:

@@ -298,3 +298,39 @@ rule product_into_matmul:
     let s = per_channel(factor, n, rank(y), rank(y) - 1)
     when rank(a) > 1
  => onnx.MatMul(a, w * s)
+
+# Idioms, as the one op that they spell.
+
+# gelu(x) = x (1 + erf(x / sqrt 2)) / 2 (rounded)
+pattern Erf2(x) =
+    onnx.Erf(onnx.Div(x, 1.4142135))
+ or onnx.Erf(onnx.Mul(x, 0.70710677))
+rule gelu_by_erf:
+    onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
+ or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
+ or onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))
+ or onnx.Div(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 2.0)
+ => onnx.Gelu(x, approximate="none")
+
+# gelu(x) = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2, its approximate form (rounded)
+pattern Cube(x) =
+    onnx.Pow(x, 3.0)
+ or onnx.Mul(x, onnx.Mul(x, x))
+pattern Tanh2(x) =
+    onnx.Tanh(onnx.Mul(onnx.Add(x, onnx.Mul(Cube(x), 0.044715)), 0.7978845608))
+rule gelu_by_tanh:
+    onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
+ or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
+ or onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
+ => onnx.Gelu(x, approximate="tanh")
+
+# hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
+pattern HardSigmoid6(x) =
+    onnx.Div(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 6.0)
+ or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
+ or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
+rule hardswish:
+    onnx.Mul(x, HardSigmoid6(x))
+ or onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
+ or onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
+ => onnx.HardSwish(x)
