@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tflc.rewrite.ruleset import RuleSet, examine, load
     from tflc.rewrite.tables import Row, Table
     from tflc.rewrite.trace import Budget, Fired, Stats, Trace
+    from tflc.rewrite.why import explain
 
 _HOMES = {
     "Budget": "trace",
@@ -29,10 +30,24 @@ _HOMES = {
     "Trace": "trace",
     "apply": "driver",
     "examine": "ruleset",
+    "explain": "why",
     "load": "ruleset",
 }
 
-__all__ = ["Budget", "Fired", "NoMatch", "Row", "RuleSet", "Stats", "Table", "Trace", "apply", "examine", "load"]
+__all__ = [
+    "Budget",
+    "Fired",
+    "NoMatch",
+    "Row",
+    "RuleSet",
+    "Stats",
+    "Table",
+    "Trace",
+    "apply",
+    "examine",
+    "explain",
+    "load",
+]
 
 
 def __getattr__(name: str) -> Any:

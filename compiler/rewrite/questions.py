@@ -249,7 +249,7 @@ def _agree(path: Path, ref: Any, registers: Registers) -> Ask:
 
 
 def _users(path: Path, inner: Any, registers: Registers) -> Ask:
-    gather = _gatherer(inner, registers)
+    gather = gatherer(inner, registers)
 
     def ask(frame: Frame) -> bool:
         return not outside_users(frame, gather)
@@ -277,7 +277,7 @@ def outside_users(
     return found
 
 
-def _gatherer(inner: Sequence[Inner], registers: Registers) -> Callable[[Frame, list[Any], list[Any]], None]:
+def gatherer(inner: Sequence[Inner], registers: Registers) -> Callable[[Frame, list[Any], list[Any]], None]:
     """Collects the matched ops of a frame: all of them, and those that may have no user outside."""
     steps = []
     for one in inner:
@@ -288,7 +288,7 @@ def _gatherer(inner: Sequence[Inner], registers: Registers) -> Callable[[Frame, 
                 (
                     guard,
                     registers.number("each", one.path, start),
-                    _gatherer(nested, registers.nested(one.path, start)),
+                    gatherer(nested, registers.nested(one.path, start)),
                     False,
                 )
             )
@@ -313,7 +313,7 @@ def _gatherer(inner: Sequence[Inner], registers: Registers) -> Callable[[Frame, 
 
 def matched_ops(inner: Sequence[Inner], registers: Registers) -> Callable[[Frame], list[Any]]:
     """A closure that lists the ops of a match, the root first."""
-    gather = _gatherer(inner, registers)
+    gather = gatherer(inner, registers)
 
     def run(frame: Frame) -> list[Any]:
         inside: list[Any] = [frame[0]]

@@ -39,8 +39,10 @@ class RuleSet:
         rule: Callable[[int], ast.Rule],
         entries: Sequence[Entry],
         compiled: Mapping[int, Instance] | None = None,
+        text: str = "",
     ):
         self.path = path
+        self.text = text
         self.scope = scope
         self.rules = tuple(rules)
         """The names of the rules, in the order of the file."""
@@ -98,7 +100,9 @@ class RuleSet:
             if self.rules[entry.rule] in rules or label_of(self.rules[entry.rule], entry.variables) in rules
         ]
         compiled = {place: self._compiled[number] for place, number in enumerate(kept) if number in self._compiled}
-        return RuleSet(self.path, self.scope, self.rules, self._rule, [self._entries[n] for n in kept], compiled)
+        return RuleSet(
+            self.path, self.scope, self.rules, self._rule, [self._entries[n] for n in kept], compiled, self.text
+        )
 
     def table(self, name: str) -> Table:
         """A table by name; KeyError where the file has none."""
@@ -147,7 +151,7 @@ def _from_file(text: str, name: str) -> RuleSet:
     if not is_current(data):
         return _examined(text, name)
     scope, rule = unpack(data)
-    return RuleSet(name, scope, data["names"], rule, [Entry(*entry) for entry in data["entries"]])
+    return RuleSet(name, scope, data["names"], rule, [Entry(*entry) for entry in data["entries"]], text=text)
 
 
 def _examined(text: str, name: str) -> RuleSet:
@@ -198,7 +202,7 @@ def _examine(text: str, name: str) -> tuple[RuleSet | None, tuple[Finding, ...]]
     if broken or findings.errors:
         return None, found
     rules = scope.rules
-    return RuleSet(name, scope, [rule.name.id for rule in rules], rules.__getitem__, entries, compiled), found
+    return RuleSet(name, scope, [rule.name.id for rule in rules], rules.__getitem__, entries, compiled, text), found
 
 
 def _read(source: str | Path, path: str | None) -> tuple[str, str]:

@@ -1,0 +1,340 @@
+"""Why a rule did not match: the furthest that its tests got at an op, and the one that failed.
+
+The tests that are run here are those of the matcher: its closures, in its tree, of one row alone. Nothing of this runs, or costs, when nobody asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from xdsl.ir import OpResult, SSAValue
+
+from tflc.diagnostics import Finding, Severity, Source, did_you_mean
+from tflc.dialects.locations import node_names, origin_of, place_of
+from tflc.rewrite import ast
+from tflc.rewrite.expressions import Env
+from tflc.rewrite.instance import Instance, RuleRow
+from tflc.rewrite.match import leaf, readers_of
+from tflc.rewrite.nomatch import Failed
+from tflc.rewrite.questions import Frame, Registers, agree, operand_reader, reader
+from tflc.rewrite.row import EachRef, Path, Test
+from tflc.rewrite.tree import Each, Fork, Leaf, Node, Swap, Switch, grow
+
+if TYPE_CHECKING:
+    from xdsl.ir import Operation
+
+    from tflc.rewrite.ruleset import RuleSet
+
+
+@dataclass
+class _Furthest:
+    """The failure that came after most passed tests."""
+
+    depth: int = -1
+    span: ast.Span = ast.NOWHERE
+    sentence: str = ""
+
+    def record(self, depth: int, span: ast.Span, sentence: str) -> None:
+        if depth > self.depth:
+            self.depth, self.span, self.sentence = depth, span, sentence
+
+
+def explain(module: Operation, ruleset: RuleSet, rule: str, node: str | None = None) -> list[Finding]:
+    """A note for each op at which a rule (``name`` or ``name[instance]``) could have matched, or for those of one node of the model.
+
+    Raises KeyError with a sentence for a rule or node that is not there.
+    """
+    only = ruleset.only(rule)
+    if not only.roots:
+        raise KeyError(f"there is no rule '{rule}'{did_you_mean(rule, ruleset.rules)}")
+    found: list[Finding] = []
+    seen = False
+    for op in module.walk():
+        if node is not None and node not in (place_of(op), *node_names(origin_of(op))):
+            continue
+        seen = True
+        if op.name in only.roots:
+            found.append(_at(op, ruleset, only))
+    if node is not None and not seen:
+        names = {place_of(op) for op in module.walk()} - {""}
+        raise KeyError(f"there is no node '{node}'{did_you_mean(node, names)}")
+    return found
+
+
+def _at(op: Any, ruleset: RuleSet, only: RuleSet) -> Finding:
+    """What a rule says to one op: of all its rows the one that got furthest."""
+    matcher = ruleset.matcher(op.name)
+    winner = None if matcher is None else matcher.match(op)
+    own = {id(instance) for instance, _ in only.rows(op.name)}
+    furthest, label = _Furthest(), ""
+    for instance, row in only.rows(op.name):
+        attempt = _Furthest()
+        if _Probe(instance, row, attempt).run(op):
+            if winner is not None and id(winner.instance) not in own and winner.instance.label != instance.label:
+                other = winner.instance.rule
+                note = Finding(
+                    "", f"'{winner.instance.label}' is here", _source(ruleset, other.name.span), severity=Severity.NOTE
+                )
+                return _note(
+                    ruleset,
+                    instance.label,
+                    op,
+                    row.span,
+                    f"it matches, but '{winner.instance.label}' goes first",
+                    (note,),
+                )
+            return _note(ruleset, instance.label, op, row.span, "it matches")
+        if attempt.depth > furthest.depth:
+            furthest, label = attempt, instance.label
+    return _note(ruleset, label, op, furthest.span, furthest.sentence)
+
+
+def _note(
+    ruleset: RuleSet, label: str, op: Any, span: ast.Span, sentence: str, notes: tuple[Finding, ...] = ()
+) -> Finding:
+    place = place_of(op)
+    at = f" at '{place}'" if place else ""
+    return Finding(
+        "", f"'{label}'{at} ({op.name}): {sentence}", _source(ruleset, span), severity=Severity.NOTE, notes=notes
+    )
+
+
+def _source(ruleset: RuleSet, span: ast.Span) -> Source:
+    lines = ruleset.text.splitlines()
+    text = lines[span.line - 1] if span.line <= len(lines) else ""
+    length = span.end_column - span.column if span.end_line == span.line else len(text) - span.column + 1
+    return Source(ruleset.path, span.line, span.column, text, max(1, length))
+
+
+class _Probe:
+    """Runs the tree of one row and keeps the furthest failure."""
+
+    def __init__(self, instance: Instance, row: RuleRow, furthest: _Furthest):
+        self.instance, self.row, self.furthest = instance, row, furthest
+        self.registers = Registers()
+        accept = leaf(instance, row, self.registers)
+        self.tree = grow([(row.tests, accept, None)], lambda a, b: False, self.registers)
+        self.tests = {(test.question, test.answer): test for test in _all_tests(row.tests)}
+        self.ops = {test.question.path: test.span for test in _all_tests(row.tests) if test.question.kind == "op"}
+
+    def run(self, op: Any) -> bool:
+        return self._node(self.tree, {0: op}, 0, self.registers)
+
+    def _node(self, node: Node, frame: Frame, depth: int, registers: Registers) -> bool:
+        return any(self._branch(branch, frame, depth, registers) for branch in node.branches)
+
+    def _branch(self, branch: Any, frame: Frame, depth: int, registers: Registers) -> bool:
+        match branch:
+            case Switch():
+                answer = branch.ask(frame)
+                ((wanted, following),) = branch.answers.items()
+                if answer == wanted:
+                    return self._node(following, frame, depth + 1, registers)
+                test = self.tests[branch.asked, wanted]
+                self.furthest.record(depth, self._span(test, frame), self._sentence(test, answer, frame, registers))
+                return False
+            case Swap():
+                for order in (0, 1):
+                    frame[branch.swap] = order
+                    if self._node(branch.node, frame, depth, registers):
+                        return True
+                return False
+            case Fork():
+                for number, way in enumerate(branch.ways):
+                    frame[branch.branch] = number
+                    if self._node(way, frame, depth, registers):
+                        return True
+                return False
+            case Each():
+                return self._each(branch, frame, depth, registers)
+            case Leaf():
+                return self._clauses(frame, depth)
+        raise AssertionError(branch)
+
+    def _each(self, branch: Each, frame: Frame, depth: int, registers: Registers) -> bool:
+        op = frame[branch.op]
+        values = op.slots[branch.start :]
+        if not values:
+            self.furthest.record(depth, branch.test.span, f"{_named(op)} has no operand here; at least one is wanted")
+            return False
+        nested = registers.nested(branch.asked.path, branch.start)
+        frames = []
+        for number, value in enumerate(values):
+            sub: Frame = {branch.value: value}
+            before = self.furthest.depth
+            if branch.tests.run(sub) is None:
+                self._node(branch.tests, sub, depth, nested)
+                if self.furthest.depth > before:
+                    self.furthest.sentence = f"operand {branch.start + number + 1}: {self.furthest.sentence}"
+                return False
+            frames.append(sub)
+        frame[branch.each] = frames
+        return self._node(branch.node, frame, depth + 1, registers)
+
+    def _clauses(self, frame: Frame, depth: int) -> bool:
+        env = Env(frame, {**readers_of(self.row, self.registers), **self.instance.lets})
+        for number, clause in enumerate(self.instance.clauses):
+            try:
+                holds = clause.run(env)
+            except Failed as failed:
+                reason = failed.reason or "a hook refused"
+                self.furthest.record(depth + number, clause.span, reason)
+                return False
+            if not clause.forced and not holds:
+                self.furthest.record(depth + number, clause.span, f"this does not hold{self._with(clause.span, env)}")
+                return False
+        return True
+
+    def _with(self, span: ast.Span, env: Env) -> str:
+        """The values of the small things that a ``when`` names."""
+        whens = [c for c in self.instance.rule.clauses if isinstance(c, ast.When) and c.span == span]
+        shown: list[str] = []
+        for name in _names_in(whens[0].test) if whens else ():
+            head, _, rest = name.partition(".")
+            if head not in env.readers:
+                continue
+            value = env[head]
+            if rest and hasattr(value, "get"):
+                value = value.get(rest)
+            if (text := _small(value)) is not None:
+                shown.append(f"{name} = {text}")
+        return f"; {', '.join(dict.fromkeys(shown))}" if shown else ""
+
+    def _span(self, test: Test, frame: Frame) -> ast.Span:
+        if test.question.kind == "users":
+            for path, span in self.ops.items():
+                op = frame.get(self.registers.number("op", path))
+                if op is not None and any(op is one for one, _ in self._outside(frame)):
+                    return span
+        return test.span
+
+    def _outside(self, frame: Frame) -> list[tuple[Any, Any]]:
+        from tflc.rewrite.questions import gatherer, outside_users
+
+        return outside_users(frame, gatherer(self.row.inner, self.registers))
+
+    def _sentence(self, test: Test, answer: Any, frame: Frame, registers: Registers) -> str:
+        """What was found, and what was wanted."""
+        kind, path, detail = test.question
+        wanted = test.answer
+        match kind:
+            case "op":
+                return f"{_what_computes(self._value(path, frame, registers))} here; {wanted} is wanted"
+            case "result":
+                return f"this is result {answer} of its op; result {wanted} is wanted"
+            case "present":
+                return "there is an operand here; none is wanted" if wanted is False else "there is no operand here"
+            case "count":
+                op = frame[registers.number("op", path)]
+                return f"{_named(op)} has {len(op.slots)} operands; {detail} are wanted, the others absent"
+            case "const":
+                return f"{_what_computes(self._value(path, frame, registers))} here; a constant is wanted"
+            case "literal":
+                return f"the constant is {_constant(self._value(path, frame, registers))}; {_plain(detail)} is wanted"
+            case "attr":
+                return f"{detail} is {_plain(answer)}; {_plain(wanted)} is wanted"
+            case "set":
+                return f"{detail} is not set"
+            case "element" | "class":
+                value = self._value(path, frame, registers)
+                return f"the elements are {_element(value)}; {wanted if kind == 'element' else detail} is wanted"
+            case "rank" | "ranked" | "least":
+                value = self._value(path, frame, registers)
+                rank = {"rank": f"rank {wanted}", "ranked": "a known rank", "least": f"rank {detail} or more"}[kind]
+                return f"the type is {value.type if value is not None else 'none'}; {rank} is wanted"
+            case "dim":
+                return f"axis {detail} has length {'unknown' if answer is None else answer}; {wanted} is wanted"
+            case "known" | "static":
+                return f"the length of axis {detail} is not known"
+            case "same" | "agree":
+                return self._disagreement(detail, frame, registers)
+            case "users":
+                inner, user = self._outside(frame)[0]
+                return f"{_named(inner)} has a user outside the match, {_named(user)}; write 'shared' if it may"
+            case "unused":
+                return "a result that the right side does not replace is used"
+        return f"found {answer!r}, wanted {wanted!r}"
+
+    def _value(self, path: Path, frame: Frame, registers: Registers) -> SSAValue | None:
+        return operand_reader(path, registers)(frame)
+
+    def _disagreement(self, detail: Any, frame: Frame, registers: Registers) -> str:
+        refs = detail if isinstance(detail, tuple) else (detail,)
+        name = next((n for n, ref in self.row.names.items() if ref in refs), "the name")
+        if isinstance(detail, EachRef):
+            each = registers.number("each", detail.path, detail.start)
+            inner = reader(detail.inner, registers.nested(detail.path, detail.start))
+            values = [inner(sub) for sub in frame[each]]
+            other = next(value for value in values if not agree(values[0], value))
+            return f"'{name}' is {_shown(values[0])} for the first operand and {_shown(other)} for another"
+        first, second = (reader(ref, registers)(frame) for ref in refs)
+        return f"'{name}' is {_shown(first)} in one place and {_shown(second)} here"
+
+
+def _all_tests(tests: tuple[Test, ...]) -> Iterator[Test]:
+    for test in tests:
+        yield test
+        for way in test.options:
+            yield from _all_tests(way)
+
+
+def _names_in(node: Any) -> Iterator[str]:
+    match node:
+        case ast.Name(id=word) | ast.Dotted(id=word):
+            yield word
+        case _:
+            for child in ast.children(node):
+                yield from _names_in(child)
+
+
+def _named(op: Any) -> str:
+    place = place_of(op)
+    if op.name == "func.return":
+        return "an output of the graph"
+    return f"{op.name} '{place}'" if place else op.name
+
+
+def _what_computes(value: SSAValue | None) -> str:
+    if value is None:
+        return "there is no operand"
+    return f"{_named(value.op)} stands" if isinstance(value, OpResult) else "an argument of the graph stands"
+
+
+def _constant(value: SSAValue | None) -> str:
+    from tflc.dialects import constant_of
+
+    weight = constant_of(value)
+    if weight is None:
+        return "none"
+    splat = weight.splat
+    return _plain(splat.item()) if splat is not None else f"a {weight.type} of several values"
+
+
+def _element(value: SSAValue | None) -> str:
+    from tflc.dialects.types import element_name, element_of
+
+    element = None if value is None else element_of(value.type)
+    return "unknown" if element is None else element_name(element)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_plain, value))}]"
+    return "none" if value is None else f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, SSAValue):
+        return _named(value.op) if isinstance(value, OpResult) else f"argument {value.index} of the graph"  # type: ignore[attr-defined]
+    return _named(value) if hasattr(value, "results") else _plain(value)
+
+
+def _small(value: Any) -> str | None:
+    """A value as a sentence can hold it; None for operands, ops and large constants."""
+    if hasattr(value, "dtype") and hasattr(value, "size"):
+        return _plain(tuple(value.reshape(-1).tolist()) if value.ndim else value.item()) if value.size <= 8 else None
+    if isinstance(value, int | float | str | tuple) or value is None:
+        return _plain(value)
+    return None
