@@ -1,0 +1,442 @@
+"""Graphs that a rule's left side should match, drawn at random: ops from the inside out, operands that the pattern leaves open by sample.
+
+What is drawn may be invalid, or fail a ``when``; whoever asks draws again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from random import Random
+from typing import TYPE_CHECKING, Any
+
+from tflc.dialects.samples.site import Site, Slot
+from tflc.rewrite import ast
+from tflc.rewrite.pattern import AnyValue, Dims, Literal, Missing, OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.resolve import is_enumerant
+
+if TYPE_CHECKING:
+    import numpy as np
+    from xdsl.dialects.builtin import ModuleOp
+    from xdsl.ir import Block, SSAValue
+
+    from tflc.dialects.schema import AttrSpec, OperandSpec, OpSchema, SchemaOp
+
+CLASSES = {"float": ("f32", "f32", "f32", "f64", "f16"), "int": ("i32", "i64", "i8", "ui8"), "quantized": ()}
+"""Element words of patterns, and the element types drawn for them."""
+
+USUAL = ("f32", "i32", "i64", "f64", "f16", "i8", "ui8", "i1")
+"""Element types that are drawn where the schema leaves a choice, the most telling first."""
+
+
+class Unfit(Exception):
+    """What was drawn is no valid graph; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """An input of a drawn graph: what it may hold. ``values`` where it must hold just those."""
+
+    name: str
+    shape: tuple[int, ...]
+    element: str
+    domain: str = ""
+    values: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A module whose last op is the root that the rule should match, and its inputs in order."""
+
+    module: ModuleOp
+    feeds: tuple[Feed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What a ``test`` line fixes: types by name; values of attributes by their own or their bound name."""
+
+    types: Mapping[str, tuple[str | None, tuple[int | None, ...]]] = field(default_factory=dict)
+    values: Mapping[str, Any] = field(default_factory=dict)
+
+
+def hints_of(line: ast.TestLine) -> Hints:
+    types = {
+        name.id: (
+            None if type.element is None else type.element.id,
+            tuple(int(dim.value) if isinstance(dim, ast.Number) else None for dim in type.dims),
+        )
+        for name, type in line.types
+    }
+    return Hints(types, {name.id: _plain(value) for name, value in line.values})
+
+
+def _plain(value: ast.Expr) -> Any:
+    match value:
+        case ast.Number(value=number):
+            return number
+        case ast.Text(value=text):
+            return text
+        case ast.Unary(operator="-", operand=operand):
+            return -_plain(operand)
+        case ast.Sequence(items=items):
+            return tuple(_plain(item) for item in items)
+        case ast.Name(id="true" | "false" as word):
+            return word == "true"
+        case ast.Name(id=word) if is_enumerant(word):
+            return word
+    return None
+
+
+class Drawing:
+    """One draw. Names that are bound are one thing in all their places."""
+
+    def __init__(self, random: Random, *, canonical: bool = True, small: bool = False, hints: Hints | None = None):
+        import numpy as np
+        from xdsl.ir import Block
+
+        self.random = random
+        self.numbers = np.random.default_rng(random.getrandbits(32))
+        self.canonical, self.small = canonical, small
+        self.hints = hints or Hints()
+        self.block: Block = Block()
+        self.feeds: list[Feed] = []
+        self.values: dict[str, SSAValue] = {}
+        self.attributes: dict[str, Any] = {}
+        self.dims: dict[str, int] = {}
+        self.preferred: tuple[int, ...] | None = None
+        self.usual = random.choice(("f32", "f32", "f32", "f32", *USUAL))
+
+    def module(self, pattern: OpPattern, results: int | None) -> Drawn:
+        """The graph of a root pattern; ``results`` of the root's are outputs, all by default. Raises Unfit."""
+        root = self.op(pattern)
+        outputs = [result for result in root.results[:results] if _is_tensor(result)]
+        if not outputs:
+            raise Unfit("the root has no result that is a tensor")
+        return Drawn(named_module(self.block, [feed.name for feed in self.feeds], outputs), tuple(self.feeds))
+
+    # Ops.
+
+    def op(self, pattern: OpPattern) -> SchemaOp:
+        from tflc.dialects import build, samples, schema_of
+
+        schema = schema_of(pattern.op)
+        assert schema is not None
+        if "ConstantLike" in schema.traits:
+            return self._constant_op(pattern, schema)
+        patterns = self._operands(pattern, schema)
+        built = [self._built(value, rest) for value, rest in patterns]
+        slots = [
+            _known(value)
+            if value is not None
+            else self._slot(shape, _spec(schema, index), index >= schema.min_operands)
+            for index, (value, (shape, _)) in enumerate(zip(built, patterns))
+        ]
+        site = Site(schema, self.random, slots, self._fixed(pattern, schema), self.canonical, self.small)
+        unset = {name for name, value in site.attributes.items() if value is None}
+        try:
+            samples.draw(site)
+        except (IndexError, ValueError, ZeroDivisionError, TypeError) as error:
+            raise Unfit(f"no sample of {schema.name} fits: {error}") from None
+        operands = self._leaves(schema, site, patterns, built)
+        attributes = self._attributes(pattern, schema, site, unset)
+        if "Commutative" in schema.traits and len(operands) > 1 and self.random.random() < 0.5:
+            operands[:2] = operands[1::-1]
+        try:
+            op = build(schema.name, operands, attributes)
+            op.verify_()
+        except Exception as error:
+            raise Unfit(f"{schema.name} is not valid: {error}") from None
+        self.block.add_op(op)
+        for test in pattern.attributes:
+            if test.bind is not None:
+                self.attributes.setdefault(test.bind, op.get(test.name))
+        if pattern.binder is not None:
+            self.values[pattern.binder] = op.results[0] if op.results else None  # type: ignore[assignment]
+        return op
+
+    def _constant_op(self, pattern: OpPattern, schema: OpSchema) -> SchemaOp:
+        import numpy as np
+
+        from tflc.rewrite.verify.values import constant
+
+        site = Site(schema, self.random, [])
+        value = self._constant(
+            schema, constant(self.numbers, site.lengths(self.random.randrange(4)), np.dtype("float32"), "")
+        )
+        op = value.owner
+        for test in pattern.attributes:
+            if test.bind is not None:
+                self.attributes.setdefault(test.bind, op.get(test.name))  # type: ignore[union-attr]
+        return op  # type: ignore[return-value]
+
+    def _operands(self, pattern: OpPattern, schema: OpSchema) -> list[tuple[ValuePattern, bool]]:
+        """The operand patterns, that of the rest repeated; True where a pattern is of the rest, whose value names are its own."""
+        found = [(value, False) for value in pattern.operands]
+        if pattern.rest is None:
+            return found
+        most = schema.max_operands
+        least = max(schema.min_operands - len(found), 1 if schema.variadic else 0)
+        if most is None:
+            count = (
+                self.random.choice((least, least, least + 1, least + 2)) if found else self.random.choice((1, 2, 2, 3))
+            )
+        else:
+            count = self.random.randint(least, max(most - len(found), least))
+        return found + [(pattern.rest, True)] * count
+
+    def _built(self, value: ValuePattern, of_rest: bool) -> SSAValue | None:
+        """The value of an operand that is an op, or a name that is bound already; None for a leaf."""
+        match value:
+            case OneOf(options=options):
+                return self._built(self.random.choice(options), of_rest)
+            case ResultOf(op=op, index=index):
+                outer = self.values
+                if of_rest:
+                    self.values = dict(outer)
+                made = self.op(op)
+                if of_rest:
+                    self.values = outer
+                if index >= len(made.results):
+                    raise Unfit(f"{op.op} has no result {index} here")
+                return made.results[index]
+            case AnyValue(name=str(name)) if not of_rest:
+                return self.values.get(name)
+        return None
+
+    def _fixed(self, pattern: OpPattern, schema: OpSchema) -> dict[str, Any]:
+        """Attributes that the pattern, an earlier place of the same name, or a test line settles; None for one that must be unset."""
+        fixed: dict[str, Any] = {name: value for name, value in self.hints.values.items() if name in schema.attributes}
+        for test in pattern.attributes:
+            if test.is_literal:
+                fixed[test.name] = test.literal
+            elif test.bind is None:
+                continue
+            elif test.bind in self.hints.values:
+                fixed[test.name] = self.hints.values[test.bind]
+            elif (value := self.attributes.get(test.bind, self.dims.get(test.bind))) is not None:
+                fixed[test.name] = value
+            elif test.optional and self.random.random() < 0.5:
+                fixed[test.name] = None
+        return fixed
+
+    def _attributes(self, pattern: OpPattern, schema: OpSchema, site: Site, unset: set[str]) -> dict[str, Any]:
+        """All attributes: as settled; else by the domain that the dialect declares; else left at their default."""
+        given = {name: value for name, value in site.attributes.items() if value is not None and name not in unset}
+        bound = {test.name for test in pattern.attributes if not test.is_literal and not test.optional}
+        for spec in schema.attributes.values():
+            if spec.name in site.attributes or spec.kind in ("graph", "tensor", "type", "any"):
+                continue
+            needed = spec.required or (spec.name in bound and spec.default is None)
+            if (needed or self.random.random() < 0.4) and (value := self._of_domain(spec)) is not None:
+                given[spec.name] = value
+        return given
+
+    def _of_domain(self, spec: AttrSpec) -> Any:
+        if spec.domain:
+            return self.random.choice(spec.domain)
+        match spec.kind, spec.default:
+            case "bool", _:
+                return self.random.random() < 0.5
+            case "float", default:
+                return (
+                    self.random.choice((default, 0.5, 1.0, 2.0))
+                    if default is not None
+                    else self.random.choice((0.5, 1.0, 2.0))
+                )
+        return None
+
+    # Operands that the pattern leaves open.
+
+    def _slot(self, value: ValuePattern, spec: OperandSpec | None, may_be_absent: bool) -> Slot:
+        match value:
+            case OneOf():
+                raise Unfit("alternatives of operands that are no ops")
+            case Missing():
+                return Slot(absent=True)
+            case Literal(value=literal):
+                return Slot(dims=(len(literal),) if isinstance(literal, tuple) else None)
+            case AnyValue(name=name, type=type, optional=optional, default=default):
+                free = optional or default is not None or name is None
+                hint = self.hints.types.get(name or "")
+                if may_be_absent and free and hint is None and self.random.random() < 0.5:
+                    return Slot(absent=True)
+                return self._typed(type, hint)
+        return Slot()
+
+    def _typed(self, type: Dims | None, hint: tuple[str | None, tuple[int | None, ...]] | None) -> Slot:
+        if hint is not None:
+            return Slot(element=hint[0], dims=hint[1])
+        if type is None:
+            return Slot()
+        element = type.element
+        if element in CLASSES:
+            choices = CLASSES[element]
+            element = self.usual if self.usual in choices else self.random.choice(choices) if choices else None
+        dims: list[int | None] = [self._dim(dim) for dim in type.before]
+        if type.rest and not dims and not type.after:
+            return Slot(element=element)
+        if type.rest:
+            dims += [None] * self.random.choice((0, 1, 2, 2))
+        dims += [self._dim(dim) for dim in type.after]
+        return Slot(element=element, dims=tuple(dims))
+
+    def _dim(self, dim: int | str | None) -> int | None:
+        if not isinstance(dim, str):
+            return dim
+        value = self.dims.get(dim, self.attributes.get(dim))
+        return value if isinstance(value, int) else None
+
+    def _leaves(
+        self, schema: OpSchema, site: Site, patterns: Sequence[tuple[ValuePattern, bool]], built: list[SSAValue | None]
+    ) -> list[SSAValue | None]:
+        """All operands in order: leaves become inputs or constants of the types that sample and schema give."""
+        elements = self._elements(schema, site, built)
+        found: list[SSAValue | None] = []
+        for index, (value, (pattern, of_rest)) in enumerate(zip(built, patterns)):
+            slot = site.slots[index]
+            if (
+                value is None
+                and not slot.absent
+                and not of_rest
+                and isinstance(pattern, AnyValue)
+                and pattern.name in self.values
+            ):
+                value = self.values[pattern.name]
+            if value is None and not slot.absent:
+                value = self._leaf(schema, pattern, slot, elements[index])
+                if isinstance(pattern, AnyValue):
+                    self._bind(pattern, value, slot, of_rest)
+            found.append(value)
+        while found and found[-1] is None:
+            found.pop()
+        return found
+
+    def _bind(self, pattern: AnyValue, value: SSAValue, slot: Slot, of_rest: bool) -> None:
+        if pattern.name is not None and not of_rest:
+            self.values[pattern.name] = value
+        if pattern.type is not None and slot.shape is not None:
+            before, after = pattern.type.before, pattern.type.after
+            for dim, size in (*zip(before, slot.shape), *zip(reversed(after), reversed(slot.shape))):
+                if isinstance(dim, str):
+                    self.dims.setdefault(dim, size)
+
+    def _elements(self, schema: OpSchema, site: Site, built: Sequence[SSAValue | None]) -> list[str]:
+        """The element type of each operand: one for each type variable of the schema; one for all where it has none."""
+        from tflc.dialects.types import element_name, element_of
+
+        chosen: dict[str, str] = {}
+        specs = [_spec(schema, index) for index in range(len(site.slots))]
+        for slot, value, spec in zip(site.slots, built, specs):
+            variable = spec.type_var if spec is not None else ""
+            if value is not None:
+                element = element_of(value.type)
+                if element is not None and not (spec is not None and not variable and slot.values is not None):
+                    chosen.setdefault(variable, element_name(element))
+            elif slot.element is not None and (variable or slot.values is None):
+                chosen.setdefault(variable, slot.element)
+        found = []
+        for slot, spec in zip(site.slots, specs):
+            variable = spec.type_var if spec is not None else ""
+            allowed = spec.elements if spec is not None else frozenset()
+            element = slot.element or chosen.get(variable)
+            if element is None or (allowed and element not in allowed and slot.element is None):
+                element = self._usual(allowed)
+            if slot.element is None and slot.values is None:
+                chosen.setdefault(variable, element)
+            found.append(element)
+        return found
+
+    def _usual(self, allowed: frozenset[str]) -> str:
+        if not allowed or self.usual in allowed:
+            return self.usual
+        usual = [element for element in USUAL if element in allowed]
+        return usual[0] if usual and self.random.random() < 0.6 else self.random.choice(usual or sorted(allowed))
+
+    def _leaf(self, schema: OpSchema, pattern: ValuePattern, slot: Slot, element: str) -> SSAValue:
+        import numpy as np
+
+        from tflc.dialects.types import element_by_name, tensor, to_numpy
+
+        type = element_by_name(element)
+        assert type is not None
+        dtype = to_numpy(type)
+        if slot.shape is None:
+            slot.shape = tuple(2 if size is None else size for size in slot.dims or ())
+        if isinstance(pattern, Literal):
+            number = pattern.value
+            data = np.array(number) if isinstance(number, tuple) else np.full(slot.shape, number)
+            return self._constant(schema, data.astype(dtype))
+        const = isinstance(pattern, AnyValue) and pattern.const
+        if slot.values is not None:
+            values = np.asarray(slot.values).reshape(slot.shape)
+            if const or self.random.random() < 0.85:
+                return self._constant(schema, values.astype(dtype))
+            return self._input(
+                pattern, Feed("", slot.shape, element, values=values.astype(dtype)), tensor(slot.shape, type)
+            )
+        if const or self.random.random() < 0.06:
+            from tflc.rewrite.verify.values import constant
+
+            return self._constant(schema, constant(self.numbers, slot.shape, dtype, slot.domain))
+        return self._input(pattern, Feed("", slot.shape, element, slot.domain), tensor(slot.shape, type))
+
+    def _input(self, pattern: ValuePattern, feed: Feed, type: Any) -> SSAValue:
+        from dataclasses import replace
+
+        word = pattern.name if isinstance(pattern, AnyValue) and pattern.name else "v"
+        word = word.rsplit(".", 1)[-1]
+        taken = {other.name for other in self.feeds}
+        name = next(n for n in (word, *(f"{word}{i}" for i in range(1, 99))) if n not in taken)
+        self.feeds.append(replace(feed, name=name))
+        return self.block.insert_arg(type, len(self.block.args))
+
+    def _constant(self, schema: OpSchema, data: np.ndarray) -> SSAValue:
+        from tflc.dialects import make_constant
+
+        op = make_constant(schema.dialect, data)
+        self.block.add_op(op)
+        return op.results[0]
+
+
+def _spec(schema: OpSchema, index: int) -> OperandSpec | None:
+    if not schema.operands:
+        return None
+    return schema.operands[min(index, len(schema.operands) - 1)]
+
+
+def _known(value: SSAValue) -> Slot:
+    from tflc.dialects.types import static_shape
+
+    shape = static_shape(value.type)
+    if shape is None:
+        raise Unfit("an inner op has a shape that is not static")
+    return Slot(known=shape)
+
+
+def _is_tensor(value: SSAValue) -> bool:
+    from xdsl.dialects.builtin import NoneType
+
+    from tflc.dialects.types import element_of
+
+    element = element_of(value.type)
+    return element is not None and not isinstance(element, NoneType)
+
+
+def named_module(block: Block, inputs: Sequence[str], outputs: Sequence[SSAValue]) -> ModuleOp:
+    """``main`` with named inputs and results ``y``, ``y1``, ..."""
+    from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
+    from xdsl.dialects.func import FuncOp, ReturnOp
+    from xdsl.ir import Region
+
+    block.add_op(ReturnOp(*outputs))
+    names = [f"y{i or ''}" for i in range(len(outputs))]
+    types = [argument.type for argument in block.args], [output.type for output in outputs]
+
+    def ports(words: Sequence[str]) -> ArrayAttr[DictionaryAttr]:
+        return ArrayAttr([DictionaryAttr({"onnx.name": StringAttr(word)}) for word in words])
+
+    function = FuncOp("main", types, Region(block), arg_attrs=ports(inputs), res_attrs=ports(names))
+    for argument, name in zip(block.args, inputs):
+        argument.name_hint = name
+    return ModuleOp([function])

@@ -1,0 +1,203 @@
+"""Whether two modules compute the same: both evaluated on the same inputs, compared with a tolerance that the values themselves decide.
+
+- What only moves data is exact: each element of the result is an element of the inputs or constants. So are integers and truth values.
+- Float algebra may differ by ``ULPS`` units in the last place of the largest value that any step of either side computes.
+- Integers of 8 and 16 bits that floats were rounded to may differ by one step.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from tflc.diagnostics import Refusal
+
+if TYPE_CHECKING:
+    import numpy as np
+    from xdsl.dialects.builtin import ModuleOp
+
+    from tflc.rewrite.verify.instances import Feed
+
+Arrays = Mapping[str, "np.ndarray"]
+
+ULPS = 128
+"""A sum of a hundred rounded terms in another order."""
+
+
+class Unrunnable(Exception):
+    """Nothing can run the module; the message says why."""
+
+
+def inputs_of(feeds: Sequence[Feed], seed: int, mood: str) -> dict[str, np.ndarray]:
+    """Inputs of a drawn module, in a mood of magnitude."""
+    import numpy as np
+
+    from tflc.dialects.types import element_by_name, to_numpy
+    from tflc.rewrite.verify.values import array
+
+    random = np.random.default_rng(seed)
+    found = {}
+    for feed in feeds:
+        element = element_by_name(feed.element)
+        assert element is not None
+        dtype = to_numpy(element)
+        found[feed.name] = (
+            np.asarray(feed.values, dtype)
+            if feed.values is not None
+            else array(random, feed.shape, dtype, feed.domain, mood)
+        )
+    return found
+
+
+def run(module: ModuleOp, inputs: Arrays) -> dict[str, np.ndarray]:
+    """The outputs. Raises Unrunnable, also where what comes out has not the shape that the module says."""
+    from tflc.dialects.types import static_shape
+    from tflc.evaluate import evaluate
+    from tflc.input_shapes import main_function
+
+    try:
+        found = evaluate(module, inputs)
+    except Refusal as refusal:
+        raise Unrunnable(refusal.findings[0].message) from refusal
+    except Exception as error:
+        raise Unrunnable(f"{type(error).__name__}: {error}") from error
+    for (name, value), type in zip(found.items(), main_function(module).function_type.outputs):
+        shape = static_shape(type)
+        if shape is not None and value.shape != shape:
+            raise Unrunnable(f"{name} has shape {list(value.shape)}, the module says {list(shape)}")
+    return found
+
+
+def moves_data(inputs: Arrays, module: ModuleOp, outputs: Arrays) -> bool:
+    """Whether every element of the outputs is one of the inputs or constants."""
+    import numpy as np
+
+    floats = [a.ravel() for a in (*inputs.values(), *constants(module)) if a.dtype.kind == "f"]
+    found = [a.ravel() for a in outputs.values() if a.dtype.kind == "f"]
+    if not floats or not found or len(found) != len(outputs):
+        return False
+    return bool(np.isin(np.concatenate(found), np.concatenate([*floats, np.zeros(1)])).all())
+
+
+def constants(module: ModuleOp) -> list[np.ndarray]:
+    from tflc.dialects.schema import walk_schema_ops
+
+    return [
+        op.properties["value"].array
+        for op in walk_schema_ops(module)
+        if "ConstantLike" in op.schema.traits and "value" in op.properties
+    ]  # type: ignore[union-attr]
+
+
+def difference(
+    before: ModuleOp, after: ModuleOp, inputs: Arrays, expected: Arrays, found: Arrays, *, exact: bool, huge: bool
+) -> str | None:
+    """In a sentence how outputs differ; None where they agree."""
+    for name, value in expected.items():
+        other = found[name]
+        if value.shape != other.shape or value.dtype != other.dtype:
+            return f"{name} is {other.dtype}{list(other.shape)} instead of {value.dtype}{list(value.shape)}"
+        if value.dtype.kind not in "fc":
+            steps = 1 if _rounded(before, value) else 0
+            if (wrong := _unequal(value, other, steps)) is not None:
+                return f"{name}{wrong}"
+            continue
+        scale = _magnitude([*inputs.values(), value])
+        if _differs(value, other, scale, exact, huge) is None:
+            continue
+        if not exact:
+            scale = max(scale, _largest_step(before, inputs), _largest_step(after, inputs))
+        if (wrong := _differs(value, other, scale, exact, huge)) is not None:
+            return f"{name}{wrong}"
+    return None
+
+
+def _rounded(module: ModuleOp, value: np.ndarray) -> bool:
+    """Whether an integer result of 8 or 16 bits came from floats."""
+    from tflc.dialects.schema import walk_schema_ops
+    from tflc.dialects.types import element_of, to_numpy
+
+    if value.dtype.kind not in "iu" or value.dtype.itemsize > 2:
+        return False
+    for op in walk_schema_ops(module):
+        for operand in op.operands:
+            element = element_of(operand.type)
+            if element is not None and (hasattr(element, "storage_type") or to_numpy(element).kind == "f"):
+                return True
+    return False
+
+
+def _unequal(a: np.ndarray, b: np.ndarray, steps: int) -> str | None:
+    import numpy as np
+
+    if a.dtype.kind in "iu":
+        wrong = np.abs(a.astype(np.int64) - b.astype(np.int64)) > steps
+    else:
+        wrong = a != b
+    return _first(a, b, wrong) if np.any(wrong) else None
+
+
+def _differs(a: np.ndarray, b: np.ndarray, scale: float, exact: bool, huge: bool) -> str | None:
+    import numpy as np
+
+    with np.errstate(all="ignore"):
+        equal = (a == b) | (np.isnan(a) & np.isnan(b))
+        if not exact:
+            step = float(np.finfo(a.dtype).eps) if a.dtype.kind == "f" else 1e-7
+            error = np.abs(a.astype(np.float64) - b.astype(np.float64))
+            equal |= error <= ULPS * step * scale
+            if huge:
+                # Where real algebra leaves the range of the type, the sides may leave it at different steps.
+                equal |= ~np.isfinite(a) | ~np.isfinite(b)
+    return _first(a, b, ~equal) if not np.all(equal) else None
+
+
+def _first(a: np.ndarray, b: np.ndarray, wrong: Any) -> str:
+    import numpy as np
+
+    place = tuple(int(i) for i in np.argwhere(wrong)[0]) if a.ndim else ()
+    count = int(np.count_nonzero(wrong))
+    shown = list(place) if place else ""
+    return f"{shown} is {b[place]} after the rule, {a[place]} before ({count} of {a.size} elements differ)"
+
+
+def _magnitude(arrays: Sequence[np.ndarray]) -> float:
+    import numpy as np
+
+    largest = 0.0
+    for array in arrays:
+        if array.dtype.kind == "f" and array.size:
+            finite = np.abs(array[np.isfinite(array)].astype(np.float64))
+            largest = max(largest, float(finite.max()) if finite.size else 0.0)
+    return largest
+
+
+def _largest_step(module: ModuleOp, inputs: Arrays) -> float:
+    """The largest finite magnitude among constants and all results of a module."""
+    from xdsl.dialects.func import ReturnOp
+
+    from tflc.dialects.types import element_of, to_numpy
+    from tflc.input_shapes import main_function
+    from tflc.rewrite.verify.instances import named_module
+
+    copy = module.clone()
+    block = main_function(copy).body.block
+    assert isinstance(block.last_op, ReturnOp)
+    values = [
+        result
+        for op in block.ops
+        for result in op.results
+        if (element := element_of(result.type)) is not None
+        and not hasattr(element, "storage_type")
+        and "value" not in op.properties
+        and to_numpy(element).kind == "f"
+    ]
+    names = list(inputs)
+    block.detach_op(block.last_op)
+    function = main_function(copy)
+    function.body.detach_block(block)
+    try:
+        outputs = run(named_module(block, names, values), inputs)
+    except Unrunnable:
+        return _magnitude(constants(module))
+    return _magnitude([*outputs.values(), *constants(module)])

@@ -1,0 +1,146 @@
+"""The two sides of a rule: a graph before, and the same graph after exactly one firing at its root."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from tflc.diagnostics import Refusal
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+    from xdsl.ir import Operation
+
+    from tflc.dialects.schema import SchemaOp
+    from tflc.rewrite.instance import Instance
+    from tflc.rewrite.ruleset import RuleSet
+
+AGAIN = 64
+"""Firings after the first within which a rule must come to rest on its own results."""
+
+
+class Broken(Exception):
+    """A firing that no values are needed to refute: ``kind`` in a word, the message in a sentence."""
+
+    def __init__(self, kind: str, message: str):
+        super().__init__(message)
+        self.kind = kind
+
+
+def alone(rules: RuleSet, instance: Instance, alternative: int) -> RuleSet:
+    """The same file with one alternative of one instance of a rule."""
+    from tflc.rewrite.ruleset import Entry, RuleSet
+
+    row = instance.rows[alternative]
+    only, rule = replace(instance, rows=(row,)), instance.rule
+    return RuleSet(rules.path, rules.scope, [rule.name.id], lambda _: rule, [Entry(0, {}, (row.root,))], {0: only})
+
+
+def root_of(module: ModuleOp) -> SchemaOp:
+    """The op before the return."""
+    from tflc.input_shapes import main_function
+
+    block = main_function(module).body.block
+    assert block.last_op is not None and block.last_op.prev_op is not None
+    return block.last_op.prev_op  # type: ignore[return-value]
+
+
+def matches(module: ModuleOp, rules: RuleSet) -> bool:
+    """Whether the rule matches at the root. Raises Broken where a clause fails instead of answering."""
+    root = root_of(module)
+    matcher = rules.matcher(root.name)
+    try:
+        return matcher is not None and matcher.match(root) is not None
+    except Exception as error:
+        raise Broken("clause", f"a clause fails: {type(error).__name__}: {error}") from error
+
+
+def fire(module: ModuleOp, rules: RuleSet) -> ModuleOp | None:
+    """A copy of the module after one firing at its root; None where the rule does not match. Raises Broken."""
+    from tflc.rewrite import Budget, Trace, apply
+
+    after = module.clone()
+    root, trace = root_of(after), Trace()
+
+    def at_root(op: Operation) -> bool:
+        return op is root
+
+    try:
+        apply(after, rules, trace=trace, budget=Budget(1), among=at_root)
+    except Refusal as refusal:
+        raise Broken("right side", refusal.findings[0].message) from refusal
+    if not trace.firings:
+        return None
+    _verify(after)
+    return after
+
+
+def _verify(module: ModuleOp) -> None:
+    """The IR is valid, and what is returned has the types it had."""
+    from tflc.input_shapes import main_function
+
+    function = main_function(module)
+    block = function.body.block
+    assert block.last_op is not None
+    for value, wanted in zip(block.last_op.operands, function.function_type.outputs):
+        if value.type != wanted:
+            raise Broken("type", f"the result was {wanted} and is {value.type}")
+    _inferred(module)
+    try:
+        module.verify()
+    except Exception as error:
+        raise Broken("invalid", f"the graph is not valid: {str(error).splitlines()[0]}") from error
+
+
+def _inferred(module: ModuleOp) -> None:
+    """No result type contradicts what follows from an op's operands."""
+    from tflc.dialects import infer
+    from tflc.dialects.schema import walk_schema_ops
+    from tflc.dialects.types import element_of, static_shape
+
+    for op in walk_schema_ops(module):
+        if "ConstantLike" in op.schema.traits:
+            continue
+        _agreeing(op)
+        try:
+            types = infer(op)
+        except ValueError:
+            continue  # the type must be given: nothing to hold it against
+        except Exception as error:
+            raise Broken("invalid", f"{op.name} is not valid: {error}") from error
+        for result, inferred in zip(op.results, types):
+            shape, follows = static_shape(result.type), static_shape(inferred)
+            if shape is not None and follows is not None and shape != follows:
+                raise Broken("type", f"{op.name} gives {inferred}, the rule says {result.type}")
+            if (a := element_of(result.type)) is not None and (b := element_of(inferred)) is not None and a != b:
+                raise Broken("type", f"{op.name} gives {inferred}, the rule says {result.type}")
+
+
+def _agreeing(op: SchemaOp) -> None:
+    """Operands of one type variable have one element type."""
+    from tflc.dialects.types import element_name, element_of
+
+    chosen: dict[str, str] = {}
+    for index, value in enumerate(op.slots):
+        spec = op.schema.operands[min(index, len(op.schema.operands) - 1)]
+        element = None if value is None else element_of(value.type)
+        if element is None or not spec.type_var:
+            continue
+        name = element_name(element)
+        if chosen.setdefault(spec.type_var, name) != name:
+            raise Broken("type", f"{op.name} takes one element type, {chosen[spec.type_var]} and {name} are given")
+        if spec.elements and name not in spec.elements:
+            raise Broken("type", f"{op.name} takes no {name} as operand {index + 1}")
+
+
+def settles(module: ModuleOp, rules: RuleSet) -> None:
+    """Applied until it rests, the rule comes to rest. Raises Broken."""
+    from tflc.rewrite import Budget, apply
+
+    budget = Budget(AGAIN)
+    try:
+        apply(module.clone(), rules, budget=budget)
+    except Refusal as refusal:
+        raise Broken("right side", refusal.findings[0].message) from refusal
+    if budget.spent:
+        raise Broken("endless", f"the rule fires {AGAIN} times in a row on its own results")

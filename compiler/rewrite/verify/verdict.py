@@ -1,0 +1,43 @@
+"""What verification found out about a rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import numpy as np
+    from xdsl.dialects.builtin import ModuleOp
+
+VERIFIED, UNVERIFIED, REFUTED = "verified", "unverified", "refuted"
+
+
+@dataclass(frozen=True, slots=True)
+class Counterexample:
+    """A graph on which a rule is wrong. ``after`` is None where the right side could not be built."""
+
+    kind: str
+    difference: str
+    before: ModuleOp
+    after: ModuleOp | None
+    inputs: Mapping[str, np.ndarray]
+    expected: Mapping[str, np.ndarray]
+    found: Mapping[str, np.ndarray]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Of one alternative of one instance. ``instances`` were evaluated on both sides, out of ``draws``; ``reason`` says why not more."""
+
+    rule: str
+    label: str
+    alternative: int
+    line: int
+    status: str
+    instances: int
+    draws: int
+    exact: bool = False
+    reason: str = ""
+    counterexample: Counterexample | None = None

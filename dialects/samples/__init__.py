@@ -1,0 +1,33 @@
+"""Plausible operands and attributes for every op: what rules are verified on.
+
+A sample says how the operands of an op fit together (the weights of a convolution take the channels of its data), which the schemas do not; drawn
+at random, degenerate cases among them: axes of length 1, pads of 0, whole slices. It may draw what is invalid: inference and
+evaluation are asked next. An op without a sample of its own has operands of one broadcast shape.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tflc.dialects.samples.site import Site, broadcasting
+
+Sample = Callable[[Site], None]
+
+
+def draw(site: Site) -> None:
+    """Draws what is still open of an op: shapes and values of operands, attributes."""
+    sample = _samples(site.schema.dialect).get(site.schema.op_type.partition(".v")[0])
+    (broadcasting if sample is None else sample)(site)
+
+
+def _samples(dialect: str) -> dict[str, Sample]:
+    match dialect:
+        case "onnx":
+            from tflc.dialects.samples.onnx import SAMPLES
+        case "nhwc":
+            from tflc.dialects.samples.nhwc import SAMPLES
+        case "tfl":
+            from tflc.dialects.samples.tfl import SAMPLES
+        case _:
+            return {}
+    return SAMPLES

@@ -1,0 +1,257 @@
+"""Samples of tfl ops. Data is NHWC; weights stand as the kernels read them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from tflc.dialects.samples.onnx import indices, nested
+from tflc.dialects.samples.onnx import tuples as index_tuples
+from tflc.dialects.samples.site import Site, broadcasting
+
+
+def window(site: Site, axes: str, *, dilated: bool = True) -> None:
+    site.choose("padding", "SAME", "VALID")
+    square = site.pick(1, 1, 2)
+    dilation = site.pick(1, 1, 2) if square == 1 and dilated else 1
+    for axis in axes:
+        site.set(f"stride_{axis}", square)
+        site.set(f"dilation_{axis}_factor", dilation)
+    site.choose("fused_activation_function", "NONE", "NONE", "RELU", "RELU6", "RELU_N1_TO_1")
+
+
+def images(site: Site, index: int, channels: int | None = None, rank: int = 4) -> tuple[int, ...]:
+    sizes = [site.pick(4, 5, 6, 7) for _ in range(rank - 2)]
+    return site.give(index, (site.pick(1, 2), *sizes, channels or site.pick(1, 2, 3, 4)))
+
+
+def conv_2d(site: Site) -> None:
+    """Weights (O, height, width, I / groups)."""
+    weights = site.shape(1)
+    shape = images(site, 0, weights[3] if weights else None)
+    count = site.pick(1, 2, 3, 5)
+    weights = site.give(1, (count, site.pick(1, 2, 3), site.pick(1, 2, 3), shape[3]))
+    site.give(2, (weights[0],))
+    window(site, "hw")
+
+
+def conv_3d(site: Site) -> None:
+    """Weights (depth, height, width, I, O)."""
+    shape = images(site, 0, rank=5)
+    weights = site.give(1, (site.pick(1, 2), site.pick(1, 2), site.pick(1, 3), shape[4], site.pick(1, 2, 3, 5)))
+    site.give(2, (weights[4],))
+    window(site, "dhw", dilated=False)
+
+
+def depthwise(site: Site) -> None:
+    """Weights (1, height, width, C * multiplier)."""
+    shape = images(site, 0)
+    times = site.set("depth_multiplier", site.pick(1, 1, 2, 3))
+    weights = site.give(1, (1, site.pick(1, 2, 3), site.pick(1, 2, 3), shape[3] * times))
+    site.give(2, (weights[3],))
+    window(site, "hw")
+
+
+def transpose_conv(site: Site) -> None:
+    """Shape of the result, weights (O, height, width, I), data, bias."""
+    shape = images(site, 2)
+    kernel, stride, count = site.pick(1, 2, 3), site.pick(1, 2), site.pick(1, 2, 3)
+    weights = site.give(1, (count, kernel, kernel, shape[3]))
+    padding = site.choose("padding", "SAME", "VALID")
+    grown = [size * stride if padding == "SAME" else (size - 1) * stride + weights[1] for size in shape[1:3]]
+    site.give(0, (4,), [shape[0], *grown, weights[0]], element="i32")
+    site.give(3, (weights[0],))
+    for axis in "hw":
+        site.set(f"stride_{axis}", stride)
+    site.set("fused_activation_function", "NONE")
+
+
+def pool(site: Site) -> None:
+    images(site, 0)
+    for axis in ("height", "width"):
+        site.set(f"filter_{axis}", site.pick(1, 2, 3))
+    window(site, "hw")
+
+
+def fully_connected(site: Site) -> None:
+    """Data (..., I), weights (O, I)."""
+    weights = site.shape(1)
+    shape = site.shape(0)
+    if shape is None:
+        rank = site.rank(0, 2, 2, 3, 4)
+        shape = site.give(0, (*site.lengths(rank - 1), weights[1] if weights else site.length()))
+    weights = site.give(1, (site.pick(1, 2, 3, 5, 7), shape[-1]))
+    site.give(2, (weights[0],))
+    site.choose("keep_num_dims", False, True, True)
+    site.choose("fused_activation_function", "NONE", "NONE", "RELU")
+    site.set("weights_format", "DEFAULT")
+    site.set("asymmetric_quantize_inputs", False)
+
+
+def batch_matmul(site: Site) -> None:
+    a, b = site.choose("adj_x", False, True), site.choose("adj_y", False, True)
+    rank = site.rank(0, 2, 3, 4, 5)
+    batch = site.lengths(rank - 2)
+    rows, inner, columns = site.length(), site.length(), site.length()
+    site.give(0, (*batch, inner, rows) if a else (*batch, rows, inner))
+    site.give(1, (*batch, columns, inner) if b else (*batch, inner, columns))
+    site.set("asymmetric_quantize_inputs", False)
+
+
+def arithmetic(site: Site) -> None:
+    broadcasting(site)
+    site.choose("fused_activation_function", "NONE", "NONE", "RELU", "RELU6")
+
+
+def dividing(site: Site) -> None:
+    arithmetic(site)
+    if site.slots[1].known is None:
+        site.slots[1].domain = "nonzero"
+
+
+def powers(site: Site) -> None:
+    broadcasting(site)
+    for index, domain in ((0, "positive"), (1, "small")):
+        if site.slots[index].known is None:
+            site.slots[index].domain = domain
+
+
+def logical(site: Site) -> None:
+    broadcasting(site)
+    for slot in site.slots:
+        slot.element = slot.element or "i1"
+
+
+def choice(site: Site) -> None:
+    site.slots[0].element = "i1"
+    broadcasting(site)
+
+
+def alike(site: Site) -> None:
+    """Operands of one shape."""
+    shape = site.data(0)
+    for index in range(1, len(site.slots)):
+        site.give(index, shape)
+
+
+def positive(site: Site) -> None:
+    site.data(0)
+    if site.slots[0].known is None:
+        site.slots[0].domain = "positive"
+
+
+def scaled(site: Site) -> None:
+    site.data(0, least=1)
+    site.choose("beta", 1.0, 0.5)
+    site.choose("alpha", 0.1, 0.3)
+    site.choose("approximate", False, True)
+
+
+def reduction(site: Site) -> None:
+    rank = len(site.data(0, least=1))
+    axes = site.axes(rank)
+    site.give(1, (len(axes),), list(axes), element="i32")
+    site.choose("keep_dims", False, True)
+    if site.schema.op_type in ("reduce_all", "reduce_any"):
+        site.slots[0].element = site.slots[0].element or "i1"
+
+
+def concatenation(site: Site) -> None:
+    settled = next((s for i in range(len(site.slots)) if (s := site.shape(i)) is not None), None)
+    shape = settled or site.lengths(site.pick(1, 2, 3, 4))
+    axis = site.axis(len(shape))
+    for index in range(len(site.slots)):
+        site.give(index, (*shape[:axis], site.length(), *shape[axis + 1 :]))
+    site.set("fused_activation_function", "NONE")
+
+
+def gather(site: Site) -> None:
+    shape = site.data(0, least=1)
+    size = shape[site.axis(len(shape))]
+    site.set("batch_dims", 0)
+    dims = site.slots[1].dims
+    count = tuple(site.length() for _ in range(len(dims) if dims is not None else site.pick(0, 1, 1, 2)))
+    places = [place % size for place in indices(site, max(1, _product(count)), size)]
+    site.give(1, count, nested(places, count), element="i32")
+
+
+def _product(sizes: tuple[int, ...]) -> int:
+    found = 1
+    for size in sizes:
+        found *= size
+    return found
+
+
+def gather_nd(site: Site) -> None:
+    shape = site.data(0, least=1)
+    depth = site.pick(*range(1, len(shape) + 1))
+    count = (site.length(),)
+    import numpy as np
+
+    places = np.array(index_tuples(site, shape, count, depth)) % np.array(shape[:depth])
+    site.give(1, (*count, depth), places.tolist(), element="i32")
+
+
+def reshape(site: Site) -> None:
+    shape = site.data(0)
+    target = list(shape)
+    if len(target) > 1 and site.chance(60):
+        place = site.random.randrange(len(target) - 1)
+        target[place : place + 2] = [target[place] * target[place + 1]]
+    elif site.chance(50):
+        target.insert(site.random.randrange(len(target) + 1), 1)
+    site.give(1, (len(target),), target, element="i32")
+
+
+def transpose(site: Site) -> None:
+    shape = site.data(0, 2, 3, 4, 5)
+    site.give(1, (len(shape),), list(site.permutation(len(shape))), element="i32")
+
+
+def slicing(site: Site) -> None:
+    shape = site.data(0, least=1)
+    begins = [site.random.randrange(size) for size in shape]
+    if site.chance(40):
+        begins[1:] = [0] * (len(shape) - 1)
+    sizes = [site.random.randrange(size - begin) + 1 for begin, size in zip(begins, shape)]
+    if site.chance(50):
+        sizes = [size - begin for begin, size in zip(begins, shape)]
+    site.give(1, (len(shape),), begins, element="i32")
+    site.give(2, (len(shape),), sizes, element="i32")
+
+
+def pad(site: Site) -> None:
+    shape = site.data(0, 4, 4, 1, 2, 3, 5)
+    rows = [[site.pick(0, 1, 2), site.pick(0, 1, 2)] for _ in shape]
+    if len(shape) == 4 and site.chance(50):
+        rows[0] = rows[3] = [0, 0]
+    elif site.chance(50):
+        rows[0] = [0, 0]
+    site.give(1, (len(shape), 2), rows, element="i32")
+    site.give(2, ())
+
+
+SAMPLES: dict[str, Callable[[Site], None]] = {
+    **dict.fromkeys(("add", "mul", "sub"), arithmetic),
+    **dict.fromkeys(("div", "floor_div", "floor_mod"), dividing),
+    **dict.fromkeys(("logical_and", "logical_or", "logical_not"), logical),
+    **dict.fromkeys(("log", "sqrt", "rsqrt"), positive),
+    **dict.fromkeys(("softmax", "log_softmax", "leaky_relu", "gelu"), scaled),
+    **dict.fromkeys(("mean", "reduce_all", "reduce_any", "reduce_max", "reduce_min", "reduce_prod", "sum"), reduction),
+    **dict.fromkeys(("average_pool_2d", "max_pool_2d"), pool),
+    **dict.fromkeys(("pad", "padv2"), pad),
+    "atan2": alike,
+    "batch_matmul": batch_matmul,
+    "concatenation": concatenation,
+    "conv_2d": conv_2d,
+    "conv_3d": conv_3d,
+    "depthwise_conv_2d": depthwise,
+    "fully_connected": fully_connected,
+    "gather": gather,
+    "gather_nd": gather_nd,
+    "pow": powers,
+    "reshape": reshape,
+    "select_v2": choice,
+    "slice": slicing,
+    "transpose": transpose,
+    "transpose_conv": transpose_conv,
+}
