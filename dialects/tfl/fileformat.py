@@ -1,7 +1,7 @@
 """What the TFLite flatbuffer schema says: slots, widths and defaults of its tables, and the numbers of its enums.
 
 Nothing of it is typed here: the generated code of the ``tflite`` package is run once against a recording builder, and the answers are
-cached by the package's version, so that neither that package nor flatbuffers is imported in an ordinary run.
+cached by the package's version, so that its 150 modules are not imported in an ordinary run.
 """
 
 from __future__ import annotations

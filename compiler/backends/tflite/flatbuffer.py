@@ -1,166 +1,117 @@
-"""A writer of flatbuffers, back to front: what is referred to is written before what refers to it.
+"""Tables of the TFLite schema written with the flatbuffers library: by the schema's slots, so that no generated code is imported.
 
-Each object is one ``struct.pack``; a place is counted in bytes from the end of the buffer, so that it holds while the front still grows.
-Equal strings, vectors of numbers and vtables are written once. Source: the FlatBuffers internals document (layout of tables, vtables,
-vectors and alignment).
+A place is what the library's builder counts in: bytes from the end of the buffer, so that it holds while the front still grows.
+Equal strings and vectors of numbers are written once.
 """
 
 from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from functools import cache
+
+from flatbuffers import Builder, number_types
 
 from tflc.dialects.tfl.fileformat import Field, file_format
 
 Place = int
 """Bytes from the end of the buffer to the start of an object; 0 for no object."""
 
-ALIGNMENT = 16
-
 LATER: Place = -1
-"""Stands for an object whose place is not known yet."""
+"""Stands for a reference to an object whose place is not known yet."""
+
+_FLAGS = {
+    "?": number_types.BoolFlags,
+    "b": number_types.Int8Flags,
+    "B": number_types.Uint8Flags,
+    "h": number_types.Int16Flags,
+    "H": number_types.Uint16Flags,
+    "i": number_types.Int32Flags,
+    "I": number_types.Uint32Flags,
+    "q": number_types.Int64Flags,
+    "Q": number_types.Uint64Flags,
+    "f": number_types.Float32Flags,
+    "d": number_types.Float64Flags,
+}
 
 
 class Writer:
-    """Collects the objects of one buffer."""
+    """Collects the objects of one buffer; what is referred to is written before what refers to it."""
 
     def __init__(self) -> None:
-        self._chunks: list[bytes] = []
-        self._size = 0
+        self._builder = Builder(1 << 16)
         self._shared: dict[object, Place] = {}
-        self._vtables: dict[bytes, Place] = {}
+        self._fields: dict[tuple[Place, str], Place] = {}
 
     def string(self, text: str) -> Place:
         """A string; what is not UTF-8 (a surrogate escape) goes back to the bytes it came from."""
         if (place := self._shared.get(text)) is None:
-            data = text.encode("utf-8", "surrogateescape")
-            place = self._shared[text] = self._vector(len(data), data + b"\0", 1)
+            place = self._shared[text] = self._builder.CreateString(text.encode("utf-8", "surrogateescape"))
         return place
 
     def bytes(self, data: bytes, alignment: int = 1) -> Place:
         """A vector of bytes whose first byte lies aligned."""
-        return self._vector(len(data), data, alignment)
+        return self._vector(data, 1, len(data), alignment)
 
     def numbers(self, format: str, values: Sequence[int | float]) -> Place:
         """A vector of scalars of one ``struct`` format."""
         key = (format, *values)
         if (place := self._shared.get(key)) is None:
             width = struct.calcsize(format)
-            place = self._shared[key] = self._vector(
-                len(values), struct.pack(f"<{len(values)}{format}", *values), width
-            )
+            data = struct.pack(f"<{len(values)}{format}", *values)
+            place = self._shared[key] = self._vector(data, width, len(values), width)
         return place
 
     def references(self, places: Sequence[Place]) -> Place:
         """A vector of offsets to objects."""
-        count = len(places)
-        start = self._size + 4 * count
-        start += -start % 4
-        offsets = [start - 4 * i - place for i, place in enumerate(places)]
-        return self._vector(count, struct.pack(f"<{count}I", *offsets), 4)
+        builder = self._builder
+        builder.StartVector(4, len(places), 4)
+        for place in reversed(places):
+            builder.PrependUOffsetTRelative(place)
+        return builder.EndVector()
 
     def table(self, name: str, values: Sequence[object]) -> Place:
         """A table of the schema; ``values`` in slot order of its fields, None or the default for what is left out.
 
         A field that refers to an object takes its ``Place``; ``LATER`` keeps room for an offset that ``position`` finds again.
         """
-        layout = _layout(name, _present(name, values))
-        vtable = self._vtable(layout.vtable)
-        end = self._size
-        place = end + layout.size
-        place += -place % layout.alignment
-        packed = [
-            place - offset - values[index] if refers else values[index]  # type: ignore[operator]
-            for index, offset, refers in layout.stored
-        ]
-        data = layout.packer.pack(vtable - place, *packed)
-        self._chunks.append(data + b"\0" * (place - end - layout.size))
-        self._size = place
+        builder, fields = self._builder, file_format().tables[name]
+        builder.StartObject(fields[-1].slot + 1 if fields else 0)
+        placed = []
+        for field, value in zip(fields, values):
+            if value is None or value == field.default:
+                continue
+            self._slot(field, value)
+            if name == "Buffer":
+                placed.append((field.name, builder.Offset()))
+        place = builder.EndObject()
+        self._fields.update(((place, field), offset) for field, offset in placed)
         return place
 
-    def position(self, place: Place, name: str, values: Sequence[object], field: str) -> Place:
-        """Where a field of a table that was written with these values lies."""
-        return place - _layout(name, _present(name, values)).offsets[field]
+    def position(self, place: Place, field: str) -> Place:
+        """Where a field of a Buffer table lies."""
+        return self._fields[place, field]
 
     def finish(self, root: Place, identifier: bytes) -> bytearray:
-        """The buffer, its length a multiple of 16: root offset, identifier, objects."""
-        size = self._size + 8
-        size += -size % ALIGNMENT
-        head = struct.pack("<I4s", size - root, identifier)
-        self._chunks.append(head.ljust(size - self._size, b"\0"))
-        return bytearray().join(reversed(self._chunks))
+        """The buffer: root offset, identifier, objects."""
+        self._builder.Finish(root, file_identifier=identifier)
+        return bytearray(self._builder.Output())
 
-    def _vector(self, count: int, data: bytes, alignment: int) -> Place:
-        """The u32 count, then the elements, the first of them aligned."""
-        start = self._size + len(data)
-        padding = -start % max(alignment, 4)
-        self._chunks.append(struct.pack("<I", count) + data + b"\0" * padding)
-        self._size = start + padding + 4
-        return self._size
+    def _slot(self, field: Field, value: object) -> None:
+        if field.storage != "ref":
+            self._builder.PrependSlot(_FLAGS[field.storage], field.slot, value, field.default)
+        elif value == LATER:
+            self._builder.PrependUint32Slot(field.slot, 1, 0)
+        else:
+            self._builder.PrependUOffsetTRelativeSlot(field.slot, value, 0)
 
-    def _vtable(self, data: bytes) -> Place:
-        if (place := self._vtables.get(data)) is None:
-            padding = -(self._size + len(data)) % 4
-            self._chunks.append(data + b"\0" * padding)
-            self._size += len(data) + padding
-            place = self._vtables[data] = self._size
-        return place
+    def _vector(self, data: bytes, width: int, count: int, alignment: int) -> Place:
+        builder = self._builder
+        builder.StartVector(width, count, alignment)
+        builder.head = head = builder.Head() - len(data)
+        builder.Bytes[head : head + len(data)] = data
+        return builder.EndVector()
 
 
 def values(table: str, **given: object) -> list[object]:
     """The values of a table's fields in slot order, None for those not given."""
     return [given.get(field.name) for field in file_format().tables[table]]
-
-
-class _Layout:
-    """Where the present fields of a table lie: wide ones first, so that only the end is padded."""
-
-    __slots__ = ("alignment", "offsets", "packer", "size", "stored", "vtable")
-
-    def __init__(self, fields: tuple[Field, ...], present: tuple[bool, ...]) -> None:
-        chosen = [(i, field) for i, (field, stored) in enumerate(zip(fields, present)) if stored]
-        chosen.sort(key=lambda entry: (-_width(entry[1]), entry[1].slot))
-        self.alignment = max((_width(field) for _, field in chosen), default=4)
-        self.alignment = max(self.alignment, 4)
-        format, offset = "<i", 4
-        self.offsets: dict[str, int] = {}
-        stored = []
-        slots = [0] * (max((field.slot for _, field in chosen), default=-1) + 1)
-        for index, field in chosen:
-            width = _width(field)
-            padding = -offset % width
-            format += f"{padding}x" if padding else ""
-            format += "I" if field.storage == "ref" else field.storage
-            offset += padding
-            stored.append((index, offset, field.storage == "ref"))
-            slots[field.slot] = self.offsets[field.name] = offset
-            offset += width
-        self.size = offset + -offset % 4
-        self.packer = struct.Struct(format + f"{self.size - offset}x")
-        self.stored = tuple(stored)
-        self.vtable = struct.pack(f"<{len(slots) + 2}H", 4 + 2 * len(slots), self.size, *slots)
-
-
-def _width(field: Field) -> int:
-    return 4 if field.storage == "ref" else struct.calcsize(field.storage)
-
-
-def _present(name: str, values: Sequence[object]) -> tuple[bool, ...]:
-    """Which fields are stored. Nearly all defaults are zero, and telling zeros apart is the quickest test there is."""
-    defaults, zeros = _defaults(name)
-    if len(values) <= zeros:
-        return tuple(map(bool, values))
-    return tuple([value is not None and value != default for value, default in zip(values, defaults)])
-
-
-@cache
-def _defaults(name: str) -> tuple[tuple[object, ...], int]:
-    """The defaults of a table's fields, and how many of the first ones are zero."""
-    defaults = tuple(field.default for field in file_format().tables[name])
-    return defaults, next((i for i, default in enumerate(defaults) if default), len(defaults))
-
-
-@cache
-def _layout(name: str, present: tuple[bool, ...]) -> _Layout:
-    return _Layout(file_format().tables[name], present)

@@ -176,7 +176,7 @@ class Model:
         for _ in self.buffers.contents:
             place = writer.table("Buffer", constant)
             patches.append(
-                (writer.position(place, "Buffer", constant, first), writer.position(place, "Buffer", constant, second))
+                (writer.position(place, first), writer.position(place, second))
             )
             places.append(place)
         places.extend(writer.table("Buffer", values("Buffer", data=data)) for data in metadata)
