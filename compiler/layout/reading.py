@@ -109,6 +109,7 @@ class _Reader:
         self.table, self.boundary = table, boundary
         self.reading = Reading(table)
         self.rounds = 1
+        self.twins = {facts.twin for facts in table.values() if facts.twin is not None}
         self.item_sizes: dict[Attribute | None, int] = {}
         self.shapes: dict[int, Shape | None] = {}
 
@@ -137,8 +138,12 @@ class _Reader:
         taken = self.demands((index, operands[index], order) for index, order in step.operands)
         step.taken.extend(index for index, _, _ in taken)
         made = [(value, order) for ssa, order in zip(results, step.results) if (value := self.value(ssa)) is not None]
-        self.reading.graph.fixed([(value, order) for _, value, order in taken], made, step, close=step.twin is not None)
+        self.reading.graph.fixed([(value, order) for _, value, order in taken], made, step, close=self.is_twin(step))
         self.reading.steps.append(step)
+
+    def is_twin(self, step: Fixed) -> bool:
+        """Whether an op becomes a twin, or is one from an earlier run."""
+        return step.twin is not None or (isinstance(step.op, Operation) and step.op.name in self.twins)
 
     def demands(
         self, operands: Iterable[tuple[int, SSAValue, Order | None]]

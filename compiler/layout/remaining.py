@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Block, Operation
 
-from tflc.dialects.locations import place_of
+from tflc.dialects.locations import place_of, value_names
 from tflc.dialects.schema import SchemaOp
 from tflc.input_shapes import argument_names, result_names
 from tflc.layout.forms import Moved, name_of
@@ -43,7 +43,8 @@ def remaining(reading: Reading, moves: Iterable[Moved]) -> list[Transpose]:
         permutation = move.op.properties["perm"].get_values()  # type: ignore[attr-defined]
         producer = _describe(_demander(value.source))
         consumer = _describe(users[0] if users[0].cut else _demander(users[0]))
-        found.append(Transpose(name_of(move.value) or "", producer, consumer, value.weight, tuple(permutation)))
+        name = value_names(move.op)[0]
+        found.append(Transpose("" if name is None else name.name, producer, consumer, value.weight, tuple(permutation)))
     return found
 
 
