@@ -17,7 +17,7 @@ from tflc.diagnostics import Finding, did_you_mean
 from tflc.dialects import infer, locations, make_constant, op_class
 from tflc.dialects.onnx import control_flow
 from tflc.dialects.schema import OPTIONAL, SINGLE, VARIADIC, OperandSpec, OpSchema, SchemaOp, holes, to_python
-from tflc.dialects.types import element_by_name, element_of, from_onnx, tensor
+from tflc.dialects.types import SequenceType, element_by_name, element_name, element_of, from_onnx, tensor
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx import order
 from tflc.frontends.onnx.attributes import Attributes
@@ -212,11 +212,22 @@ class GraphImporter:
         outputs = list(node.output)
         while len(outputs) > 1 and not outputs[-1] and _spec(cls.schema.results, len(outputs) - 1).arity == OPTIONAL:
             outputs.pop()
-        types = [
-            self._declared(name, scope)
-            or self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
-            for index, name in enumerate(outputs)
-        ]
+        types: list[Attribute | None] = []
+        for index, name in enumerate(outputs):
+            declared = self._declared(name, scope)
+            known = self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
+            if declared is None or known is None or known is _UNTYPED:
+                types.append(declared or known)
+            elif (element := element_of(known)) is not None and element != (stated := element_of(declared)):
+                what = "no tensor" if stated is None else f"{element_name(stated)} elements"
+                message = (
+                    f"output '{scope.shown(name)}' has {element_name(element)} elements, and the model states {what}"
+                )
+                self.refuse("E0221", f"{_place(node, position, scope)}: {message}")
+                self._define(node, [BROKEN] * len(outputs), position, scope)
+                return
+            else:
+                types.append(declared)
         origin = locations.node(scope.prefix + node.name) if node.name else _UNKNOWN
         op = cls.create(
             operands=operands,
@@ -254,24 +265,31 @@ class GraphImporter:
         if schema.name == CUSTOM:
             return _UNTYPED
         if regions:
-            # The results of If, Loop and Scan are the last values that their (first) region yields, as many as there are.
+            # The results of If, Loop and Scan are the last values that their (first) region yields, as many as there are; those of
+            # SequenceMap are sequences of them.
             last = regions[0].block.last_op
-            element = None if last is None else element_of(last.operands[from_last].type)
-            return _UNTYPED if element is None else self.types.unranked(element)
+            if last is None:
+                return _UNTYPED
+            yielded = last.operands[from_last].type
+            element = element_of(yielded)
+            type = yielded if element is None else self.types.unranked(element)
+            return SequenceType(type) if _is_sequence(_spec(schema.results, index)) else type
         spec = _spec(schema.results, index)
-        elements = [element_of(slot.type) for slot in slots if slot is not None]
-        if spec is _NO_SPEC or _NOTHING in elements:
+        if spec is _NO_SPEC:
             return _UNTYPED
         for position, slot in enumerate(slots):
-            operand = _spec(schema.operands, position)
-            if slot is not None and operand.type_var == spec.type_var:
+            if slot is not None and _spec(schema.operands, position).type_var == spec.type_var:
                 element = element_of(slot.type)
-                return None if element is None else self.types.unranked(element)
+                if element is None:
+                    return None
+                return _UNTYPED if element == _NOTHING else self.types.unranked(element)
         element = _only_element(spec)
         for name in _ELEMENT_ATTRIBUTES:
             if element is None and (number := properties.get(name)) is not None:
                 element = from_onnx(to_python(number))
-        return None if element is None else self.types.unranked(element)
+        if element is not None:
+            return self.types.unranked(element)
+        return _UNTYPED if any(slot is not None and element_of(slot.type) == _NOTHING for slot in slots) else None
 
     def _slots(self, node: Any, position: int, scope: Scope) -> list[SSAValue | None]:
         slots: list[SSAValue | None] = []
@@ -524,6 +542,11 @@ def _place(node: Any, position: int, scope: Scope) -> str:
 
 def _spec(specs: Sequence[OperandSpec], index: int) -> OperandSpec:
     return specs[min(index, len(specs) - 1)] if specs else _NO_SPEC
+
+
+def _is_sequence(spec: OperandSpec) -> bool:
+    """Whether a result is always a sequence: its elements are then named by ONNX's own types."""
+    return bool(spec.elements) and all(element.startswith("seq(") for element in spec.elements)
 
 
 def _only_element(spec: OperandSpec) -> Attribute | None:

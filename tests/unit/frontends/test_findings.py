@@ -180,3 +180,15 @@ def test_every_truncation_is_refused() -> None:
         with pytest.raises(Refusal) as caught:
             load(data[:length])
         assert caught.value.exit_code == 3
+
+
+@pytest.mark.parametrize("place", ["value_info", "output"])
+def test_stated_elements_that_an_operator_does_not_give(place: str) -> None:
+    proto = model(node("Relu", ["x"], ["a"], "n"), node("Neg", ["a"], ["y"], "n"))
+    if place == "output":
+        proto.graph.output[0].type.tensor_type.elem_type = TensorProto.INT32
+    else:
+        proto.graph.value_info.append(info("a", element=TensorProto.INT32))
+    found = findings(proto)
+    assert [finding.code for finding in found] == ["E0221"]
+    assert "has f32 elements, and the model states i32 elements" in found[0].message
