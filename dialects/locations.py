@@ -183,11 +183,21 @@ def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
     fired.pop(firing, None)
     fired[firing] = None
     leaves = [node(name) for name in names] or [_UNKNOWN]
-    rules = [
-        _name(f.rule, FileLineColLoc(StringAttr(f.file), IntAttr(f.line), IntAttr(f.column)))
-        for f in fired
-    ]
-    return CallSiteLoc(_fused(leaves), _fused(rules))
+    return _call_site(_fused(leaves), _fused([_fired(f) for f in fired]))
+
+
+@lru_cache(maxsize=4096)
+def _fired(firing: Firing) -> LocationAttr:
+    place = FileLineColLoc(StringAttr(firing.file), IntAttr(firing.line), IntAttr(firing.column))
+    return _name(firing.rule, place)
+
+
+def _call_site(callee: LocationAttr, caller: LocationAttr) -> LocationAttr:
+    """A CallSiteLoc without the checks of its constructor, like ``_name``."""
+    location = CallSiteLoc.__new__(CallSiteLoc)
+    object.__setattr__(location, "callee", callee)
+    object.__setattr__(location, "caller", caller)
+    return location
 
 
 def _fused(locations: Sequence[LocationAttr]) -> LocationAttr:
