@@ -61,6 +61,8 @@ class _Inference:
             if not self.depth:
                 self.findings.append(_contradiction(op, str(error)))
             return
+        if self.keep_stated and not self.depth:
+            self.findings += [_overstated(op, a.type, b) for a, b in zip(op.results, types) if _differ(a.type, b)]
         for result, type in zip(op.results, types):
             result._type = _merged(type, result.type) if self.keep_stated else type  # type: ignore[attr-defined]
         self._value(op)
@@ -143,6 +145,16 @@ def _merged(inferred: Attribute, stated: Attribute) -> Attribute:
     return tensor([b if a is None else a for a, b in zip(known, more)], element)
 
 
+def _differ(stated: Attribute, inferred: Attribute) -> bool:
+    """Whether no tensor is of both types: another rank, or another size somewhere."""
+    said, known = shape_of(stated), shape_of(inferred)
+    if said is None or known is None:
+        return False
+    return len(said) != len(known) or any(
+        isinstance(a, int) and isinstance(b, int) and a != b for a, b in zip(said, known)
+    )
+
+
 def _update_signature(function: FuncOp) -> None:
     terminator = function.body.block.last_op
     assert terminator is not None
@@ -156,3 +168,12 @@ def _contradiction(op: SchemaOp, reason: str) -> Finding:
 
     shapes = ", ".join(str(type) for type in op.operand_types)
     return Finding("E0301", f"{op.schema.op_type} '{place_of(op)}': {reason}", hint=f"its operands are {shapes}")
+
+
+def _overstated(op: SchemaOp, stated: Attribute, inferred: Attribute) -> Finding:
+    from tflc.dialects.locations import place_of
+
+    message = (
+        f"{op.schema.op_type} '{place_of(op)}': the model states that its result is {stated}, and it is {inferred}"
+    )
+    return Finding("E0301", message, hint="an --input-shape makes what the model states of other values void")

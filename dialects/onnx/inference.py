@@ -9,7 +9,7 @@ from onnx import TypeProto, checker, defs, helper, shape_inference
 from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
-from tflc.dialects.onnx import control_flow
+from tflc.dialects.onnx import contradictions, control_flow
 from tflc.dialects.onnx.history import ML_OPSET, OPSET
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
@@ -33,6 +33,7 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
         return list(op.result_types)
     if (type := _elementwise(op)) is not None:
         return [type]
+    contradictions.check(op)
     count = len(op.results) or sum(1 for spec in op.schema.results if spec.arity == "single") or 1
     inputs, types, values, known = [], {}, {}, True
     for index, operand in enumerate(op.slots):

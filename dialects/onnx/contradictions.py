@@ -1,0 +1,90 @@
+"""What operators ask of their operands and onnx's own inference does not check; the runtime would find it out, or compute nonsense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import prod
+
+from tflc.dialects import constant_of
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import Shape, shape_of, static_shape
+
+
+def check(op: SchemaOp) -> None:
+    """Raises ValueError where the operands or results of an op contradict it; dims that are not known contradict nothing."""
+    if (rule := _RULES.get(op.schema.op_type)) is not None:
+        rule(op)
+
+
+def _shape(op: SchemaOp, index: int) -> Shape | None:
+    operand = op.operand(index)
+    return None if operand is None else shape_of(operand.type)
+
+
+def _convolution(op: SchemaOp) -> None:
+    """Operators Conv and ConvInteger: weights are [M, C / group, ...], and group divides M."""
+    group = op.get("group")
+    if group < 1:
+        raise ValueError(f"group is {group}, and there is at least one")
+    x, w = _shape(op, 0), _shape(op, 1)
+    if not x or not w or len(x) < 2 or len(w) < 2:
+        return
+    if isinstance(w[0], int) and w[0] % group:
+        raise ValueError(f"{w[0]} filters are no multiple of {group} groups")
+    if isinstance(x[1], int) and isinstance(w[1], int) and x[1] != w[1] * group:
+        raise ValueError(f"its input has {x[1]} channels, and its weights take {w[1]} in each of {group} groups")
+
+
+def _transposed_convolution(op: SchemaOp) -> None:
+    """Operator ConvTranspose: weights are [C, M / group, ...], and group divides C."""
+    group = op.get("group")
+    if group < 1:
+        raise ValueError(f"group is {group}, and there is at least one")
+    x, w = _shape(op, 0), _shape(op, 1)
+    if not x or not w or len(x) < 2:
+        return
+    if isinstance(w[0], int) and w[0] % group:
+        raise ValueError(f"{w[0]} channels are no multiple of {group} groups")
+    if isinstance(x[1], int) and isinstance(w[0], int) and x[1] != w[0]:
+        raise ValueError(f"its input has {x[1]} channels, and its weights take {w[0]}")
+
+
+def _gather(op: SchemaOp) -> None:
+    """Operators Gather and GatherElements: indices lie within [-s, s) of the axis."""
+    operand, data = op.operand(1), _shape(op, 0)
+    if operand is None or (weight := constant_of(operand)) is None or not data or weight.size == 0:
+        return
+    axis, size = op.get("axis"), data[op.get("axis")] if -len(data) <= op.get("axis") < len(data) else None
+    if isinstance(size, int) and not (-size <= int(weight.array.min()) and int(weight.array.max()) < size):
+        raise ValueError(f"an index is out of range: axis {axis} has {size} elements")
+
+
+def _depth_to_space(op: SchemaOp) -> None:
+    """Operator DepthToSpace: blocksize squared divides the channels."""
+    block, x = op.get("blocksize"), _shape(op, 0)
+    if block is not None and x and len(x) == 4 and isinstance(x[1], int) and x[1] % (block * block):
+        raise ValueError(f"{x[1]} channels are no multiple of blocksize {block} squared")
+
+
+def _reshape(op: SchemaOp) -> None:
+    """Operator Reshape: as many elements after as before."""
+    operand, target = op.operand(0), op.operand(1)
+    before = None if operand is None else static_shape(operand.type)
+    if before is None or target is None or (weight := constant_of(target)) is None:
+        return
+    dims = [int(dim) for dim in weight.array.reshape(-1)]
+    if not op.get("allowzero"):
+        dims = [before[i] if dim == 0 and i < len(before) else dim for i, dim in enumerate(dims)]
+    if min(dims, default=0) >= 0 and prod(dims) != prod(before):
+        raise ValueError(f"{prod(before)} elements cannot be reshaped to {dims}, which are {prod(dims)}")
+
+
+_RULES: dict[str, Callable[[SchemaOp], None]] = {
+    "Conv": _convolution,
+    "ConvInteger": _convolution,
+    "ConvTranspose": _transposed_convolution,
+    "DepthToSpace": _depth_to_space,
+    "Gather": _gather,
+    "GatherElements": _gather,
+    "Reshape": _reshape,
+}
