@@ -4,7 +4,7 @@
 
 use onnx, nhwc, tfl
 from tflc.patterns.hooks.axes        import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after, reduced_axes, to_last, with_size
-from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, lowest, part_sizes
+from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed, lowest, part_sizes
 from tflc.patterns.hooks.permutation import moves_only_units
 from tflc.patterns.hooks.resampling  import axis_scales, channels_first, channels_last, linear_flags, nearest_flags, nearest_indices, resized_axes, weights
 from tflc.patterns.hooks.slicing     import column, coordinates_beside, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
@@ -493,7 +493,7 @@ rule parts:
 rule gather_of_neighbors before gather_of_constant:
     r: onnx.Gather(x, const indices: [_], axis=a)
     let where = evenly_spaced(indices)
-    when where[1] == 1
+    when where[1] == 1 and where[0] + size(indices) <= shape(x)[a]
  => tfl.slice(x, i32([where[0] if i == a else 0 for i in arange(rank(x))]), i32(shape(r)))
 rule gather_of_constant:
     onnx.Gather(x, const indices, axis=a)
@@ -501,21 +501,25 @@ rule gather_of_constant:
  => tfl.gather(x, places, axis=a)
 # i mod n counts from the front what counts from the end; the kernel refuses negative indices.
 rule gather:
-    onnx.Gather(x, indices, axis=a) => tfl.gather(x, tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), axis=a)
-rule gather_tuples_of_constant before gather_tuples:
+    onnx.Gather(x, indices, axis=a)
+    when is_computed(indices)
+ => tfl.gather(x, tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), axis=a)
+rule gather_tuples_of_constant:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))
  => tfl.gather_nd(x, places)
 rule gather_tuples:
     onnx.GatherND(x, indices: [..., d], batch_dims=0)
+    when is_computed(indices)
  => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
 
-rule gather_elements_of_constant before gather_elements:
+rule gather_elements_of_constant:
     onnx.GatherElements(x, const indices, axis=a)
     let places = tuples_along(indices, shape(x), a)
  => tfl.gather_nd(x, places)
 rule gather_elements:
     onnx.GatherElements(x, indices: int[...], axis=a)
+    when is_computed(indices)
  => tfl.gather_nd(x, tfl.add(tfl.mul(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), i32(shape(indices) + [1])),
                                      cast(unit_row(rank(x), a), element(indices))),
                              cast(coordinates_beside(shape(indices), a), element(indices))))

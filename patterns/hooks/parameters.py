@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     import numpy as np
 
     from tflc.dialects.schema import SchemaOp
+    from xdsl.ir import SSAValue
 
 
 def i32(numbers: Any) -> np.ndarray:
@@ -26,6 +27,13 @@ def part_sizes(split: SchemaOp, axis: int) -> list[int]:
     return [shape[axis] for shape in shapes if shape is not None]
 
 
+def is_computed(value: SSAValue) -> bool:
+    """Whether a value is not known before the model runs."""
+    from tflc.dialects import constant_of
+
+    return constant_of(value) is None
+
+
 def all_equal(numbers: Sequence[int]) -> bool:
     """Whether all entries are the same."""
     return len(set(numbers)) <= 1
@@ -40,6 +48,8 @@ def block_diagonal(weights: np.ndarray, groups: int) -> np.ndarray:
     """Weights (C, M / groups, ...) of a grouped transposed convolution as those (C, M, ...) of one without groups: zeros elsewhere."""
     import numpy as np
 
+    if groups == 1:
+        return weights
     c, per_group = weights.shape[:2]
     whole = np.zeros((c, per_group * groups, *weights.shape[2:]), weights.dtype)
     step = c // groups

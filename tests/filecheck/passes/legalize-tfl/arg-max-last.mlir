@@ -1,0 +1,11 @@
+// RUN: not onnx-opt %s --pass legalize-tfl 2>&1 | filecheck %s
+
+// The last of equals is the first from behind.
+
+// CHECK: error[P0109]: module 'tflc.patterns.hooks.permutation' has no 'moves_only_units'
+// CHECK-NEXT: from tflc.patterns.hooks.permutation import moves_only_units
+// CHECK-NEXT: ^^^^^^^^^^^^^^^^
+func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}) -> (tensor<2x4xi64> {onnx.name = "r"}) {
+  %y = onnx.ArgMax(%x) <{axis = 1, keepdims = 0, select_last_index = 1}> : tensor<2x4xi64>
+  func.return %y : tensor<2x4xi64>
+}

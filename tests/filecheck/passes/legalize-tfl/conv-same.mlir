@@ -1,0 +1,17 @@
+// RUN: onnx-opt %s --pass legalize-tfl | filecheck %s
+
+// Pads that SAME puts where they are: half of what is missing, rounded down, before.
+
+// CHECK-LABEL: func.func @main
+// CHECK-NEXT:    %[[CB:.*]] = tfl.pseudo_const dense<1.0> : tensor<4xf32>
+// CHECK-NEXT:    %[[N0:.*]] = tfl.pseudo_const dense<0.5> : tensor<4x3x5x2xf32>
+// CHECK-NEXT:    %[[Y:.*]] = tfl.conv_2d(%x, %[[N0]], %[[CB]]) <{padding = "SAME", stride_w = 1, stride_h = 2, dilation_w_factor = 1, dilation_h_factor = 1}> : tensor<1x4x9x4xf32>
+// CHECK-NEXT:    func.return %[[Y]] : tensor<1x4x9x4xf32>
+// CHECK-NOT:     onnx.
+// CHECK-NOT:     nhwc.
+func.func @main(%x: tensor<1x7x9x2xf32> {onnx.name = "x"}) -> (tensor<1x4x9x4xf32> {onnx.name = "r"}) {
+  %ca = onnx.Constant dense<0.5> : tensor<4x2x3x5xf32>
+  %cb = onnx.Constant dense<1.0> : tensor<4xf32>
+  %y = nhwc.Conv(%x, %ca, %cb) <{dilations = [1, 1], kernel_shape = [3, 5], pads = [1, 2, 1, 2], strides = [2, 1]}> : tensor<1x4x9x4xf32>
+  func.return %y : tensor<1x4x9x4xf32>
+}

@@ -1,0 +1,16 @@
+// RUN: onnx-opt %s --pass legalize-tfl | filecheck %s
+
+// A pad that no window reads is not made.
+
+// CHECK-LABEL: func.func @main
+// CHECK-NEXT:    %[[N0:.*]] = tfl.pseudo_const dense<0.5> : tensor<4x2x5x2xf32>
+// CHECK-NEXT:    %[[N1:.*]] = tfl.pseudo_const dense<0.0> : tensor<4xf32>
+// CHECK-NEXT:    %[[Y:.*]] = tfl.conv_2d(%x, %[[N0]], %[[N1]]) <{padding = "VALID", stride_w = 1, stride_h = 2, dilation_w_factor = 1, dilation_h_factor = 1}> : tensor<1x4x5x4xf32>
+// CHECK-NEXT:    func.return %[[Y]] : tensor<1x4x5x4xf32>
+// CHECK-NOT:     onnx.
+// CHECK-NOT:     nhwc.
+func.func @main(%x: tensor<1x8x9x2xf32> {onnx.name = "x"}) -> (tensor<1x4x5x4xf32> {onnx.name = "r"}) {
+  %ca = onnx.Constant dense<0.5> : tensor<4x2x2x5xf32>
+  %y = nhwc.Conv(%x, %ca) <{dilations = [1, 1], kernel_shape = [2, 5], pads = [0, 0, 1, 0], strides = [2, 1]}> : tensor<1x4x5x4xf32>
+  func.return %y : tensor<1x4x5x4xf32>
+}

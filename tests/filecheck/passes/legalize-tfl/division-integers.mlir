@@ -1,0 +1,11 @@
+// RUN: not onnx-opt %s --pass legalize-tfl 2>&1 | filecheck %s
+
+// The kernel dies on a zero, which ONNX leaves undefined.
+
+// CHECK: error[P0109]: module 'tflc.patterns.hooks.permutation' has no 'moves_only_units'
+// CHECK-NEXT: from tflc.patterns.hooks.permutation import moves_only_units
+// CHECK-NEXT: ^^^^^^^^^^^^^^^^
+func.func @main(%x: tensor<2x3xi32> {onnx.name = "x"}, %y: tensor<3xi32> {onnx.name = "y"}) -> (tensor<2x3xi32> {onnx.name = "r"}) {
+  %y_1 = onnx.Div(%x, %y) : tensor<2x3xi32>
+  func.return %y_1 : tensor<2x3xi32>
+}

@@ -1,0 +1,16 @@
+// RUN: onnx-opt %s --pass legalize-tfl | filecheck %s
+
+// Neighbors are a slice.
+
+// CHECK-LABEL: func.func @main
+// CHECK-NEXT:    %[[N0:.*]] = tfl.pseudo_const dense<[0, 1, 0]> : tensor<3xi32>
+// CHECK-NEXT:    %[[N1:.*]] = tfl.pseudo_const dense<[3, 2, 5]> : tensor<3xi32>
+// CHECK-NEXT:    %[[Y:.*]] = tfl.slice(%x, %[[N0]], %[[N1]]) : tensor<3x2x5xf32>
+// CHECK-NEXT:    func.return %[[Y]] : tensor<3x2x5xf32>
+// CHECK-NOT:     onnx.
+// CHECK-NOT:     nhwc.
+func.func @main(%x: tensor<3x4x5xf32> {onnx.name = "x"}) -> (tensor<3x2x5xf32> {onnx.name = "r"}) {
+  %ca = onnx.Constant dense<[1, 2]> : tensor<2xi64>
+  %y = onnx.Gather(%x, %ca) <{axis = 1}> : tensor<3x2x5xf32>
+  func.return %y : tensor<3x2x5xf32>
+}
