@@ -94,7 +94,7 @@ rule mean_of_many:
 rule l1_norm_is_sum_of_magnitudes:
     norm: onnx.ReduceL1(x, axes?) => onnx.ReduceSum(onnx.Abs(x), axes, like norm)
 rule l2_norm_is_root_of_squares:
-    norm: onnx.ReduceL2(x, axes?) => onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), axes, like norm))
+    norm: onnx.ReduceL2(x: float[...], axes?) => onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), axes, like norm))
 rule sum_of_squares:
     sum: onnx.ReduceSumSquare(x, axes?) => onnx.ReduceSum(onnx.Mul(x, x), axes, like sum)
 rule log_of_sum:

@@ -40,6 +40,8 @@ def typed(value: Any, schema: OpSchema, index: int, operands: Sequence[Any]) -> 
     if hasattr(value, "dtype"):
         return np.asarray(value)
     array = np.asarray(value)
+    if not array.size:
+        array = array.astype(np.int64)  # an empty list holds no floats
     spec = slot_spec(schema, index)
     if spec is not None and spec.type_var:
         for other, operand in enumerate(operands):

@@ -16,7 +16,8 @@ Sample = Callable[[Site], None]
 
 def draw(site: Site) -> None:
     """Draws what is still open of an op: shapes and values of operands, attributes."""
-    sample = _samples(site.schema.dialect).get(site.schema.op_type.partition(".v")[0])
+    samples, op_type = _samples(site.schema.dialect), site.schema.op_type
+    sample = samples.get(op_type) or samples.get(op_type.partition(".v")[0])
     (broadcasting if sample is None else sample)(site)
 
 

@@ -221,7 +221,8 @@ def slicing(site: Site) -> None:
 
 def pad(site: Site) -> None:
     shape = site.data(0, 4, 4, 1, 2, 3, 5)
-    rows = [[site.pick(0, 1, 2), site.pick(0, 1, 2)] for _ in shape]
+    few = site.pick((0, 1), (0, 1, 2))
+    rows = [[site.pick(*few), site.pick(*few)] for _ in shape]
     if len(shape) == 4 and site.chance(50):
         rows[0] = rows[3] = [0, 0]
     elif site.chance(50):

@@ -104,15 +104,22 @@ class Drawing:
         self.values: dict[str, SSAValue] = {}
         self.attributes: dict[str, Any] = {}
         self.dims: dict[str, int] = {}
-        self.preferred: tuple[int, ...] | None = None
         self.usual = random.choice(("f32", "f32", "f32", "f32", *USUAL))
+        self.repeated: dict[str, tuple[int, ...]] | None = None
 
     def module(self, pattern: OpPattern, results: int | None) -> Drawn:
         """The graph of a root pattern; ``results`` of the root's are outputs, all by default. Raises Unfit."""
+        from tflc.dialects.types import static_shape
+
+        allowed = _allowed(pattern)
+        if allowed is not None and self.usual not in allowed:
+            self.usual = self._of(allowed)
         root = self.op(pattern)
         outputs = [result for result in root.results[:results] if _is_tensor(result)]
         if not outputs:
             raise Unfit("the root has no result that is a tensor")
+        if any(0 in (static_shape(output.type) or ()) for output in outputs):
+            raise Unfit("the result has no elements")
         return Drawn(named_module(self.block, [feed.name for feed in self.feeds], outputs), tuple(self.feeds))
 
     # Ops.
@@ -125,7 +132,8 @@ class Drawing:
         if "ConstantLike" in schema.traits:
             return self._constant_op(pattern, schema)
         patterns = self._operands(pattern, schema)
-        built = [self._built(value, rest) for value, rest in patterns]
+        shapes: dict[str, tuple[int, ...]] = {}
+        built = [self._built(value, shapes if rest else None, _spec(schema, i)) for i, (value, rest) in enumerate(patterns)]
         slots = [
             _known(value)
             if value is not None
@@ -185,24 +193,34 @@ class Drawing:
             count = self.random.randint(least, max(most - len(found), least))
         return found + [(pattern.rest, True)] * count
 
-    def _built(self, value: ValuePattern, of_rest: bool) -> SSAValue | None:
-        """The value of an operand that is an op, or a name that is bound already; None for a leaf."""
+    def _built(self, value: ValuePattern, shapes: dict[str, tuple[int, ...]] | None, spec: OperandSpec | None) -> SSAValue | None:
+        """The value of an operand that is an op, or a name that is bound already; None for a leaf.
+
+        ``shapes`` stands for an operand of the rest: those of the same names in earlier operands of it.
+        """
         match value:
             case OneOf(options=options):
-                return self._built(self.random.choice(options), of_rest)
+                return self._built(self.random.choice(options), shapes, spec)
             case ResultOf(op=op, index=index):
-                outer = self.values
-                if of_rest:
-                    self.values = dict(outer)
+                outer = self.values, self.usual, self.repeated
+                if shapes is not None:
+                    self.values, self.repeated = dict(self.values), shapes
+                if spec is not None and spec.elements and self.usual not in spec.elements:
+                    self.usual = self._of(spec.elements)
                 made = self.op(op)
-                if of_rest:
-                    self.values = outer
+                names = self.values
+                self.values, self.usual, self.repeated = outer
+                if shapes is None:
+                    self.values = names
                 if index >= len(made.results):
                     raise Unfit(f"{op.op} has no result {index} here")
                 return made.results[index]
-            case AnyValue(name=str(name)) if not of_rest:
+            case AnyValue(name=str(name)) if shapes is None:
                 return self.values.get(name)
         return None
+
+    def _of(self, allowed: frozenset[str]) -> str:
+        return self.random.choice([element for element in USUAL if element in allowed] or sorted(allowed))
 
     def _fixed(self, pattern: OpPattern, schema: OpSchema) -> dict[str, Any]:
         """Attributes that the pattern, an earlier place of the same name, or a test line settles; None for one that must be unset."""
@@ -261,6 +279,8 @@ class Drawing:
                 hint = self.hints.types.get(name or "")
                 if may_be_absent and free and hint is None and self.random.random() < 0.5:
                     return Slot(absent=True)
+                if self.repeated is not None and (shape := self.repeated.get(name or "")) is not None:
+                    return Slot(dims=tuple(1 if self.random.random() < 0.15 else size for size in shape))
                 return self._typed(type, hint)
         return Slot()
 
@@ -315,6 +335,8 @@ class Drawing:
     def _bind(self, pattern: AnyValue, value: SSAValue, slot: Slot, of_rest: bool) -> None:
         if pattern.name is not None and not of_rest:
             self.values[pattern.name] = value
+            if self.repeated is not None and slot.shape is not None:
+                self.repeated.setdefault(pattern.name, slot.shape)
         if pattern.type is not None and slot.shape is not None:
             before, after = pattern.type.before, pattern.type.after
             for dim, size in (*zip(before, slot.shape), *zip(reversed(after), reversed(slot.shape))):
@@ -397,6 +419,25 @@ class Drawing:
         op = make_constant(schema.dialect, data)
         self.block.add_op(op)
         return op.results[0]
+
+
+def _allowed(pattern: OpPattern) -> frozenset[str] | None:
+    """The element types that the data of every op of a pattern may have; None where no schema says, or none suits all."""
+    from tflc.dialects import schema_of
+
+    found: frozenset[str] | None = None
+    queue: list[ValuePattern] = [ResultOf(pattern)]
+    while queue:
+        match queue.pop():
+            case OneOf(options=options):
+                queue += options
+            case ResultOf(op=op):
+                schema = schema_of(op.op)
+                assert schema is not None
+                queue += [*op.operands, *([] if op.rest is None else [op.rest])]
+                if schema.operands and (elements := schema.operands[-1 if op.rest is not None else 0].elements):
+                    found = elements if found is None else found & elements
+    return found or None
 
 
 def _spec(schema: OpSchema, index: int) -> OperandSpec | None:

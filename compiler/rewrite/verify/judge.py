@@ -23,6 +23,12 @@ Arrays = Mapping[str, "np.ndarray"]
 ULPS = 128
 """A sum of a hundred rounded terms in another order."""
 
+STEP = 1e-6
+"""The least magnitude that errors are measured against: what a kernel adds to 1 and takes away again loses as much."""
+
+SINGLE = 1.1920929e-07
+"""The coarsest unit in the last place for f64 too: runtimes compute parts of such ops in f32."""
+
 
 class Unrunnable(Exception):
     """Nothing can run the module; the message says why."""
@@ -50,11 +56,14 @@ def inputs_of(feeds: Sequence[Feed], seed: int, mood: str) -> dict[str, np.ndarr
 
 
 def run(module: ModuleOp, inputs: Arrays) -> dict[str, np.ndarray]:
-    """The outputs. Raises Unrunnable, also where what comes out has not the shape that the module says."""
+    """The outputs. Raises Unrunnable, also where the kernels are known to be wrong or what comes out has not the shape that the module says."""
+    from tflc import targets
     from tflc.dialects.types import static_shape
     from tflc.evaluate import evaluate
     from tflc.input_shapes import main_function
 
+    if findings := targets.check_module(module, targets.load()):
+        raise Unrunnable(findings[0].message)
     try:
         found = evaluate(module, inputs)
     except Refusal as refusal:
@@ -89,25 +98,27 @@ def constants(module: ModuleOp) -> list[np.ndarray]:
     ]  # type: ignore[union-attr]
 
 
-def difference(
-    before: ModuleOp, after: ModuleOp, inputs: Arrays, expected: Arrays, found: Arrays, *, exact: bool, huge: bool
-) -> str | None:
-    """In a sentence how outputs differ; None where they agree."""
+def difference(before: ModuleOp, after: ModuleOp, inputs: Arrays, expected: Arrays, found: Arrays, *, exact: bool) -> str | None:
+    """In a sentence how outputs differ; None where they agree, or where a step of either side leaves the range of its type."""
+    steps: tuple[float, bool] | None = None
     for name, value in expected.items():
         other = found[name]
         if value.shape != other.shape or value.dtype != other.dtype:
             return f"{name} is {other.dtype}{list(other.shape)} instead of {value.dtype}{list(value.shape)}"
         if value.dtype.kind not in "fc":
-            steps = 1 if _rounded(before, value) else 0
-            if (wrong := _unequal(value, other, steps)) is not None:
-                return f"{name}{wrong}"
+            wrong = _unequal(value, other, 1 if _rounded(before, value) else 0)
+        else:
+            wrong = _differs(value, other, 0.0 if exact else _magnitude([*inputs.values(), value]), exact)
+        if wrong is None:
             continue
-        scale = _magnitude([*inputs.values(), value])
-        if _differs(value, other, scale, exact, huge) is None:
-            continue
-        if not exact:
-            scale = max(scale, _largest_step(before, inputs), _largest_step(after, inputs))
-        if (wrong := _differs(value, other, scale, exact, huge)) is not None:
+        if exact:
+            return f"{name}{wrong}"
+        if steps is None:
+            one, other_one = _steps(before, inputs), _steps(after, inputs)
+            steps = max(one[0], other_one[0]), one[1] and other_one[1]
+        if not steps[1]:
+            return None
+        if value.dtype.kind not in "fc" or (wrong := _differs(value, other, steps[0], exact)) is not None:
             return f"{name}{wrong}"
     return None
 
@@ -137,19 +148,22 @@ def _unequal(a: np.ndarray, b: np.ndarray, steps: int) -> str | None:
     return _first(a, b, wrong) if np.any(wrong) else None
 
 
-def _differs(a: np.ndarray, b: np.ndarray, scale: float, exact: bool, huge: bool) -> str | None:
+def _differs(a: np.ndarray, b: np.ndarray, scale: float, exact: bool) -> str | None:
     import numpy as np
 
     with np.errstate(all="ignore"):
         equal = (a == b) | (np.isnan(a) & np.isnan(b))
         if not exact:
-            step = float(np.finfo(a.dtype).eps) if a.dtype.kind == "f" else 1e-7
-            error = np.abs(a.astype(np.float64) - b.astype(np.float64))
-            equal |= error <= ULPS * step * scale
-            if huge:
-                # Where real algebra leaves the range of the type, the sides may leave it at different steps.
-                equal |= ~np.isfinite(a) | ~np.isfinite(b)
+            step = max(float(ml_dtypes().finfo(a.dtype).eps), SINGLE) if a.dtype.kind in "fV" else SINGLE
+            error = np.abs(a.astype(np.complex128 if a.dtype.kind == "c" else np.float64) - b)
+            equal |= error <= ULPS * step * max(scale, STEP)
     return _first(a, b, ~equal) if not np.all(equal) else None
+
+
+def ml_dtypes() -> Any:
+    import ml_dtypes
+
+    return ml_dtypes
 
 
 def _first(a: np.ndarray, b: np.ndarray, wrong: Any) -> str:
@@ -172,8 +186,9 @@ def _magnitude(arrays: Sequence[np.ndarray]) -> float:
     return largest
 
 
-def _largest_step(module: ModuleOp, inputs: Arrays) -> float:
-    """The largest finite magnitude among constants and all results of a module."""
+def _steps(module: ModuleOp, inputs: Arrays) -> tuple[float, bool]:
+    """The largest finite magnitude among constants and all results of a module; whether all of them are finite."""
+    import numpy as np
     from xdsl.dialects.func import ReturnOp
 
     from tflc.dialects.types import element_of, to_numpy
@@ -181,7 +196,8 @@ def _largest_step(module: ModuleOp, inputs: Arrays) -> float:
     from tflc.rewrite.verify.instances import named_module
 
     copy = module.clone()
-    block = main_function(copy).body.block
+    function = main_function(copy)
+    block = function.body.block
     assert isinstance(block.last_op, ReturnOp)
     values = [
         result
@@ -192,12 +208,11 @@ def _largest_step(module: ModuleOp, inputs: Arrays) -> float:
         and "value" not in op.properties
         and to_numpy(element).kind == "f"
     ]
-    names = list(inputs)
-    block.detach_op(block.last_op)
-    function = main_function(copy)
+    block.erase_op(block.last_op)
     function.body.detach_block(block)
     try:
-        outputs = run(named_module(block, names, values), inputs)
+        outputs = list(run(named_module(block, list(inputs), values), inputs).values())
     except Unrunnable:
-        return _magnitude(constants(module))
-    return _magnitude([*outputs.values(), *constants(module)])
+        outputs = []
+    known = [array for array in (*outputs, *constants(module)) if array.dtype.kind == "f"]
+    return _magnitude(known), all(bool(np.isfinite(array).all()) for array in known)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tflc.rewrite.verify.instances import Drawing, Drawn, Hints, Unfit, hints_of
 from tflc.rewrite.verify.judge import Unrunnable, difference, inputs_of, moves_data, run
-from tflc.rewrite.verify.sides import Broken, alone, fire, matches, settles
+from tflc.rewrite.verify.sides import Broken, alone, check_types, fire, matches, settles
 from tflc.rewrite.verify.values import MOODS
 from tflc.rewrite.verify.verdict import REFUTED, UNVERIFIED, VERIFIED, Counterexample, Verdict
 
@@ -55,7 +55,7 @@ class Search:
     """Draws graphs for one row until enough of them were evaluated, or one refutes the rule."""
 
     def __init__(self, rules: RuleSet, instance: Instance, alternative: int, effort: Effort):
-        self.instance, self.alternative, self.effort = instance, alternative, effort
+        self.rules, self.instance, self.alternative, self.effort = rules, instance, alternative, effort
         self.only = alone(rules, instance, alternative)
         self.pattern = instance.roots[alternative]
         self.random = Random(effort.seed ^ zlib.crc32(f"{instance.label}/{alternative}".encode()))
@@ -69,6 +69,10 @@ class Search:
         hints = self.hints[number % len(self.hints)] if self.hints else None
         drawing = Drawing(self.random, canonical=self.effort.canonical, small=small, hints=hints)
         drawn = drawing.module(self.pattern, self.results)
+        try:
+            check_types(drawn.module)
+        except Broken as broken:
+            raise Unfit(f"what is drawn is not valid: {broken}") from None
         return drawn
 
     def verdict(self) -> Verdict:
@@ -108,23 +112,20 @@ class Search:
         """None where both sides agree on all moods. Raises Broken, Unrunnable (for either side)."""
         after = fire(drawn.module, self.only)
         assert after is not None
-        settles(after, self.only)
-        exact = False
-        example = None
+        settles(after, self.only, self.rules)
+        trials = []
         for mood in MOODS:
             inputs = inputs_of(drawn.feeds, self.random.getrandbits(30), mood)
             expected = run(drawn.module, inputs)
-            if mood == "normal":
-                self.exact = exact = moves_data(inputs, drawn.module, expected)
-            if mood in ("saturated", "huge") and leaves_floats(drawn, expected):
-                continue
-            found = run(after, inputs)
-            wrong = difference(drawn.module, after, inputs, expected, found, exact=exact, huge=mood == "huge")
-            if wrong is not None:
-                return Counterexample("values", wrong, drawn.module, after, inputs, expected, found)
-            if not any(feed.values is None for feed in drawn.feeds):
+            if mood not in ("saturated", "huge") or not leaves_floats(drawn, expected):
+                trials.append((inputs, expected, run(after, inputs)))
+            if all(feed.values is not None for feed in drawn.feeds):
                 break
-        return example
+        self.exact = exact = all(moves_data(inputs, drawn.module, expected) for inputs, expected, _ in trials)
+        for inputs, expected, found in trials:
+            if (wrong := difference(drawn.module, after, inputs, expected, found, exact=exact)) is not None:
+                return Counterexample("values", wrong, drawn.module, after, inputs, expected, found)
+        return None
 
     def _refuted(self, done: int, number: int, example: Counterexample) -> Verdict:
         return replace(self._verdict(REFUTED, done, number, example.difference), counterexample=example)

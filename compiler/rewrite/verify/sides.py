@@ -85,15 +85,15 @@ def _verify(module: ModuleOp) -> None:
     for value, wanted in zip(block.last_op.operands, function.function_type.outputs):
         if value.type != wanted:
             raise Broken("type", f"the result was {wanted} and is {value.type}")
-    _inferred(module)
+    check_types(module)
     try:
         module.verify()
     except Exception as error:
         raise Broken("invalid", f"the graph is not valid: {str(error).splitlines()[0]}") from error
 
 
-def _inferred(module: ModuleOp) -> None:
-    """No result type contradicts what follows from an op's operands."""
+def check_types(module: ModuleOp) -> None:
+    """No result type contradicts what follows from an op's operands, and these agree. Raises Broken."""
     from tflc.dialects import infer
     from tflc.dialects.schema import walk_schema_ops
     from tflc.dialects.types import element_of, static_shape
@@ -133,14 +133,16 @@ def _agreeing(op: SchemaOp) -> None:
             raise Broken("type", f"{op.name} takes no {name} as operand {index + 1}")
 
 
-def settles(module: ModuleOp, rules: RuleSet) -> None:
-    """Applied until it rests, the rule comes to rest. Raises Broken."""
+def settles(module: ModuleOp, rule: RuleSet, rules: RuleSet) -> None:
+    """Applied until it rests, the rule comes to rest, or all rules of the file do, some of which may go first. Raises Broken."""
     from tflc.rewrite import Budget, apply
 
-    budget = Budget(AGAIN)
-    try:
-        apply(module.clone(), rules, budget=budget)
-    except Refusal as refusal:
-        raise Broken("right side", refusal.findings[0].message) from refusal
-    if budget.spent:
-        raise Broken("endless", f"the rule fires {AGAIN} times in a row on its own results")
+    for every in (rule, rules):
+        budget = Budget(AGAIN)
+        try:
+            apply(module.clone(), every, budget=budget)
+        except Refusal as refusal:
+            raise Broken("right side", refusal.findings[0].message) from refusal
+        if not budget.spent:
+            return
+    raise Broken("endless", f"the rule fires {AGAIN} times in a row on its own results")
