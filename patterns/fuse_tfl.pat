@@ -3,9 +3,9 @@
 # Rules about weights are algebra on real numbers: the last bits move. All others are exact.
 
 use tfl
-from tflc.patterns.hooks.axes        import broadcasts_along_last
+from tflc.patterns.hooks.axes        import broadcasts_along_last, moves_only_units
 from tflc.patterns.hooks.parameters  import i32
-from tflc.patterns.hooks.permutation import compose, is_identity, moves_only_units
+from tflc.patterns.hooks.permutation import compose, is_identity
 from tflc.patterns.hooks.window      import is_spatial_pad, placement, spatial
 
 # Activations. CONV_2D ignores TANH and SIGN_BIT; no other is an op of its own.

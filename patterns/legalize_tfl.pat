@@ -5,7 +5,6 @@
 use onnx, nhwc, tfl
 from tflc.patterns.hooks.axes        import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after, reduced_axes, to_last, with_size
 from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed, lowest, part_sizes
-from tflc.patterns.hooks.permutation import moves_only_units
 from tflc.patterns.hooks.resampling  import axis_scales, channels_first, channels_last, linear_flags, nearest_flags, nearest_indices, resized_axes, weights
 from tflc.patterns.hooks.slicing     import column, coordinates_beside, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
@@ -394,7 +393,7 @@ rule depth_to_space_of_columns:
     nhwc.DepthToSpace(x: [_, _, _, c], blocksize=s, mode=CRD)
  => tfl.depth_to_space(tfl.gather(x, i32(block_fastest(c, s)), axis=3), block_size=s)
 rule space_to_depth:
-    nhwc.SpaceToDepth(x: [_, _, _, _], blocksize=s) => tfl.space_to_depth(x, block_size=s)
+    nhwc.SpaceToDepth(x: [_, _, _, _], blocksize=s, mode=DCR) => tfl.space_to_depth(x, block_size=s)
 
 # Resampling.
 

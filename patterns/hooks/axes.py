@@ -54,3 +54,9 @@ def with_size(shape: Sequence[int], axis: int, size: int) -> list[int]:
 def broadcasts_along_last(shape: Sequence[int], channels: int) -> bool:
     """Whether a constant of this shape has one value, or one for each of the last axis's elements."""
     return all(size == 1 for size in shape[:-1]) and (not shape or shape[-1] in (1, channels))
+
+
+def moves_only_units(perm: Sequence[int], shape: Sequence[int]) -> bool:
+    """Whether a transpose moves only axes of length 1, and so leaves every element where it is."""
+    long = [axis for axis in perm if shape[axis] != 1]
+    return long == sorted(long)
