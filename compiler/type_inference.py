@@ -6,13 +6,15 @@ from dataclasses import dataclass, field
 
 from xdsl.dialects.builtin import FunctionType, ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, SSAValue
+from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.rewriter import Rewriter
 
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor
+from tflc.inlining import inlined
 
 SMALL = 1024
 """Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
@@ -42,16 +44,48 @@ class _Inference:
 
     def block(self, block: Block) -> None:
         for op in block.ops:
-            if isinstance(op, SchemaOp) and "ConstantLike" not in op.schema.traits:
-                self._op(op)
+            self._one(op)
 
-    def _op(self, op: SchemaOp) -> None:
-        for region, types in zip(op.regions, control_flow.argument_types(op)):
-            for argument, type in zip(region.block.args, types):
+    def _one(self, op: Operation) -> None:
+        if isinstance(op, SchemaOp) and "ConstantLike" not in op.schema.traits:
+            self._op(op)
+
+    def _regions(self, op: SchemaOp, types: list[list[Attribute]]) -> None:
+        for region, arguments in zip(op.regions, types):
+            for argument, type in zip(region.block.args, arguments):
                 argument._type = type  # type: ignore[attr-defined]
             self.depth += 1
             self.block(region.block)
             self.depth -= 1
+
+    def _settled(self, op: SchemaOp) -> list[list[Attribute]]:
+        """The types of the arguments of an op's regions. What a loop carries may change its shape from round to round, and what is folded
+        must hold in all of them: the rounds are tried on copies until no type changes."""
+        types = control_flow.argument_types(op)
+        while control_flow.widened(op) is not None:
+            copy = op.clone()
+            _Inference(self.keep_stated, self.depth + 1, dict(self.dims))._regions(copy, types)
+            wider = control_flow.widened(copy)
+            assert wider is not None
+            copy.erase()
+            if wider == types[0]:
+                break
+            types = [wider]
+        return types
+
+    def _op(self, op: SchemaOp) -> None:
+        if (chosen := control_flow.taken(op)) is not None:
+            # What the other branches hold may contradict the shapes, so they go before anyone looks at them.
+            first = inlined(chosen.block, op)
+            while first is not op:
+                following = first.next_op
+                assert following is not None
+                self._one(first)
+                first = following
+            Rewriter.erase_op(op)
+            return
+        if op.regions:
+            self._regions(op, self._settled(op))
         if not op.results or not all(is_known(operand.type) for operand in op.operands):
             return
         try:
@@ -117,7 +151,7 @@ def _is_small(type: Attribute) -> bool:
 
 def _replace(op: SchemaOp, value: object) -> None:
     import numpy as np
-    from xdsl.rewriter import InsertPoint, Rewriter
+    from xdsl.rewriter import InsertPoint
 
     from tflc.dialects import make_constant
     from tflc.dialects.types import to_numpy

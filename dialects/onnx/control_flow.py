@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from xdsl.ir import Attribute, Region, SSAValue
 
+from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
 
@@ -23,9 +24,36 @@ def result_types(op: SchemaOp) -> list[Attribute]:
     return _RESULTS[op.name](op)
 
 
+def widened(op: SchemaOp) -> list[Attribute] | None:
+    """For an op that runs its region again and again, the argument types that every round fits: what it starts with, joined with what it yields.
+
+    None for another op. The region's own types must have been inferred.
+    """
+    if op.name == "onnx.Loop":
+        first, skipped = 2, 1
+        count = len(op.region("body").block.args) - first
+    elif op.name == "onnx.Scan":
+        first = skipped = 0
+        count = len(op.operands) - op.get("num_scan_inputs")
+    else:
+        return None
+    block = op.region("body").block
+    types: list[Attribute] = [argument.type for argument in block.args]
+    for index, value in enumerate(_yielded(op.region("body"))[skipped : skipped + count]):
+        types[first + index] = joined(types[first + index], value.type)
+    return types
+
+
 def is_control_flow(op: SchemaOp) -> bool:
     """Whether an op's result types come from what its regions yield."""
     return op.name in _RESULTS
+
+
+def taken(op: SchemaOp) -> Region | None:
+    """The region that takes the place of an op whose choice is known: a branch of an If whose condition is constant."""
+    if op.name != "onnx.If" or (condition := constant_of(op.operand(0))) is None or condition.size != 1:
+        return None
+    return op.region("then_branch" if condition.array.reshape(-1)[0] else "else_branch")
 
 
 def border(op_type: str, since: int, operands: int, results: int) -> tuple[int, int] | None:
