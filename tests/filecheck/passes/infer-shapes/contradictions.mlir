@@ -1,0 +1,61 @@
+// What onnx's own inference lets pass: weights that do not fit their input, indices and sizes out of range, statements that are not so.
+// RUN: onnx-opt %s --pass infer-shapes --split-input-file --verify-diagnostics
+
+func.func @main(%x: tensor<1x6x8x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %w = onnx.Constant dense<1.0> : tensor<4x3x3x2xf32>
+  // expected-error@unknown {{Conv 'c': its input has 6 channels, and its weights take 3 in each of 1 groups}}
+  %y = onnx.Conv(%x, %w) <{group = 1}> : tensor<*xf32> loc("y"("c"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x6x8x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %w = onnx.Constant dense<1.0> : tensor<5x3x3x2xf32>
+  // expected-error@unknown {{Conv 'c': 5 filters are no multiple of 2 groups}}
+  %y = onnx.Conv(%x, %w) <{group = 2}> : tensor<*xf32> loc("y"("c"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x6x8x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %w = onnx.Constant dense<1.0> : tensor<5x4x3x2xf32>
+  // expected-error@unknown {{ConvTranspose 'c': its input has 6 channels, and its weights take 5}}
+  %y = onnx.ConvTranspose(%x, %w) <{group = 1}> : tensor<*xf32> loc("y"("c"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %i = onnx.Constant dense<[0, 3]> : tensor<2xi64>
+  // expected-error@unknown {{Gather 'g': an index is out of range: axis 1 has 3 elements}}
+  %y = onnx.Gather(%x, %i) <{axis = 1}> : tensor<*xf32> loc("y"("g"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %s = onnx.Constant dense<[5, 2]> : tensor<2xi64>
+  // expected-error@unknown {{Reshape 'r': 6 elements cannot be reshaped to [5, 2], which are 10}}
+  %y = onnx.Reshape(%x, %s) : tensor<*xf32> loc("y"("r"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x6x4x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{DepthToSpace 'd': 6 channels are no multiple of blocksize 2 squared}}
+  %y = onnx.DepthToSpace(%x) <{blocksize = 2}> : tensor<*xf32> loc("y"("d"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> (tensor<2x3xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{Transpose 't': the model states that its result is tensor<2x3xf32>, and it is tensor<3x2xf32>}}
+  %y = onnx.Transpose(%x) <{perm = [1, 0]}> : tensor<2x3xf32> loc("y"("t"))
+  func.return %y : tensor<2x3xf32>
+}
