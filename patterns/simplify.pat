@@ -145,14 +145,15 @@ rule quotient_is_product:
     when has_exact_inverse(c)
  => onnx.Mul(x, 1 / c)
 
-# What broadcasts its operands needs none broadcast before.
-set broadcasting = onnx.Add onnx.And onnx.Div onnx.Equal onnx.Greater onnx.GreaterOrEqual onnx.Less onnx.LessOrEqual onnx.Mod onnx.Mul onnx.Or
-    onnx.PRelu onnx.Pow onnx.Sub onnx.Xor
-rule expanded_left_operand for Op in broadcasting:
+# What broadcasts its operands needs none broadcast before. (PRelu broadcasts its slope alone.)
+set ordered = onnx.Div onnx.Greater onnx.GreaterOrEqual onnx.Less onnx.LessOrEqual onnx.Mod onnx.Pow onnx.Sub
+set broadcasting = ordered onnx.Add onnx.And onnx.Equal onnx.Mul onnx.Or onnx.Xor
+set broadcasting_right = ordered onnx.PRelu
+rule expanded_operand for Op in broadcasting:
     y: Op(shared onnx.Expand(a, _), b)
     when shape(y) == broadcast_shape(shape(a), shape(b))
  => Op(a, b, like y)
-rule expanded_right_operand for Op in broadcasting:
+rule expanded_right_operand for Op in broadcasting_right:
     y: Op(a, shared onnx.Expand(b, _))
     when shape(y) == broadcast_shape(shape(a), shape(b))
  => Op(a, b, like y)
@@ -165,7 +166,7 @@ rule maximum_with_zero:
     when same_dims(dims(y), dims(x))
  => onnx.Relu(x)
 rule clip_at_zero:
-    onnx.Clip(x, 0, none) => onnx.Relu(x)
+    onnx.Clip(x: float[...], 0, none) => onnx.Relu(x)
 rule clip_without_bounds:
     onnx.Clip(x, none, none) => x
 
@@ -286,11 +287,11 @@ rule batchnorm_into_matmul:
     let s = gamma / sqrt(var + eps)
  => onnx.Gemm(a, w * along(s, 1, 2), beta - mean * s)
 rule product_into_gemm:
-    onnx.Mul(gemm: onnx.Gemm(a, const w, const c else zeros(1)), const factor)
+    onnx.Mul(gemm: onnx.Gemm(a: float[...], const w, const c else zeros(1)), const factor)
     let s = per_channel(factor, shape(gemm)[1], 2)
  => onnx.Gemm(a, w * along(s, 0 if gemm.transB == 1 else 1, 2), c * gemm.beta * s, beta=1.0, like gemm)
 rule sum_into_gemm:
-    onnx.Add(gemm: onnx.Gemm(a, const w, const c else zeros(1)), const more)
+    onnx.Add(gemm: onnx.Gemm(a: float[...], const w, const c else zeros(1)), const more)
     let shift = per_channel(more, shape(gemm)[1], 2)
  => onnx.Gemm(a, w, c * gemm.beta + shift, beta=1.0, like gemm)
 rule product_into_matmul:
@@ -306,10 +307,11 @@ pattern Erf2(x) =
     onnx.Erf(onnx.Div(x, 1.4142135))
  or onnx.Erf(onnx.Mul(x, 0.70710677))
 rule gelu_by_erf:
-    onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
- or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
- or onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))
- or onnx.Div(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 2.0)
+    y: onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
+ or y: onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
+ or y: onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))
+ or y: onnx.Div(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 2.0)
+    when same_dims(dims(y), dims(x))
  => onnx.Gelu(x, approximate="none")
 
 # gelu(x) = x (1 + tanh(sqrt(2 / pi) (x + 0.044715 x^3))) / 2, its approximate form (rounded)
@@ -319,9 +321,10 @@ pattern Cube(x) =
 pattern Tanh2(x) =
     onnx.Tanh(onnx.Mul(onnx.Add(x, onnx.Mul(Cube(x), 0.044715)), 0.7978845608))
 rule gelu_by_tanh:
-    onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
- or onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
- or onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
+    y: onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
+ or y: onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
+ or y: onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
+    when same_dims(dims(y), dims(x))
  => onnx.Gelu(x, approximate="tanh")
 
 # hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
@@ -330,7 +333,8 @@ pattern HardSigmoid6(x) =
  or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
  or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
 rule hardswish:
-    onnx.Mul(x, HardSigmoid6(x))
- or onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
- or onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
+    y: onnx.Mul(x, HardSigmoid6(x))
+ or y: onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
+ or y: onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
+    when same_dims(dims(y), dims(x))
  => onnx.HardSwish(x)
