@@ -39,7 +39,8 @@ class Env(dict[str, Any]):
 class Binding:
     """What a name is: value, const, op, attr, dim, let or item (of a comprehension).
 
-    ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative; ``optional`` if it may be none.
+    ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative; ``optional`` if it may be none;
+    ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
     """
 
     kind: str
@@ -47,6 +48,8 @@ class Binding:
     op: str = ""
     optional: bool = False
     span: ast.Span = ast.NOWHERE
+    root: bool = False
+    made: bool = False
 
 
 @dataclass

@@ -168,7 +168,8 @@ def _bindings(rule: ast.Rule, straights: Sequence[Straight], findings: Findings)
                 refs.insert(0, chosen)
                 kinds = [kind_of(ref) for ref in refs]
             ref = refs[0]
-            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span)
+            root = isinstance(ref, Ref) and ref.kind == "op" and not ref.path
+            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span, root)
             for other, kind in zip(refs[1:], kinds[1:]):
                 if not _compatible(kinds[0], kind):
                     _two_things(name, kinds[0], kind, ref.span, other.span, findings)
@@ -176,7 +177,7 @@ def _bindings(rule: ast.Rule, straights: Sequence[Straight], findings: Findings)
             if not _compatible(first.kind, found.kind) or first.many != found.many:
                 _two_things(name, first.kind, found.kind, first.span, found.span, findings)
             elif first.op != found.op:
-                bindings[name] = Binding(first.kind, first.many, "", first.optional, first.span)
+                bindings[name] = Binding(first.kind, first.many, "", first.optional, first.span, first.root)
             elif first.kind == "value" and found.kind == "const":
                 bindings[name] = first
     return bindings
@@ -278,7 +279,7 @@ def _incomplete(
     """A name that the clauses or the right side read must be bound in every alternative, on every way."""
     for name in used:
         binding = bindings.get(name)
-        if binding is None or binding.kind == "let":
+        if binding is None or binding.kind == "let" or binding.made:
             continue
         for straight in straights:
             refs = straight.names.get(name)

@@ -175,13 +175,35 @@ class RightSide:
                 self.findings.add("P0126", operand.span, f"'{word}' matches; it stands on the left")
         if operand.repeated:
             return self._repeated(operand)
-        type = None
-        if operand.annotation is not None:
-            if isinstance(operand.annotation, ast.TypeRef | ast.TypeShape):
-                type = self.type(operand.annotation)
-            else:
-                self.findings.add("P0126", operand.span, "a name is bound on the left only; use 'let' for constants")
-        return self._value(operand.value, type)
+        match operand.annotation:
+            case None:
+                return self._value(operand.value, None)
+            case ast.TypeRef() | ast.TypeShape():
+                return self._value(operand.value, self.type(operand.annotation))
+        return self._named(operand.value, operand.annotation)
+
+    def _named(self, name: ast.Expr, expr: ast.Expr) -> Make:
+        """``gates: onnx.Add(..)`` makes an op, once, for all that stands behind it on the right side."""
+        if not isinstance(name, ast.Name) or not isinstance(expr, ast.Call | ast.Select) or self._each:
+            self.findings.add("P0126", ast.span_of(name), "on the right a name is bound to one new operation")
+            return lambda env, product: None
+        word = name.id
+        call = expr.call if isinstance(expr, ast.Select) else expr
+        op = self._op_name(call)
+        if op is None:
+            return lambda env, product: None
+        whole = expr is call
+        make = self._call(op, call) if whole else self._value(expr, None)
+        if (first := self.expressions.bindings.get(word)) is not None:
+            note = self.findings.note(first.span, "here")
+            self.findings.add("P0108", name.span, f"'{word}' is bound already", notes=(note,))
+        self.expressions.bindings[word] = Binding("op" if whole else "value", op=op, span=name.span, made=True)
+
+        def keep(env: Env, product: Product) -> Any:
+            env[word] = found = make(env, product, None) if whole else make(env, product)
+            return found.results[0] if whole else found
+
+        return keep
 
     def _value(self, expr: ast.Expr, type: Closure | None) -> Make:
         match expr:
@@ -216,6 +238,10 @@ class RightSide:
             return lambda env, product: found if (found := env[value]) is not None else env[word]
         closure, kind = self.expressions.any(expr)
         name = expr.id if isinstance(expr, ast.Name | ast.Dotted) else "this"
+        binding = self.expressions.bindings.get(name.split(".", 1)[0])
+        if kind in ("value", "op") and binding is not None and binding.root:
+            message = f"'{name}' is what the rule replaces; it cannot be an operand of its own replacement"
+            self.findings.add("P0126", ast.span_of(expr), message)
         match kind:
             case "value":
                 return lambda env, product: closure(env)
