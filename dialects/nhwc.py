@@ -1,8 +1,8 @@
 """Channels-last twins of onnx ops: ``nhwc.Conv`` is ``onnx.Conv`` whose data stands as N, spatial axes, C.
 
-A twin is *defined* as: transpose operand 0 to the order of ONNX, apply the onnx op, transpose its results back. Its schema is the onnx op's, and so are
-its other operands: weights stay (M, C/group, kH, kW), and what lists a value per axis (``scales`` and ``sizes`` of Resize) lists them in ONNX's
-order. Values below rank 3 have no spatial axes and are not transposed.
+A twin is *defined* as: transpose operand 0 to the order of ONNX, apply the onnx op, transpose its results back. Its schema is the onnx
+op's, and so are its other operands: weights stay (M, C/group, kH, kW), and what lists a value per axis (``scales`` and ``sizes`` of Resize)
+lists them in ONNX's order. Values below rank 3 have no spatial axes and are not transposed.
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from tflc.dialects.schema import OpSchema, SchemaOp
     from xdsl.ir import Attribute
+
+    from tflc.dialects.schema import OpSchema, SchemaOp
 
 _TWINS = (
     "AveragePool",
@@ -75,9 +76,10 @@ def original(op: SchemaOp) -> SchemaOp:
 
     Operand 0 is the argument of a block of its own, of the type that the data has in ONNX's order.
     """
+    from xdsl.ir import Block
+
     from tflc.dialects import op_class
     from tflc.dialects.types import shape_of
-    from xdsl.ir import Block
 
     cls = op_class(f"onnx.{op.schema.op_type}")
     assert cls is not None

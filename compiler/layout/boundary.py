@@ -55,7 +55,11 @@ def _orders(kind: str, ports: list[Port], wishes: Iterable[str]) -> dict[int, Or
             continue
         if shape is None or len(shape) < 3:
             rank = "unknown" if shape is None else str(len(shape))
-            raise _usage("E0604", f"{kind} '{name}' cannot be {layout}: its rank is {rank}", "a channel axis needs rank 3 or more")
+            raise _usage(
+                "E0604",
+                f"{kind} '{name}' cannot be {layout}: its rank is {rank}",
+                "a channel axis needs rank 3 or more",
+            )
         orders[index] = channels_last(len(shape))
     return orders
 

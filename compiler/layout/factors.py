@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tflc.layout.axes import Port
 
@@ -130,6 +131,6 @@ def _refinement(before: Sequence[int], after: Sequence[int]) -> list[int] | None
             product *= size
             boundaries.add(product)
     strides = sorted(boundaries, reverse=True)
-    if any(outer % inner for outer, inner in zip(strides, strides[1:])):
+    if any(outer % inner for outer, inner in pairwise(strides)):
         return None
-    return [outer // inner for outer, inner in zip(strides, strides[1:])]
+    return [outer // inner for outer, inner in pairwise(strides)]

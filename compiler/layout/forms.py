@@ -160,7 +160,7 @@ class Forms:
         """A reshape of what a chain of reshapes starts from; nothing at all if that has the type already."""
         import numpy as np
 
-        while (owner := holder.owner) and isinstance(owner, SchemaOp) and owner.name == RESHAPE:
+        while isinstance(owner := holder.owner, SchemaOp) and owner.name == RESHAPE:
             self._touched.update(dict.fromkeys((_op_of(owner.operands[1]), owner)))
             holder = owner.operands[0]
         if holder.type == target:
@@ -181,7 +181,11 @@ class Forms:
             op = unseen.pop()
             if op.parent is None or any(result.first_use is not None for result in op.results):
                 continue
-            unseen.extend(owner for operand in op.operands if isinstance(owner := operand.owner, Operation) and owner in self._touched)
+            unseen.extend(
+                owner
+                for operand in op.operands
+                if isinstance(owner := operand.owner, Operation) and owner in self._touched
+            )
             op.detach()
             op.erase()
 

@@ -1,9 +1,10 @@
 """Frames: the regions of a graph in which an axis order can travel, and the orders that are in question in each.
 
-A frame is what union-find joins: the ops that can carry an order, over the run-time tensors between them. At its edge stand fixed ops, which
-take or make a tensor in one order only. Every such order is a *demand*. It is carried from op to op through the whole frame, through the user's own
-transposes and reshapes too, by the ports that say which axis is which; what it becomes there is one *label*, and a demand that an earlier label already
-meets makes no new one. So a network of convolutions behind an NCHW input has two labels, whatever its ops and ranks.
+A frame is what union-find joins: the ops that can carry an order, over the run-time tensors between them. At its edge stand fixed ops,
+which take or make a tensor in one order only. Every such order is a *demand*. It is carried from op to op through the whole frame,
+through the user's own transposes and reshapes too, by the ports that say which axis is which; what it becomes there is one *label*, and a
+demand that an earlier label already meets makes no new one. So a network of convolutions behind an NCHW input has two labels, whatever
+its ops and ranks.
 
 Only axes longer than 1 count: an order that moves others moves no byte. A tensor with at most one long axis joins nothing.
 """
@@ -40,8 +41,9 @@ class Value:
 class Place:
     """One operand or result of an op: the value there, and how its dims lie in the op's axes.
 
-    ``wide`` is the port of all dims, ``port`` that of the long ones, ``back`` the same the other way. At a fixed op instead the only order that it has the value in: of all its dims (``full``), and of the long ones (``order``). ``renamed``: a user's transpose
-    lies between; ``cut``: no order passes, see ``identity``. ``loose``: axes of the op that, side by side, may stand in any order here.
+    ``wide`` is the port of all dims, ``port`` that of the long ones, ``back`` the same the other way. At a fixed op instead the only order
+    that it has the value in: of all its dims (``full``), and of the long ones (``order``). ``renamed``: a user's transpose lies between;
+    ``cut``: no order passes, see ``identity``. ``loose``: axes of the op that, side by side, may stand in any order here.
     """
 
     value: Value

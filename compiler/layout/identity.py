@@ -24,7 +24,9 @@ def cut_contradictions(frame: Sequence[Op]) -> list[Place]:
     for place in (*(p for op in frame for p in op.results), *sorted(_uses(frame), key=lambda place: place.renamed)):
         if place.value.orderless:
             continue
-        ties = [((place.value, dims[0]), (place.op, axes[0])) for dims, axes in place.port if len(dims) == len(axes) == 1]
+        ties = [
+            ((place.value, dims[0]), (place.op, axes[0])) for dims, axes in place.port if len(dims) == len(axes) == 1
+        ]
         if not classes.tie(ties):
             place.cut = True
             cuts.append(place)

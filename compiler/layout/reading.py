@@ -20,8 +20,8 @@ from tflc.dialects.nhwc import channels_last
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Shape, element_of, shape_of, to_numpy
 from tflc.layout.axes import Order, Port, plain, renamed, trailing
-from tflc.layout.facts import Facts
 from tflc.layout.factors import reshape_ports
+from tflc.layout.facts import Facts
 from tflc.layout.frames import Graph, Op, Value
 
 SYMBOLIC_DIM = 16
@@ -129,7 +129,11 @@ class _Reader:
             if facts is not None and self.carried(op, facts):
                 return
         last = self.boundary.outputs if isinstance(op, ReturnOp) else {}
-        self.fixed(Fixed(op, [(i, last.get(i)) for i in range(len(op.operands))], [None] * len(op.results)), op.operands, op.results)
+        self.fixed(
+            Fixed(op, [(i, last.get(i)) for i in range(len(op.operands))], [None] * len(op.results)),
+            op.operands,
+            op.results,
+        )
         for region in op.regions:
             for block in region.blocks:
                 self.block(block, self.rounds * (LOOP_ROUNDS if len(block.args) else 1))
@@ -145,9 +149,7 @@ class _Reader:
         """Whether an op becomes a twin, or is one from an earlier run."""
         return step.twin is not None or (isinstance(step.op, Operation) and step.op.name in self.twins)
 
-    def demands(
-        self, operands: Iterable[tuple[int, SSAValue, Order | None]]
-    ) -> list[tuple[int, Value, Order | None]]:
+    def demands(self, operands: Iterable[tuple[int, SSAValue, Order | None]]) -> list[tuple[int, Value, Order | None]]:
         """The run-time values among operands that are taken in one order each, with their positions."""
         found = []
         for index, ssa, order in operands:
@@ -222,7 +224,9 @@ class _Reader:
             return False
         rank, operands, results = ports
         slots = op.slots
-        parameters = [i for i in range(len(slots)) if slots[i] is not None and not any(i == slot for slot, _ in operands)]
+        parameters = [
+            i for i in range(len(slots)) if slots[i] is not None and not any(i == slot for slot, _ in operands)
+        ]
         last = facts.cell("last", op) % rank if "last" in facts.row and rank else None
         self.carrying(Carrying(op, facts, rank, operands, results, parameters), last)
         return True
@@ -267,7 +271,8 @@ class _Reader:
 
     def regrouping(self, op: SchemaOp, facts: Facts) -> bool:
         before, after = self.shape(op.operands[0]), self.shape(op.results[0])
-        assert before is not None and after is not None
+        assert before is not None
+        assert after is not None
         if self.constant(op.operands[0]) or (found := reshape_ports(before, after)) is None:
             return False
         sizes, taken, made = found
@@ -300,7 +305,9 @@ class _Reader:
     ) -> None:
         slots = step.op.slots
         operands = [at for i, port in step.operands if (at := self.carried_value(slots[i], port)) is not None]  # type: ignore[arg-type]
-        results = [(value, port) for r, port in zip(step.op.results, step.results) if (value := self.value(r)) is not None]
+        results = [
+            (value, port) for r, port in zip(step.op.results, step.results) if (value := self.value(r)) is not None
+        ]
         if space is None:
             space = self.space(step)
         written = tuple(axis for axis, size in enumerate(space) if size != 1)

@@ -27,7 +27,9 @@ class Transpose:
     permutation: tuple[int, ...]
 
     def __str__(self) -> str:
-        return f"'{self.value}' {list(self.permutation)} between {self.producer} and {self.consumer}, {self.bytes:,} bytes"
+        return (
+            f"'{self.value}' {list(self.permutation)} between {self.producer} and {self.consumer}, {self.bytes:,} bytes"
+        )
 
 
 def remaining(reading: Reading, moves: Iterable[Moved]) -> list[Transpose]:
@@ -54,10 +56,14 @@ def notes(decisions: Iterable[Decision]) -> list[str]:
     for decision in decisions:
         if not decision.exact:
             place = _name(decision.frame[0])
-            found.append(f"{len(decision.frame)} ops around {place} can work in {decision.orders} orders: not proven to move the fewest bytes")
+            found.append(
+                f"{len(decision.frame)} ops around {place} can work in {decision.orders} orders: not proven to move the fewest bytes"
+            )
         for cut in decision.cuts:
             name = name_of(cut.value.handle) or ""
-            found.append(f"the axes of '{name}' reach {_name(cut.op)} in another order than on its other paths: it is transposed there")
+            found.append(
+                f"the axes of '{name}' reach {_name(cut.op)} in another order than on its other paths: it is transposed there"
+            )
     return found
 
 
@@ -76,7 +82,9 @@ def _demander(place: Place) -> Place:
                 continue
             order = order_at(other)
             ends = (other.value.source, *other.value.uses)
-            reached.extend(end for end in ends if end is not None and end is not other and not end.cut and order_at(end) == order)
+            reached.extend(
+                end for end in ends if end is not None and end is not other and not end.cut and order_at(end) == order
+            )
     return place
 
 

@@ -114,9 +114,14 @@ class _Writer:
         self.operands(op, step.operands)
         cls = op_class(name)
         assert cls is not None
-        types = [self.permuted(result, order) if order else result.type for result, order in zip(op.results, step.results)]
+        types = [
+            self.permuted(result, order) if order else result.type for result, order in zip(op.results, step.results)
+        ]
         new = cls.create(
-            operands=list(op.operands), result_types=types, properties=dict(op.properties), location=locations.reordered(op, _marks(step.results))
+            operands=list(op.operands),
+            result_types=types,
+            properties=dict(op.properties),
+            location=locations.reordered(op, _marks(step.results)),
         )
         block = op.parent_block()
         assert block is not None
@@ -138,7 +143,11 @@ class _Writer:
             old = op.operands[index]
             order = carried(turned(port), space)
             assert order is not None
-            new = self.aligned(self.forms.get(old, order, op), order, port, space) if step.facts.same else self.forms.get(old, order, op)
+            new = (
+                self.aligned(self.forms.get(old, order, op), order, port, space)
+                if step.facts.same
+                else self.forms.get(old, order, op)
+            )
             if new is not old:
                 self.forms.touch(old)
                 op.operands[index] = new
@@ -213,7 +222,8 @@ class _Writer:
             self.forms.make(result, made, result)
             return
         target, location = self.permuted(result, made), form_location(result, made, result)
-        assert step.node is not None and step.node.order is not None
+        assert step.node is not None
+        assert step.node.order is not None
         loose = tuple(axis for axis in step.node.order if axis in step.loose)
         written = sorted(loose)
         if loose != tuple(written):
@@ -228,7 +238,8 @@ class _Writer:
 
     def full_order(self, step: Carrying) -> Order:
         """The decided order with the axes of size 1 put in: where the operands have them, else where the next ops want them."""
-        assert step.node is not None and step.node.order is not None
+        assert step.node is not None
+        assert step.node.order is not None
         core = step.node.order
         if len(core) == step.rank:
             return core
@@ -271,7 +282,9 @@ class _Writer:
         taken = filled(self.own_order(old, order_at(source)), _written(self.rank(old)), (maker,))
         core = order_at(target)
         hints = []
-        if (space := carried(taken_port, taken)) is not None and (hint := carried(turned(made_port), space)) is not None:
+        if (space := carried(taken_port, taken)) is not None and (
+            hint := carried(turned(made_port), space)
+        ) is not None:
             hints.append(hint)
         if (hint := wanted(target, core, HINTS_AHEAD)) is not None:
             hints.append(hint)

@@ -27,12 +27,6 @@ def is_identity(p: Sequence[int]) -> bool:
     return list(p) == list(range(len(p)))
 
 
-def moves_only_units(p: Sequence[int], shape: Sequence[object]) -> bool:
-    """Whether a transpose by ``p`` of this shape changes only the places of axes of size 1: a reshape."""
-    long = [axis for axis in p if shape[axis] != 1]
-    return long == sorted(long)
-
-
 def kept(rank: int, axes: Sequence[int] | None, keepdims: int, noop_with_empty_axes: int = 0) -> list[int]:
     """The axes of a reduction's operand that its result still has, in the order of the result. No axes: all are reduced, or none."""
     if keepdims or (not axes and noop_with_empty_axes):
@@ -45,13 +39,6 @@ def gathered(rank: int, axis: int, indices_rank: int) -> list[int]:
     """For each axis of Gather's result the axis of its data; those of the indices stand for the gathered one."""
     axis = axis % rank
     return [*range(axis), *[axis] * indices_rank, *range(axis + 1, rank)]
-
-
-def squeezed_perm(p: Sequence[int], axes: Sequence[int]) -> list[int]:
-    """A permutation without some of the axes of its result."""
-    gone = [p[axis] for axis in axes]
-    left = [axis for axis in p if axis not in gone]
-    return [sorted(left).index(axis) for axis in left]
 
 
 def per_axis(p: Sequence[int], values: Sequence[int]) -> list[int]:

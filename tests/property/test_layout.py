@@ -97,7 +97,13 @@ def conv(g: Graph) -> None:
     kernel = [1 if g.rng.random() < 0.6 else min(3, size) for size in sizes]
     pads = [k // 2 for k in kernel] * 2 if g.rng.random() < 0.7 else [0] * 2 * len(kernel)
     weight = g.weights(out, c, *kernel)
-    attrs = {"kernel_shape": kernel, "pads": pads, "strides": [1] * len(kernel), "dilations": [1] * len(kernel), "group": 1}
+    attrs = {
+        "kernel_shape": kernel,
+        "pads": pads,
+        "strides": [1] * len(kernel),
+        "dilations": [1] * len(kernel),
+        "group": 1,
+    }
     g.op("Conv", [x, weight, g.weights(out)], attrs)
 
 
@@ -154,7 +160,9 @@ def binary(g: Graph) -> None:
     """Two run-time operands that broadcast, of ranks that may differ."""
     x = g.pick()
     shape = dims(x)
-    fits = [v for v in g.values if len(dims(v)) <= len(shape) and broadcasts(dims(v), shape[len(shape) - len(dims(v)) :])]
+    fits = [
+        v for v in g.values if len(dims(v)) <= len(shape) and broadcasts(dims(v), shape[len(shape) - len(dims(v)) :])
+    ]
     pair = [x, g.rng.choice(fits)]
     g.rng.shuffle(pair)
     g.op(g.rng.choice(("Add", "Mul", "Sub", "Max")), pair)
@@ -206,7 +214,9 @@ def slicing(g: Graph) -> None:
         case 4 if len(dims(x)) < 5:
             g.op("Gather", [x, g.const(np.array([[0, size - 1], [0, 0], [size - 1, 0]]))], {"axis": axis})
         case 5 if size > 1:
-            op = build("onnx.Split", [x, g.ints(1, size - 1)], {"axis": axis}, [part(x, axis, 1), part(x, axis, size - 1)])
+            op = build(
+                "onnx.Split", [x, g.ints(1, size - 1)], {"axis": axis}, [part(x, axis, 1), part(x, axis, size - 1)]
+            )
             g.block.add_op(op)
             g.used.add(x)
             g.values.extend(op.results)
@@ -343,7 +353,9 @@ def random_module(seed: int, *, equal: bool) -> ModuleOp:
     for _ in range(graph.rng.randint(4, 14)):
         before = len(graph.values)
         graph.rng.choice(MAKERS)(graph)
-        graph.values[before:] = [v for v in graph.values[before:] if math.prod(dims(v)) <= MOST_ELEMENTS and len(dims(v)) < 6]
+        graph.values[before:] = [
+            v for v in graph.values[before:] if math.prod(dims(v)) <= MOST_ELEMENTS and len(dims(v)) < 6
+        ]
     return graph.module([])
 
 
@@ -393,7 +405,9 @@ def check(seed: int, equal: bool) -> None:
     context = PassContext()
     LayoutNhwc().apply(context, module)
     verify(module, "after layout-nhwc", ours=True)
-    assert not [op.name for op in module.walk() if op.name.startswith("onnx.") and any(w in op.name for w in WANTED_LAST)]
+    assert not [
+        op.name for op in module.walk() if op.name.startswith("onnx.") and any(w in op.name for w in WANTED_LAST)
+    ]
     # Where paths contradict each other the use that is set aside is not part of the cut.
     assert transposed_bytes(module) <= bound or context.report["layout"], f"seed {seed}"
     assert sum(each.bytes for each in context.report["transposes"]) == transposed_bytes(module), f"seed {seed}"
@@ -410,4 +424,3 @@ def test_makers_cover_every_kind_of_row() -> None:
     for seed in range(240):
         seen.update(op.name for op in random_module(seed, equal=False).walk())
     assert len([name for name in seen if name.startswith("onnx.")]) >= 45, sorted(seen)
-

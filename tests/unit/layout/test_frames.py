@@ -13,7 +13,9 @@ IMAGE = (1, 8, 5, 7)
 LAST = (0, 2, 3, 1)
 
 
-def source(graph: Graph, order: tuple[int, ...] | None = None, shape: tuple[int, ...] = IMAGE, weight: int = 10) -> Value:
+def source(
+    graph: Graph, order: tuple[int, ...] | None = None, shape: tuple[int, ...] = IMAGE, weight: int = 10
+) -> Value:
     value = graph.value(shape, weight)
     graph.fixed([], [(value, order)])
     return value

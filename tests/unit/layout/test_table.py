@@ -60,7 +60,10 @@ CASES: dict[str, tuple[list[object], dict[str, object]]] = {
     "GlobalAveragePool": ([], {}),
     "GlobalLpPool": ([], {"p": 2}),
     "GlobalMaxPool": ([], {}),
-    "GridSample": ([np.zeros((2, 3, 3, 2), np.float32)], {"mode": "linear", "padding_mode": "zeros", "align_corners": 0}),
+    "GridSample": (
+        [np.zeros((2, 3, 3, 2), np.float32)],
+        {"mode": "linear", "padding_mode": "zeros", "align_corners": 0},
+    ),
     "GroupNormalization": ([floats(1, 2, 3, 4), floats(4, 3, 2, 1)], {"num_groups": 2, "epsilon": 1e-5}),
     "Hardmax": ([], {"axis": 1}),
     "InstanceNormalization": ([floats(1, 2, 3, 4), floats(4, 3, 2, 1)], {"epsilon": 1e-5}),
@@ -72,7 +75,15 @@ CASES: dict[str, tuple[list[object], dict[str, object]]] = {
     "MeanVarianceNormalization": ([], {"axes": [0, 1]}),
     "Pad": ([ints(0, 1, 2, 0, 0, 0, 0, 1)], {"mode": "constant"}),
     "QLinearConv": (
-        [np.float32(0.1), np.uint8(3), np.ones((3, C, 1, 1), np.uint8), np.float32(0.1), np.uint8(1), np.float32(0.2), np.uint8(9)],
+        [
+            np.float32(0.1),
+            np.uint8(3),
+            np.ones((3, C, 1, 1), np.uint8),
+            np.float32(0.1),
+            np.uint8(1),
+            np.float32(0.2),
+            np.uint8(9),
+        ],
         {"kernel_shape": [1, 1], "group": 1, **SPATIAL},
     ),
     "QuantizeLinear": ([along(1), np.zeros(C, np.int8)], {"axis": 1}),
@@ -119,7 +130,10 @@ def module_of(op_type: str) -> ModuleOp:
         made = make_constant("onnx", np.asarray(constant))
         block.add_op(made)
         operands.append(made.results[0])
-    types = {"Split": [tensor((2, size, 6, 8), f32) for size in (1, 3)], **dict.fromkeys(WITHOUT_INFERENCE, [tensor(SHAPE, f32)])}.get(op_type)
+    types = {
+        "Split": [tensor((2, size, 6, 8), f32) for size in (1, 3)],
+        **{name: [tensor(SHAPE, f32)] for name in WITHOUT_INFERENCE},
+    }.get(op_type)
     op = build(f"onnx.{op_type}", operands, attributes, types)
     block.add_op(op)
     return finished(block, op.results[0])
@@ -139,7 +153,9 @@ def random_inputs(module: ModuleOp) -> dict[str, np.ndarray]:
     found = {}
     for index, argument in enumerate(arguments):
         dtype, shape = to_numpy(argument.type.element_type), shape_of(argument.type)
-        values = rng.standard_normal(shape) if dtype.kind == "f" else rng.integers(0, 2 if dtype.kind == "b" else 100, shape)
+        values = (
+            rng.standard_normal(shape) if dtype.kind == "f" else rng.integers(0, 2 if dtype.kind == "b" else 100, shape)
+        )
         found[f"x{index}"] = np.abs(values).astype(dtype) + (dtype.kind == "f") * np.asarray(0.01, dtype)
     return found
 
@@ -149,7 +165,9 @@ def check_same(module: ModuleOp, transposes: int = 0) -> None:
     expected = evaluate(module, inputs)["y"]
     rank = expected.ndim
     outputs = ("y=NHWC",) if rank > 2 and not transposes else ()
-    LayoutNhwc(input_layout=tuple(f"{name}=NHWC" for name in inputs), output_layout=outputs).apply(PassContext(), module)
+    LayoutNhwc(input_layout=tuple(f"{name}=NHWC" for name in inputs), output_layout=outputs).apply(
+        PassContext(), module
+    )
     assert [op.name for op in module.walk()].count("onnx.Transpose") == transposes
     found = evaluate(module, {name: array.transpose(channels_last(array.ndim)) for name, array in inputs.items()})["y"]
     if outputs:
@@ -169,8 +187,12 @@ def test_moves_nothing_itself(op_type: str) -> None:
 
 
 def elementwise() -> list[str]:
-    names = [name for name in op_names("onnx") if (schema := schema_of(name)) is not None and "Elementwise" in schema.traits]
-    return [name.removeprefix("onnx.") for name in names if ".v" not in name and name.removeprefix("onnx.") not in CASES]
+    names = [
+        name for name in op_names("onnx") if (schema := schema_of(name)) is not None and "Elementwise" in schema.traits
+    ]
+    return [
+        name.removeprefix("onnx.") for name in names if ".v" not in name and name.removeprefix("onnx.") not in CASES
+    ]
 
 
 @pytest.mark.parametrize("op_type", elementwise())
@@ -183,7 +205,9 @@ def test_elementwise_ops_carry(op_type: str) -> None:
         types = {"ui32": ui32}
     count = 2 if schema.variadic else schema.min_operands
     specs = schema.operands if not schema.variadic else schema.operands * 2
-    elements = [next(type for name, type in types.items() if not spec.elements or name in spec.elements) for spec in specs]
+    elements = [
+        next(type for name, type in types.items() if not spec.elements or name in spec.elements) for spec in specs
+    ]
     block = Block(arg_types=[tensor(SHAPE, element) for element in elements[:count]])
     op = build(f"onnx.{op_type}", list(block.args), {"direction": "LEFT"} if op_type == "BitShift" else {})
     block.add_op(op)
@@ -191,5 +215,7 @@ def test_elementwise_ops_carry(op_type: str) -> None:
 
 
 def test_every_row_has_a_case() -> None:
-    listed = {name.removeprefix("onnx.") for name in facts_of(rules_of("layout-nhwc").table("layout")) if ".v" not in name}
+    listed = {
+        name.removeprefix("onnx.") for name in facts_of(rules_of("layout-nhwc").table("layout")) if ".v" not in name
+    }
     assert listed - set(CASES) - set(elementwise()) - set(SUMMED) == set()
