@@ -320,8 +320,8 @@ def _tests_contradict(a: Facts, b: Facts) -> bool:
         if kind in _SINGLE and test.question in answers and answers[test.question] != test.answer:
             return True
         if kind == "literal":
-            others = [t.question.detail for t in b.tests if t.question.kind == "literal" and t.question.path == path]
-            if any(_different(detail, other) for other in others):
+            others = [t.answer for t in b.tests if t.question == test.question]
+            if any(_different(test.answer, other) for other in others):
                 return True
         if (
             kind == "op"
@@ -339,6 +339,8 @@ def _tests_contradict(a: Facts, b: Facts) -> bool:
             return True
         if kind == "set" and answers.get(Question("attr", path, detail), 0) is None:
             return True
+        if kind == "class" and {detail, *_classes_at(b, path)} >= {"float", "int"}:
+            return True
         if kind == "element":
             wanted = {
                 t.answer: t.question.detail for t in b.tests if t.question.kind == "class" and t.question.path == path
@@ -346,6 +348,11 @@ def _tests_contradict(a: Facts, b: Facts) -> bool:
             if any(word not in ("quantized", element_word(str(test.answer))) for word in wanted.values()):
                 return True
     return False
+
+
+def _classes_at(facts: Facts, path: Path) -> set[Hashable]:
+    """The classes of elements that a row asks for at a place."""
+    return {test.question.detail for test in facts.tests if test.question.kind == "class" and test.question.path == path}
 
 
 def _is_operand_from(test: Test, path: Path, start: int) -> bool:

@@ -41,6 +41,10 @@ CODES = {
     "P0161": "rules undo each other",
     "P0162": "a measure that did not fall",
     "P0163": "a clause of a rule failed while it was asked",
+    "P0170": "a rule that changes what is computed",
+    "P0171": "a rule that nothing could be drawn for",
+    "P0172": "a condition that no verification misses",
+    "P0173": "a rule that no test fires, or none refuses",
 }
 """What each code of the pattern language stands for."""
 

@@ -109,7 +109,7 @@ def _operand(
             out.ask("present", path, value.span, None, False)
         case Literal():
             out.ask("const", path, value.span)
-            late.append(lambda: out.ask("literal", path, value.span, value.value))
+            late.append(lambda: out.ask("literal", path, value.span, None, value.value))
         case AnyValue() if (value.optional or value.default is not None) and value.type is not None:
             # Its type is asked only where it is there: two ways.
             there = replace(value, optional=False, default=None)

@@ -190,14 +190,9 @@ def _known(path: Path, axis: Any, registers: Registers) -> Ask:
     return lambda frame: (shape := shape_of(read(frame))) is not None and shape[axis] is not None
 
 
-def _literal(path: Path, wanted: Any, registers: Registers) -> Ask:
+def _literal(path: Path, detail: Any, registers: Registers) -> Ask:
     read = operand_reader(path, registers)
-
-    def ask(frame: Frame) -> bool:
-        weight = constant_of(read(frame))
-        return weight is not None and is_literal(weight, wanted)
-
-    return ask
+    return lambda frame: constant_of(read(frame))
 
 
 def is_literal(weight: WeightAttr, wanted: Any) -> bool:

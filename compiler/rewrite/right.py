@@ -193,7 +193,7 @@ class RightSide:
         if op is None:
             return lambda env, product: None
         whole = expr is call
-        make = self._call(op, call) if whole else self._value(expr, None)
+        make: Any = self._call(op, call) if whole else self._value(expr, None)
         if (first := self.expressions.bindings.get(word)) is not None:
             note = self.findings.note(first.span, "here")
             self.findings.add("P0108", name.span, f"'{word}' is bound already", notes=(note,))

@@ -40,7 +40,7 @@ QUESTIONS = {
     "dim": "the length of axis `detail`",
     "known": "whether the length or symbolic name of axis `detail` is known",
     "static": "whether the length of axis `detail` is a number",
-    "literal": "whether the value is a constant equal to `detail`",
+    "literal": "the constant itself; the answer is a number (or list of numbers) that it equals after rounding to its type",
     "same": "whether two names of the match, `detail`, are the same value or equal",
     "swap": "try the first two operands in both orders",
     "branch": "try several ways for the operand",

@@ -27,6 +27,8 @@ MEASURES = {
     "unset_attributes": "the attributes that are not written out",
     "operands": "the operands of the ops that the rule matches",
     "rank": "the ranks of the values that the rule touches",
+    "foreign_ranks": "the ops over data of a rank that no kernel takes",
+    "limits": "the limits of the target that ops break",
 }
 """What a rule may say falls at each of its firings."""
 

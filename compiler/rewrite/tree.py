@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from tflc.rewrite.questions import Ask, Frame, Registers, operand_reader, question
+from tflc.rewrite.questions import Ask, Frame, Registers, is_literal, operand_reader, question
 from tflc.rewrite.row import Question, Test
 
 Accept = Callable[[Frame], Any]
@@ -60,6 +60,44 @@ class Switch:
             if (found := branch.run(frame)) is not None:
                 return found
         return None
+
+
+class LiteralSwitch(Switch):
+    """A switch whose answers are numbers that a constant may equal once they are rounded to its type.
+
+    What a value equals is looked up once and remembered, so that many literals at one place cost what one costs.
+    """
+
+    __slots__ = ("known", "lists")
+
+    def __init__(self, asked: Question, registers: Registers):
+        super().__init__(asked, registers)
+        self.known: dict[Any, list[Node]] = {}
+        self.lists: list[tuple[Any, Node]] | None = None
+
+    def run(self, frame: Frame) -> Any:
+        weight = self.ask(frame)
+        if weight is None:
+            return None
+        for node in self._following(weight):
+            if (found := node.run(frame)) is not None:
+                return found
+        return None
+
+    def _following(self, weight: Any) -> list[Node]:
+        if self.lists is None:
+            self.lists = [(literal, node) for literal, node in self.answers.items() if isinstance(literal, tuple)]
+        found = [node for literal, node in self.lists if is_literal(weight, literal)]
+        splat = weight.splat
+        if splat is None:
+            return found
+        # Only the number is remembered: a weight would stay alive.
+        key = (splat.dtype, splat.item())
+        nodes = self.known.get(key)
+        if nodes is None:
+            numbers = [entry for entry in self.answers.items() if not isinstance(entry[0], tuple)]
+            nodes = self.known[key] = [node for literal, node in numbers if is_literal(weight, literal)]
+        return nodes + found if found else nodes
 
 
 class Swap:
@@ -167,6 +205,8 @@ def _branch(test: Test, registers: Registers) -> Switch | Swap | Fork | Each:
             return Fork(test, registers)
         case "each":
             return Each(test, registers)
+        case "literal":
+            return LiteralSwitch(test.question, registers)
     return Switch(test.question, registers)
 
 

@@ -18,9 +18,9 @@ from tflc.rewrite.expressions import Env
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.match import leaf, readers_of
 from tflc.rewrite.nomatch import Failed
-from tflc.rewrite.questions import Frame, Registers, agree, operand_reader, reader
+from tflc.rewrite.questions import Frame, Registers, agree, is_literal, operand_reader, reader
 from tflc.rewrite.row import EachRef, Path, Test
-from tflc.rewrite.tree import Each, Fork, Leaf, Node, Swap, Switch, grow
+from tflc.rewrite.tree import Each, Fork, Leaf, LiteralSwitch, Node, Swap, Switch, grow
 
 if TYPE_CHECKING:
     from xdsl.ir import Operation
@@ -130,7 +130,7 @@ class _Probe:
             case Switch():
                 answer = branch.ask(frame)
                 ((wanted, following),) = branch.answers.items()
-                if answer == wanted:
+                if is_literal(answer, wanted) if isinstance(branch, LiteralSwitch) else answer == wanted:
                     return self._node(following, frame, depth + 1, registers)
                 test = self.tests[branch.asked, wanted]
                 self.furthest.record(depth, self._span(test, frame), self._sentence(test, answer, frame, registers))
@@ -232,7 +232,7 @@ class _Probe:
             case "const":
                 return f"{_what_computes(self._value(path, frame, registers))} here; a constant is wanted"
             case "literal":
-                return f"the constant is {_constant(self._value(path, frame, registers))}; {_plain(detail)} is wanted"
+                return f"the constant is {_constant(self._value(path, frame, registers))}; {_plain(wanted)} is wanted"
             case "attr":
                 return f"{detail} is {_plain(answer)}; {_plain(wanted)} is wanted"
             case "set":

@@ -70,6 +70,8 @@ CASES = [
     # attributes of new ops
     ("rule r: toy.sub(x, w) => toy.conv(x, w)", "2:26 P0127 toy.conv needs 'padding'; add padding=.."),
     ("rule r: s: toy.sub(x, w) => toy.conv(x, w, group=shape(s)[0])", "2:29 P0127 toy.conv needs 'padding'; add padding=.. or 'like s'"),
+    ("rule r: n: toy.neg(x) => toy.sub(x, n)", "2:37 P0126 'n' is what the rule replaces; it cannot be an operand of its own replacement"),
+    ("rule r: p: toy.pair(x) => toy.neg(x), p.second", "2:39 P0126 'p.second' is what the rule replaces; it cannot be an operand of its own replacement"),
     # functions
     ("rule r: toy.sub(x, const c) => toy.sub(x, sqr(c))", "2:43 P0110 there is no function 'sqr'; did you mean 'sqrt'? | import a hook, or use a function of the language"),
     ("rule r: toy.sub(x, const c) => toy.sub(x, sqrt(c, c))", "2:43 P0111 'sqrt' takes 1 arguments; 2 given here"),
