@@ -98,8 +98,8 @@ def compare(
     from tflc.runtime import Runtime, Session
 
     reference = Reference(model, every_value=every_value)
+    held = _Held(os.fspath(converted))
     with Session(converted, keep=every_value) as session:
-        held = _Held(os.fspath(converted))
         outputs = [name for name in session.outputs if name in reference.outputs]
         if len(outputs) != len(session.outputs):
             missing = [name for name in session.outputs if name not in reference.outputs]
@@ -220,6 +220,8 @@ def _metadata(path: str) -> dict[str, Any]:
             data = stream.read()
     except OSError as error:
         raise Refusal.of("E0101", f"cannot read {path}: {error.strerror}", exit_code=ExitCode.BAD_INPUT) from None
+    if data[4:8] != b"TFL3":
+        raise Refusal.of("E0813", f"{path} is no .tflite file", exit_code=ExitCode.BAD_INPUT)
     model = tflite.Model.GetRootAs(data, 0)
     for index in range(model.MetadataLength()):
         entry = model.Metadata(index)

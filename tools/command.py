@@ -25,10 +25,18 @@ class ArgumentParser(argparse.ArgumentParser):
         hint = f"{self.prog} --help shows all options"
         if message.startswith("unrecognized arguments: "):
             word = message.split(": ", 1)[1].split()[0]
-            options = [option for action in self._actions for option in action.option_strings]
-            message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], options)}"
+            message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], self._options())}"
         print(f"{self.prog}: error[E0600]: {message}\n  hint: {hint}", file=sys.stderr)
         raise SystemExit(USAGE)
+
+    def _options(self) -> list[str]:
+        """The options of this parser and of its commands'."""
+        found = []
+        for action in self._actions:
+            found += action.option_strings
+            if isinstance(action, argparse._SubParsersAction):
+                found += [option for command in action.choices.values() for option in command._options()]
+        return found
 
 
 class VersionAction(argparse.Action):

@@ -1,0 +1,216 @@
+"""ONNX's own operator tests, converted and run: one outcome per case and form.
+
+A case is judged in two forms: ``as-is``, where every input of the model stays an input, and ``constant``, where all inputs but the first are
+made initializers, as models hold them. Expected outputs and tolerances are the case's own; integers that a quantization made may be one
+step off. A case whose outputs do not depend on any input that is left is told apart: it shows folding, not lowering.
+
+    python tests/harness/conformance.py [--form as-is] [--op Conv] [--list refused]
+"""
+
+from __future__ import annotations
+
+import argparse
+import collections
+import functools
+import json
+import sys
+import traceback
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+FORMS = ("as-is", "constant")
+PASS, FOLDED, REFUSED, WRONG, BROKEN = "pass", "folded", "refused", "wrong", "broken"
+"""``wrong``: outputs differ. ``broken``: a traceback, an internal error, or a file that the runtime refuses or dies of."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    case: str
+    op: str
+    form: str
+    status: str
+    code: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class Case:
+    """One test of the suite: a model, and sets of inputs with the outputs expected of them."""
+
+    name: str
+    model: Any
+    data: Sequence[tuple[Sequence[Any], Sequence[Any]]]
+    rtol: float
+    atol: float
+
+    @property
+    def op(self) -> str:
+        """The operator that the case is about: the longest that its name starts with, else the first of its nodes."""
+        nodes = self.model.graph.node
+        return nodes[0].op_type if nodes else ""
+
+
+@functools.cache
+def node_cases() -> tuple[Case, ...]:
+    """The node cases of the installed onnx, by name."""
+    import warnings
+
+    from onnx.backend.test.case.node import collect_testcases
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        found = collect_testcases(None)
+    cases = {}
+    for case in found:
+        if case.model is not None and case.data_sets:
+            cases[case.name] = Case(case.name, case.model, case.data_sets, case.rtol, case.atol)
+    return tuple(cases[name] for name in sorted(cases))
+
+
+def judge(case: Case, form: str) -> Outcome:
+    """Convert and run one case. Nothing that happens to it ends the run."""
+    from tflc.diagnostics import Refusal
+
+    try:
+        status, code, reason = _judge(case, form)
+    except Refusal as refusal:
+        finding = refusal.findings[0]
+        status = BROKEN if finding.code in ("E0000", "P0160", "P0161") or finding.code.startswith("E052") else REFUSED
+        code, reason = finding.code, finding.message
+    except Exception as error:
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        status, code, reason = BROKEN, "E0000", f"{type(error).__name__}: {error} ({place.filename.split('/')[-1]}:{place.lineno})"
+    return Outcome(case.name, case.op, form, status, code, " ".join(reason.split())[:300])
+
+
+def _judge(case: Case, form: str) -> tuple[str, str, str]:
+    import tflc
+    from tflc.runtime import run
+
+    status = PASS
+    # In the constant form each set of inputs is a model of its own.
+    converted = None
+    for inputs, outputs in case.data:
+        model, feeds = _as_form(case.model, inputs, form)
+        if converted is None or form == "constant":
+            converted = tflc.convert(model.SerializeToString())
+            if not any(op.operands for op in _computing(converted.module)):
+                status = FOLDED
+            data = converted.to_bytes()
+        found = run(data, feeds)
+        for value, expected in zip(case.model.graph.output, outputs):
+            if value.name not in found:
+                return WRONG, "", f"output {value.name} is missing"
+            if difference := _differs(np.asarray(expected), found[value.name], case):
+                return WRONG, "", f"{value.name}: {difference}"
+    return status, "", ""
+
+
+def _computing(module: Any) -> Iterator[Any]:
+    from tflc.dialects.schema import walk_schema_ops
+
+    return (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
+
+
+def _as_form(model: Any, inputs: Sequence[Any], form: str) -> tuple[Any, dict[str, np.ndarray]]:
+    """The model in a form, and what is left to feed. Dims that are symbolic take the sizes of the inputs."""
+    import onnx
+    from onnx import numpy_helper
+
+    model = onnx.ModelProto.FromString(model.SerializeToString())
+    values = list(zip(list(model.graph.input), inputs))
+    if form == "constant":
+        for value, array in values[1:]:
+            if not isinstance(array, np.ndarray | np.generic):
+                continue
+            model.graph.initializer.append(numpy_helper.from_array(np.asarray(array), value.name))
+            model.graph.input.remove(value)
+        values = [(value, array) for i, (value, array) in enumerate(values) if not i or not isinstance(array, np.ndarray | np.generic)]
+    feeds = {}
+    for value, array in values:
+        if isinstance(array, np.ndarray | np.generic) and value.type.HasField("tensor_type"):
+            del value.type.tensor_type.shape.dim[:]
+            for size in np.shape(array):
+                value.type.tensor_type.shape.dim.add().dim_value = size
+        feeds[value.name] = np.asarray(array) if isinstance(array, np.ndarray | np.generic) else array
+    return model, feeds
+
+
+def _differs(expected: np.ndarray, found: np.ndarray, case: Case) -> str | None:
+    if expected.shape != found.shape:
+        return f"shape {found.shape}, expected {expected.shape}"
+    if expected.dtype.kind in "OSU" or found.dtype.kind in "OSU":
+        return None if expected.astype(str).tolist() == found.astype(str).tolist() else "strings differ"
+    if expected.dtype != found.dtype:
+        return f"{found.dtype}, expected {expected.dtype}"
+    step = 1 if "quantize" in case.name.lower() or "qlinear" in case.name.lower() else 0
+    if expected.dtype.kind in "iub" and step == 0:
+        wrong = int(np.count_nonzero(expected != found))
+        return f"{wrong} of {expected.size} differ" if wrong else None
+    a, b = expected.astype(np.float64), found.astype(np.float64)
+    close = np.isclose(b, a, rtol=case.rtol, atol=max(case.atol, step), equal_nan=True)
+    return None if close.all() else f"off by up to {np.nanmax(np.abs(a - b)):.3g}"
+
+
+def table(outcomes: Sequence[Outcome]) -> list[str]:
+    """A row an operator and form, worst first, and the totals."""
+    rows: dict[tuple[str, str], collections.Counter[str]] = collections.defaultdict(collections.Counter)
+    for outcome in outcomes:
+        rows[outcome.op, outcome.form][outcome.status] += 1
+        rows["all", outcome.form][outcome.status] += 1
+    statuses = (PASS, FOLDED, REFUSED, WRONG, BROKEN)
+    lines = [f"{'operator':32} {'form':9} " + " ".join(f"{status:>8}" for status in statuses)]
+    order = sorted(rows.items(), key=lambda row: (row[0][0] == "all", -(row[1][WRONG] + row[1][BROKEN]), -row[1][REFUSED], row[0]))
+    for (op, form), counts in order:
+        lines.append(f"{op:32} {form:9} " + " ".join(f"{counts[status]:8}" for status in statuses))
+    return lines
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--form", choices=FORMS)
+    parser.add_argument("--op", help="only cases of this operator")
+    parser.add_argument("--case", help="only cases whose name contains this")
+    parser.add_argument("--list", choices=(PASS, FOLDED, REFUSED, WRONG, BROKEN), action="append", default=[])
+    parser.add_argument("--json", metavar="FILE", help="write every outcome")
+    parser.add_argument("--expect", metavar="FILE", help="write what does not pass as the expectation file")
+    parser.add_argument("--part", metavar="I/N", default="0/1", help="every N-th case from the I-th on")
+    args = parser.parse_args()
+    first, step = map(int, args.part.split("/"))
+    outcomes = []
+    for case in node_cases()[first::step]:
+        if (args.op and case.op != args.op) or (args.case and args.case not in case.name):
+            continue
+        for form in FORMS if args.form is None else (args.form,):
+            outcome = judge(case, form)
+            outcomes.append(outcome)
+            if outcome.status in args.list:
+                print(f"{outcome.status:8} {outcome.form:9} {outcome.case}: {outcome.code} {outcome.reason}", flush=True)
+    print("\n".join(table(outcomes)))
+    if args.json:
+        with open(args.json, "w", encoding="utf-8") as stream:
+            json.dump([vars(outcome) for outcome in outcomes], stream, indent=0)
+    if args.expect:
+        write_expectations(args.expect, outcomes)
+    return 0
+
+
+def write_expectations(path: str, outcomes: Sequence[Outcome]) -> None:
+    """One line a case and form that is refused: case, form, code, reason, separated by tabs. What is wrong or broken has no place in it."""
+    lines = [f"{o.case}\t{o.form}\t{o.code}\t{o.reason}\n" for o in outcomes if o.status == REFUSED]
+    with open(path, "w", encoding="utf-8") as stream:
+        stream.writelines(sorted(lines))
+
+
+def expectations(path: str) -> dict[tuple[str, str], str]:
+    """The codes with which cases are refused, by case and form."""
+    with open(path, encoding="utf-8") as stream:
+        rows = [line.rstrip("\n").split("\t") for line in stream if line.strip()]
+    return {(case, form): code for case, form, code, _ in rows}
+
+
+if __name__ == "__main__":
+    sys.exit(main())

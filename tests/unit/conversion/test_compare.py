@@ -1,0 +1,97 @@
+"""compare finds what differs, undoes layouts, and names the first value that diverges."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper, numpy_helper
+
+import tflc
+from tflc.diagnostics import Refusal
+
+
+def two_convolutions(spoil: float = 0.0) -> onnx.ModelProto:
+    """x -> conv 'a' -> relu 'b' -> conv 'c' -> add 'y'; ``spoil`` is added to the second convolution's weights."""
+    random = np.random.default_rng(0)
+    w1 = random.standard_normal((5, 3, 3, 3)).astype(np.float32)
+    w2 = random.standard_normal((4, 5, 1, 1)).astype(np.float32) + np.float32(spoil)
+    nodes = [
+        helper.make_node("Conv", ["x", "w1"], ["a"], name="first", pads=[1, 1, 1, 1]),
+        helper.make_node("Sin", ["a"], ["b"], name="bend"),
+        helper.make_node("Conv", ["b", "w2"], ["c"], name="second"),
+        helper.make_node("Sin", ["c"], ["y"], name="last"),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "g",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, [1, 3, 6, 7])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, [1, 4, 6, 7])],
+        [numpy_helper.from_array(w1, "w1"), numpy_helper.from_array(w2, "w2")],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+
+
+@pytest.fixture
+def paths(tmp_path):
+    def write(model, converted_from=None, **options):
+        onnx.save(model, tmp_path / "m.onnx")
+        result = tflc.convert((converted_from or model).SerializeToString(), **options)
+        result.save(tmp_path / "m.tflite")
+        return tmp_path / "m.onnx", tmp_path / "m.tflite"
+
+    return write
+
+
+def test_a_right_conversion_agrees(paths):
+    comparison = tflc.compare(*paths(two_convolutions()), runs=2)
+    assert comparison.agrees
+    assert comparison.runs == 2
+    (output,) = comparison.outputs
+    assert output.name == "y"
+    assert output.range > 0.5
+
+
+def test_a_layout_that_the_user_chose_is_undone(paths):
+    model, converted = paths(two_convolutions(), input_layouts=["x=NHWC"], output_layouts=["y=NHWC"])
+    from tflc.runtime import Session
+
+    with Session(str(converted)) as session:
+        assert session.inputs["x"].shape == (1, 6, 7, 3)
+        assert session.outputs["y"].shape == (1, 6, 7, 4)
+    assert tflc.compare(model, converted).agrees
+
+
+def test_the_first_value_that_diverges_is_named(paths):
+    comparison = tflc.compare(*paths(two_convolutions(), two_convolutions(spoil=0.1)), every_value=True)
+    assert not comparison.agrees
+    assert comparison.first_difference == "c"
+    assert [value.name for value in comparison.values if value.agrees] == ["a", "b"]
+
+
+def test_inputs_may_be_given(paths, tmp_path):
+    np.savez(tmp_path / "in.npz", x=np.zeros((1, 3, 6, 7), np.float32))
+    comparison = tflc.compare(*paths(two_convolutions()), inputs=str(tmp_path / "in.npz"))
+    assert comparison.agrees
+    np.savez(tmp_path / "other.npz", z=np.zeros(1, np.float32))
+    with pytest.raises(Refusal, match="E0812"):
+        tflc.compare(tmp_path / "m.onnx", tmp_path / "m.tflite", inputs=str(tmp_path / "other.npz"))
+
+
+def test_models_that_do_not_belong_together_are_refused(paths, tmp_path):
+    model, converted = paths(two_convolutions())
+    other = two_convolutions()
+    other.graph.output[0].name = other.graph.node[-1].output[0] = "z"
+    onnx.save(other, tmp_path / "other.onnx")
+    with pytest.raises(Refusal, match="E0811"):
+        tflc.compare(tmp_path / "other.onnx", converted)
+
+
+def test_the_report_holds_every_figure(paths, tmp_path):
+    comparison = tflc.compare(*paths(two_convolutions()), every_value=True)
+    comparison.write(str(tmp_path / "r.json"))
+    report = json.loads((tmp_path / "r.json").read_text())
+    assert [value["name"] for value in report["values"]] == ["a", "b", "c"]
+    assert report["outputs"][0]["agrees"] is True

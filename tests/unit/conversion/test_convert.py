@@ -1,0 +1,85 @@
+"""The Python API: models in any form in, bytes and a report out; names survive to the last byte."""
+
+from __future__ import annotations
+
+import numpy as np
+import onnx
+import pytest
+from onnx import TensorProto, helper
+
+import tflc
+from tflc.diagnostics import Refusal
+
+
+def model(name: str = "x", dims=(2, "batch")) -> onnx.ModelProto:
+    graph = helper.make_graph(
+        [helper.make_node("Sin", [name], ["größe/出力:0"], name="n")],
+        "g",
+        [helper.make_tensor_value_info(name, TensorProto.FLOAT, dims)],
+        [helper.make_tensor_value_info("größe/出力:0", TensorProto.FLOAT, None)],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9)
+
+
+def test_names_survive_to_the_last_byte():
+    from tflc.runtime import Session
+
+    result = tflc.convert(model("123:eingäng", (2, 3)).SerializeToString())
+    with Session(result.to_bytes()) as session:
+        assert list(session.inputs) == ["123:eingäng"]
+        assert list(session.outputs) == ["größe/出力:0"]
+        x = np.ones((2, 3), np.float32)
+        np.testing.assert_allclose(session.run({"123:eingäng": x})["größe/出力:0"], np.sin(x), rtol=1e-6)
+    assert [value.name for value in result.report.inputs] == ["123:eingäng"]
+
+
+def test_a_dim_can_be_fixed():
+    report = tflc.convert(model().SerializeToString(), dims=["batch=5"]).report
+    assert report.outputs[0].shape == (2, 5)
+
+
+def test_dims_that_nobody_fixed_are_one_finding_with_a_command():
+    with pytest.raises(Refusal) as refusal:
+        tflc.convert(model().SerializeToString())
+    (finding,) = refusal.value.findings
+    assert finding.code == "E0302"
+    assert "--dim batch=1" in finding.hint
+
+
+def test_a_module_can_be_converted():
+    from tflc.frontends import open_model
+
+    module = open_model(model(dims=(2, 3)).SerializeToString())
+    assert tflc.convert(module).report.ops == {"sin": 1}
+
+
+def test_everything_unsupported_is_listed_in_one_run():
+    nodes = [
+        helper.make_node("StringNormalizer", ["s"], ["t"], name="a"),
+        helper.make_node("Sin", ["x"], ["u"], name="b"),
+        helper.make_node("ImageDecoder", ["e"], ["v"], name="c"),
+    ]
+    graph = helper.make_graph(
+        nodes,
+        "g",
+        [
+            helper.make_tensor_value_info("s", TensorProto.STRING, [2]),
+            helper.make_tensor_value_info("x", TensorProto.FLOAT, [2]),
+            helper.make_tensor_value_info("e", TensorProto.UINT8, [9]),
+        ],
+        [helper.make_tensor_value_info(name, kind, None) for name, kind in (("t", 8), ("u", 1), ("v", 2))],
+    )
+    with pytest.raises(Refusal) as refusal:
+        tflc.convert(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=9).SerializeToString())
+    text = str(refusal.value)
+    assert "'a'" in text
+    assert "'c'" in text
+    assert "'b'" not in text
+
+
+def test_importing_the_package_imports_nothing_heavy():
+    import subprocess
+    import sys
+
+    code = "import sys, tflc; print([m for m in ('numpy', 'onnx', 'xdsl', 'lark') if m in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd="/").stdout.strip() == "[]"

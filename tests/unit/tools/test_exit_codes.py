@@ -1,0 +1,124 @@
+"""How the tools end: documented exit codes, findings on stderr, no traceback, no half-written file."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tflc.tools import onnx_opt
+from tflc.tools import tflc as tool
+
+DIGITS = Path(__file__).parents[3] / "examples" / "digits" / "digits.onnx"
+
+
+def run(main, *argv, capsys):
+    code = main([str(arg) for arg in argv])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_converting_is_quiet_in_a_pipe(tmp_path, capsys):
+    code, out, err = run(tool.main, "convert", DIGITS, "-o", tmp_path / "digits.tflite", capsys=capsys)
+    assert (code, out, err) == (0, "", "")
+    assert (tmp_path / "digits.tflite").read_bytes()[4:8] == b"TFL3"
+
+
+def test_the_default_output_is_in_the_current_folder(tmp_path, capsys, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert run(tool.main, "convert", DIGITS, capsys=capsys)[0] == 0
+    assert (tmp_path / "digits.tflite").exists()
+
+
+def test_the_same_input_gives_the_same_bytes(tmp_path, capsys):
+    paths = [tmp_path / "a.tflite", tmp_path / "b.tflite"]
+    for path in paths:
+        run(tool.main, "convert", DIGITS, "-o", path, capsys=capsys)
+    assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("argv", "code", "said"),
+    [
+        (["convert", "no_such.onnx"], 3, "error[E01"),
+        (["convert", DIGITS, "--dmi", "n=1"], 2, "there is no option '--dmi'; did you mean '--dim'?"),
+        (["convert", DIGITS, "--dim", "bacth=1"], 2, "error[E0603]"),
+        (["convert", DIGITS, "--target", "tflite-2.15"], 2, "did you mean 'tflite-2.14'?"),
+        (["convert", DIGITS, "-o", "/no/such/folder/x.tflite"], 2, "error[E0606]"),
+        (["compare", DIGITS, "no_such.tflite"], 3, "error[E0"),
+        (["frobnicate"], 2, "error[E0600]"),
+    ],
+)
+def test_what_cannot_be_done_says_so(argv, code, said, capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    found, out, err = run(tool.main, *argv, capsys=capsys)
+    assert (found, out) == (code, "")
+    assert said in err
+    assert "Traceback" not in err
+    assert not list(tmp_path.iterdir())
+
+
+def test_an_earlier_output_stays_when_a_conversion_is_refused(tmp_path, capsys):
+    output = tmp_path / "x.tflite"
+    output.write_bytes(b"earlier")
+    (tmp_path / "bad.onnx").write_bytes(b"\x08\x07" + b"\xff" * 40)
+    code, _, _ = run(tool.main, "convert", tmp_path / "bad.onnx", "-o", output, capsys=capsys)
+    assert code == 3
+    assert output.read_bytes() == b"earlier"
+
+
+def test_the_input_is_never_written_to(tmp_path, capsys):
+    model = tmp_path / "m.onnx"
+    model.write_bytes(DIGITS.read_bytes())
+    code, _, err = run(tool.main, "convert", model, "-o", model, capsys=capsys)
+    assert code == 2
+    assert "E0605" in err
+    assert model.read_bytes() == DIGITS.read_bytes()
+
+
+def test_an_unknown_pass_names_the_nearest(capsys):
+    code, _, err = run(onnx_opt.main, DIGITS, "--pass", "layout-nwhc", capsys=capsys)
+    assert code == 2
+    assert "did you mean 'layout-nhwc'?" in err
+
+
+def test_an_unexpected_exception_is_an_internal_error(capsys, monkeypatch):
+    monkeypatch.setattr("tflc.conversion.convert", lambda *_, **__: 1 / 0)
+    code, _, err = run(tool.main, "convert", DIGITS, capsys=capsys)
+    assert code == 70
+    assert "error[E0000]" in err
+    assert "Traceback" not in err
+
+
+def test_the_report_has_the_format_of_its_ending(tmp_path, capsys):
+    for ending, begins in ((".json", "{"), (".md", "# digits.onnx"), (".txt", "input")):
+        report = tmp_path / f"r{ending}"
+        code, _, _ = run(tool.main, "convert", DIGITS, "-o", tmp_path / "d.tflite", "--report", report, capsys=capsys)
+        assert code == 0
+        assert report.read_text().startswith(begins)
+
+
+def test_a_closed_pipe_ends_quietly():
+    command = f"'{sys.executable}' -m tflc.tools.onnx_opt '{DIGITS}' --pass infer-shapes | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd="/", timeout=60)
+    assert done.stdout.startswith("builtin.module")
+    assert done.stderr == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+def test_an_interrupt_ends_quietly(tmp_path):
+    fifo = tmp_path / "in.onnx"
+    os.mkfifo(fifo)
+    with subprocess.Popen(
+        [sys.executable, "-m", "tflc.tools.onnx_opt", str(fifo)], stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd="/"
+    ) as process:
+        time.sleep(1.5)
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert b"Traceback" not in err
+    assert process.returncode in (130, -signal.SIGINT)
