@@ -112,7 +112,7 @@ rule gather_channels:
 
 # x * 1 = x / 1 = x
 set scaling = tfl.div tfl.mul
-rule scale_of_one for Op in scaling:
+rule scale_of_one for Op in scaling before scale_result, scale_result_through_relu, scale_transposed, divide_result:
     r: Op(x, 1.0, fused_activation_function=NONE)
     when shape(r) == shape(x)
  => x
@@ -134,13 +134,13 @@ rule pad_of_pad:
 
 rule reshape_of_reshape:
     tfl.reshape(shared tfl.reshape(x, _), size) => tfl.reshape(x, size)
-rule reshape_to_itself:
+rule reshape_to_itself before reshape_of_reshape:
     r: tfl.reshape(x, _)
     when shape(r) == shape(x)
  => x
 rule transpose_of_transpose:
     tfl.transpose(shared tfl.transpose(x, const p), const q) => tfl.transpose(x, i32(compose(list(p), list(q))))
-rule transpose_to_itself:
+rule transpose_to_itself before transpose_of_transpose:
     tfl.transpose(x, const p)
     when is_identity(list(p))
  => x

@@ -262,7 +262,7 @@ rule conv:
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
  => tfl.conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [0, 2, 3, 1]), b,
                 padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
-rule depthwise_conv before conv:
+rule depthwise_conv:
     conv: nhwc.Conv(x: f32[_, _, _, c], const w: [m, 1, kh, kw], const b else zeros(m), group=c, strides=s, dilations=d, pads=p)
     when c > 1
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
@@ -344,25 +344,25 @@ rule average_pool_of_dilated:
             scale)
 
 # Signals are images of height 1.
-rule conv_of_signal:
+rule conv_of_signal falls foreign_ranks "an image is what the kernel takes":
     conv: nhwc.Conv(x: [n, l, c], const w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
  => tfl.reshape(nhwc.Conv(tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [m, i, 1, k]), b, group=g, kernel_shape=[1, k],
                           strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
                 i32(shape(conv)))
-rule conv_transpose_of_signal:
+rule conv_transpose_of_signal falls foreign_ranks "an image is what the kernel takes":
     conv: nhwc.ConvTranspose(x: [n, l, c], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
  => tfl.reshape(nhwc.ConvTranspose(tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k],
                                    strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
                 i32(shape(conv)))
 set pools = nhwc.MaxPool nhwc.AveragePool
-rule pool_of_signal for Pool in pools:
+rule pool_of_signal for Pool in pools falls foreign_ranks "an image is what the kernel takes":
     pool: Pool(x: [n, l, c], kernel_shape=k, strides=s, dilations=d, pads=p)
  => tfl.reshape(Pool(tfl.reshape(x, i32([n, 1, l, c])), kernel_shape=[1, k[0]], strides=[1, s[0]], dilations=[1, d[0]],
                      pads=[0, p[0], 0, p[1]], like pool),
                 i32(shape(pool)))
 
 # The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
-rule max_pool_of_volumes:
+rule max_pool_of_volumes falls foreign_ranks "images are what the kernel takes":
     pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=[1, 1, 1], pads=p, ceil_mode=e)
     let plane = shape(pool)[2] * shape(pool)[3]
  => tfl.reshape(nhwc.MaxPool(tfl.reshape(nhwc.MaxPool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
@@ -371,7 +371,7 @@ rule max_pool_of_volumes:
                              kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[1, 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
                 i32(shape(pool)))
 # So with averages: how many elements a box counts is the product of how many its sides do.
-rule average_pool_of_volumes:
+rule average_pool_of_volumes falls foreign_ranks "images are what the kernel takes":
     pool: nhwc.AveragePool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=[1, 1, 1], pads=p, ceil_mode=e, count_include_pad=i)
     let plane = shape(pool)[2] * shape(pool)[3]
  => tfl.reshape(nhwc.AveragePool(tfl.reshape(nhwc.AveragePool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
@@ -489,12 +489,12 @@ rule equal_parts:
 rule parts:
     s: onnx.Split(x, _?, axis=a) => tfl.split_v(x, i32(part_sizes(s, a)), i32(a), num_splits=len(part_sizes(s, a)))
 
-rule gather_of_neighbors before gather_of_constant:
+rule gather_of_neighbors before gather_of_constant, gather:
     r: onnx.Gather(x, const indices: [_], axis=a)
     let where = evenly_spaced(indices)
     when where[1] == 1 and where[0] + size(indices) <= shape(x)[a]
  => tfl.slice(x, i32([where[0] if i == a else 0 for i in arange(rank(x))]), i32(shape(r)))
-rule gather_of_constant:
+rule gather_of_constant before gather:
     onnx.Gather(x, const indices, axis=a)
     let places = from_front(indices, shape(x)[a])
  => tfl.gather(x, places, axis=a)
@@ -503,7 +503,7 @@ rule gather:
     onnx.Gather(x, indices, axis=a)
     when is_computed(indices)
  => tfl.gather(x, tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), axis=a)
-rule gather_tuples_of_constant:
+rule gather_tuples_of_constant before gather_tuples:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))
  => tfl.gather_nd(x, places)
@@ -512,7 +512,7 @@ rule gather_tuples:
     when is_computed(indices)
  => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
 
-rule gather_elements_of_constant:
+rule gather_elements_of_constant before gather_elements:
     onnx.GatherElements(x, const indices, axis=a)
     let places = tuples_along(indices, shape(x), a)
  => tfl.gather_nd(x, places)
