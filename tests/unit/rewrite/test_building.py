@@ -183,6 +183,13 @@ def test_results_of_new_and_matched_ops() -> None:
     ]
 
 
+def test_a_new_op_is_named_and_used_again() -> None:
+    g = Graph(x="2xf32")
+    module = run("rule r: toy.neg(x) => toy.sub(p: toy.pair(x), toy.relu(p.second))", g, g.op("neg", g["x"]))
+    assert returned(module) == [("sub", ("pair", "%0"), ("relu", ("pair", "%0", ".1")))]
+    assert sum(op.name == "toy.pair" for op in module.walk()) == 1
+
+
 def test_replacement_by_a_constant() -> None:
     g = Graph(x="2x3xf32")
     assert rewritten("rule r: toy.sub(x: [n, m], x) => zeros(n, m)", g, g.op("sub", g["x"], g["x"])) == [

@@ -136,3 +136,25 @@ def test_findings_of_every_instance_are_one() -> None:
 )
 def test_accepted(text: str) -> None:
     assert findings(text) == []
+
+
+def test_the_page_for_authors_lists_every_function() -> None:
+    """docs/patterns.md names what the language computes, so that an author need not read the source to know that it is there."""
+    import re
+    from pathlib import Path
+
+    from tflc.rewrite.functions import FUNCTIONS
+
+    page = (Path(__file__).parents[3] / "docs" / "patterns.md").read_text()
+    assert [name for name in FUNCTIONS if not re.search(rf"\b{name}\b", page)] == []
+
+
+def test_every_code_that_is_reported_is_in_the_table() -> None:
+    import re
+    from pathlib import Path
+
+    from tflc.rewrite import findings as module
+
+    folder = Path(module.__file__).parent
+    used = {code for path in folder.glob("*.py") for code in re.findall(r'"(P0\d{3})"', path.read_text())}
+    assert used <= set(module.CODES)
