@@ -27,15 +27,18 @@ class CheckPasses:
 
     def __call__(self, name: str, module: ModuleOp, has_run: bool) -> None:
         from tflc.evaluate import evaluate
+        from tflc.layout.boundary import as_held, as_in_onnx
 
         if not has_run:
             if self._inputs is None:
-                self._inputs = random_inputs(module, self._seed)
-                self._before = None if self._inputs is None else evaluate(module, self._inputs)
+                held = random_inputs(module, self._seed)
+                if held is not None:
+                    self._inputs = as_in_onnx(module, held, inputs=True)
+                    self._before = as_in_onnx(module, evaluate(module, held))
             return
         if self._inputs is None or self._before is None:
             return
-        after = evaluate(module, self._inputs)
+        after = as_in_onnx(module, evaluate(module, as_held(module, self._inputs)))
         for output, value in self._before.items():
             if (difference := differs(value, after[output])) is not None:
                 raise Refusal.of("E0801", f"pass {name} changed output '{output}': {difference}")

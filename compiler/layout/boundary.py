@@ -6,18 +6,30 @@ Such an argument or result carries the attributes ``tflc.layout = "NHWC"`` (NWC,
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from xdsl.dialects.builtin import ArrayAttr, DenseArrayBase, DictionaryAttr, FunctionType, IntegerType, StringAttr
+from xdsl.dialects.builtin import (
+    ArrayAttr,
+    DenseArrayBase,
+    DictionaryAttr,
+    FunctionType,
+    IntegerType,
+    ModuleOp,
+    StringAttr,
+)
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, SSAValue
 
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean, listed
 from tflc.dialects.nhwc import channels_last
 from tflc.dialects.types import shape_of
-from tflc.input_shapes import argument_names, result_names
-from tflc.layout.axes import Order
+from tflc.input_shapes import argument_names, main_function, result_names
+from tflc.layout.axes import Order, inverse
 from tflc.layout.reading import Boundary
+
+if TYPE_CHECKING:
+    import numpy as np
 
 LAYOUT, ORDER = "tflc.layout", "tflc.order"
 
@@ -76,7 +88,33 @@ def sign(function: FuncOp, boundary: Boundary) -> None:
         function.properties["res_attrs"] = _marked(function.res_attrs, len(outputs), boundary.outputs)
 
 
-def _marked(attributes: ArrayAttr | None, count: int, orders: dict[int, Order]) -> ArrayAttr:
+def as_held(module: ModuleOp, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Inputs in ONNX's order of axes, by name, as the module holds them."""
+    orders = _held(module, inputs=True)
+    return {name: array.transpose(orders.get(name) or range(array.ndim)) for name, array in inputs.items()}
+
+
+def as_in_onnx(module: ModuleOp, values: Mapping[str, np.ndarray], *, inputs: bool = False) -> dict[str, np.ndarray]:
+    """Outputs (or inputs) as the module holds them, by name, in ONNX's order of axes."""
+    orders = _held(module, inputs=inputs)
+    return {
+        name: array.transpose(inverse(orders.get(name) or tuple(range(array.ndim)))) for name, array in values.items()
+    }
+
+
+def _held(module: ModuleOp, *, inputs: bool) -> dict[str, Order | None]:
+    function = main_function(module)
+    names = argument_names(function) if inputs else result_names(function)
+    entries = _attributes(function.arg_attrs if inputs else function.res_attrs, len(names))
+    return {name: _order_of(entry) for name, entry in zip(names, entries)}
+
+
+def _order_of(attributes: Mapping[str, Attribute]) -> Order | None:
+    order = attributes.get(ORDER)
+    return tuple(order.get_values()) if isinstance(order, DenseArrayBase) else None
+
+
+def _marked(attributes: ArrayAttr | None, count: int, orders: Mapping[int, Order]) -> ArrayAttr:
     entries = _attributes(attributes, count)
     for index, order in orders.items():
         entries[index][LAYOUT] = StringAttr({3: "NWC", 4: "NHWC", 5: "NDHWC"}.get(len(order), "channels-last"))

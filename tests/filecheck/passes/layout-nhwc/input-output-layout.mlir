@@ -1,4 +1,4 @@
-// RUN: onnx-opt %s --pass layout-nhwc --input-layout x=NHWC --output-layout y=NHWC | filecheck %s
+// RUN: onnx-opt %s --pass layout-nhwc --input-layout x=NHWC --output-layout y=NHWC --check | filecheck %s
 
 // The chosen input and output are held channels-last and say so; the others keep their ONNX shapes.
 
