@@ -152,6 +152,8 @@ class _Run:
     def _replace(self, root: Operation, values: list[SSAValue]) -> None:
         rename(root, values)
         for result, value in zip(root.results, values):
+            if value.type != result.type:
+                _settle_types(result, value)
             use = result.first_use
             while use is not None:
                 following = use._next_use
@@ -234,6 +236,45 @@ class _Run:
                 ),
             )
         )
+
+
+def _settle_types(result: SSAValue, value: SSAValue) -> None:
+    """What replaces a value may know more of its shape, or less: an op's result learns it, a function that returns it says it."""
+    from xdsl.dialects.builtin import FunctionType
+    from xdsl.dialects.func import FuncOp, ReturnOp
+
+    if not _same_tensor(result.type, value.type):
+        return  # another type altogether is what the rule wrote
+    if isinstance(value, OpResult) and _known_dims(result.type) > _known_dims(value.type):
+        value._type = result.type
+        return
+    for use in result.uses:
+        function = use.operation.parent_op()
+        if isinstance(use.operation, ReturnOp) and isinstance(function, FuncOp):
+            outputs = list(function.function_type.outputs.data)
+            outputs[use.index] = value.type
+            function.properties["function_type"] = FunctionType.from_lists(function.function_type.inputs.data, outputs)
+
+
+def _same_tensor(a: Any, b: Any) -> bool:
+    """Whether two types may be of one tensor: the same elements, and no dim of two lengths."""
+    from tflc.dialects.types import element_of, shape_of
+
+    one, other = shape_of(a), shape_of(b)
+    if element_of(a) != element_of(b) or element_of(a) is None:
+        return False
+    if one is None or other is None:
+        return True
+    lengths = [(x, y) for x, y in zip(one, other) if isinstance(x, int) and isinstance(y, int)]
+    return len(one) == len(other) and all(x == y for x, y in lengths)
+
+
+def _known_dims(type: Any) -> int:
+    """How many dims of a type have a length, and one more where the rank is known."""
+    from tflc.dialects.types import shape_of
+
+    shape = shape_of(type)
+    return 0 if shape is None else 1 + sum(isinstance(dim, int) for dim in shape)
 
 
 def _all_ops(module: Operation) -> list[Operation]:

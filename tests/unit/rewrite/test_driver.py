@@ -82,6 +82,21 @@ def test_an_existing_value_without_a_name_takes_that_of_the_root() -> None:
     assert names(named_op(module, "other")) == ["last_out"]
 
 
+def test_a_replacement_that_knows_more_or_less_of_its_shape() -> None:
+    from toy_dialect import tensor
+
+    ruleset = rules("rule r: toy.neg(shared toy.neg(x)) => x")
+    for inner, outer in (("2x3xf32", "?x3xf32"), ("?x3xf32", "2x3xf32")):
+        for producer in (True, False):
+            g = Graph(x=inner)
+            x = g.op("relu", g["x"], types=[tensor(inner)]) if producer else g["x"]
+            module = g.returns(g.op("neg", g.op("neg", x), types=[tensor(outer)]))
+            assert apply(module, ruleset)
+            module.verify()
+            if producer:
+                assert str(named_op(module, "relu").results[0].type) == "tensor<2x3xf32>"
+
+
 def test_dead_pure_ops_go_and_impure_ones_stay() -> None:
     rule = "rule r: toy.sub(_, y) => toy.other(y)"
     for name, left in (("relu", ["other"]), ("noise", ["noise", "other"])):
