@@ -74,16 +74,18 @@ rule subtract_result for Main in weighted:
  => Main(x, -w, broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]) - b, fused_activation_function=f, like main)
 # A transposed convolution adds nothing where no product falls: its bias is everywhere, and so are scales and shifts of it.
 rule scale_transposed:
-    tfl.mul(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b else zeros(m), fused_activation_function=NONE), const s,
+    tfl.mul(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const s,
             fused_activation_function=NONE)
     when rank(s) <= 4 and broadcasts_along_last(shape(s), m)
+    let bias = b if b != none else zeros(m)
     let scale = broadcast(reshape(s, [-1]), [m])
- => tfl.transpose_conv(size, w * along(scale, 0, 4), x, b * scale, like main)
+ => tfl.transpose_conv(size, w * along(scale, 0, 4), x, bias * scale, like main)
 rule shift_transposed:
-    tfl.add(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b else zeros(m), fused_activation_function=NONE), const t,
+    tfl.add(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const t,
             fused_activation_function=NONE)
     when rank(t) <= 4 and broadcasts_along_last(shape(t), m)
- => tfl.transpose_conv(size, w, x, b + broadcast(reshape(t, [-1]), [m]), like main)
+    let bias = b if b != none else zeros(m)
+ => tfl.transpose_conv(size, w, x, bias + broadcast(reshape(t, [-1]), [m]), like main)
 
 # W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
 rule scale_input for Main in dense:

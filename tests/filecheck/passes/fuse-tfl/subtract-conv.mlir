@@ -1,0 +1,18 @@
+// RUN: onnx-opt %s --pass fuse-tfl | filecheck %s
+
+// Subtracted from a constant, the weights change their sign.
+
+// CHECK-LABEL: func.func @main
+// CHECK-NEXT:    %[[N0:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<4x3x5x2xf32>>
+// CHECK-NEXT:    %[[N1:.*]] = tfl.pseudo_const dense<[0.0, 1.0, 2.0, 3.0]> : tensor<4xf32>
+// CHECK-NEXT:    %[[VE:.*]] = tfl.conv_2d(%x, %[[N0]], %[[N1]]) <{padding = "VALID", stride_w = 1, stride_h = 1, fused_activation_function = "NONE"}> : tensor<1x5x5x4xf32>
+// CHECK-NEXT:    func.return %[[VE]] : tensor<1x5x5x4xf32>
+// CHECK-NOT:     tfl.sub
+func.func @main(%x: tensor<1x7x9x2xf32> {onnx.name = "x"}) -> (tensor<1x5x5x4xf32> {onnx.name = "r"}) {
+  %ca = tfl.pseudo_const dense<[1.0, 2.0, 3.0, 4.0]> : tensor<4xf32>
+  %cb = tfl.pseudo_const dense<0.5> : tensor<4x3x5x2xf32>
+  %cc = tfl.pseudo_const dense<1.0> : tensor<4xf32>
+  %vd = tfl.conv_2d(%x, %cb, %cc) <{padding = "VALID", stride_w = 1, stride_h = 1}> : tensor<1x5x5x4xf32>
+  %ve = tfl.sub(%ca, %vd) : tensor<1x5x5x4xf32>
+  func.return %ve : tensor<1x5x5x4xf32>
+}

@@ -1,0 +1,55 @@
+"""Every FileCheck file of legalize-tfl and fuse-tfl is a semantic test too: what the pass makes of it computes the same.
+
+Tolerance: 2e-5 of the largest value, for scales and shifts that go into weights are rounded elsewhere.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tflc.dialects.types import element_of, static_shape, to_numpy
+from tflc.evaluate import evaluate
+from tflc.frontends import open_model
+from tflc.input_shapes import argument_names, main_function
+from tflc.pipeline import PassContext, parse_passes
+
+FOLDER = Path(__file__).parents[2] / "filecheck" / "passes"
+FILES = [
+    path
+    for name in ("legalize-tfl", "fuse-tfl")
+    for path in sorted((FOLDER / name).glob("*.mlir"))
+    if "RUN: not" not in path.read_text(encoding="utf-8")
+]
+
+
+def drawn(module, seed=0):
+    """Values for all inputs: small whole numbers among integers, so that indices may lie within their axes."""
+    rng = np.random.default_rng(seed)
+    function = main_function(module)
+    values = {}
+    for name, argument in zip(argument_names(function), function.body.block.args):
+        dtype, shape = to_numpy(element_of(argument.type)), static_shape(argument.type)
+        if dtype.kind == "f":
+            values[name] = rng.uniform(0.1, 2, shape).astype(dtype)
+        else:
+            values[name] = rng.integers(1, 3, shape).astype(dtype)
+    return values
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_same_values_before_and_after(path):
+    run = path.read_text(encoding="utf-8").split("RUN: onnx-opt %s ", 1)[1].split("|", 1)[0].strip()
+    passes = run.removeprefix("--pass ").removeprefix("-p ").strip("'")
+    module = open_model(str(path))
+    inputs = drawn(module)
+    wanted = evaluate(module, inputs)
+    for each in parse_passes(passes):
+        each.apply(PassContext(), module)
+    for name, found in evaluate(module, inputs).items():
+        want = wanted[name]
+        assert (found.shape, found.dtype) == (want.shape, want.dtype)
+        finite = want[np.isfinite(want)] if want.dtype.kind == "f" else want
+        atol = 2e-5 * max(1.0, float(np.abs(finite).max(initial=0))) if want.dtype.kind == "f" else 0
+        np.testing.assert_allclose(found, want, rtol=0, atol=atol)
