@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tflc.pipeline import Pass, PassContext, PassManager
-    from tflc.rewrite import Trace
+    from tflc.rewrite import Stats, Trace
     from xdsl.dialects.builtin import ModuleOp
 
 
@@ -96,11 +96,13 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None) -> int:
+    """The tool. ``stats`` counts rules, whether they are to be printed or not."""
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
+    args.stats = stats
     name = "<stdin>" if args.input == "-" else args.input
     return run_tool(lambda: _run(args), file=name, debug=args.debug)
 
@@ -133,7 +135,7 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
         target=args.target,
         model_name=args.input,
         trace=_trace(args),
-        stats=Stats() if args.rule_stats else None,
+        stats=Stats() if args.rule_stats else args.stats,
         budget=None if args.stop_after_rewrites is None else Budget(args.stop_after_rewrites),
     )
     passes, settings = _passes(args), _settings(args)
@@ -187,7 +189,7 @@ def _trace(args: argparse.Namespace) -> Trace | None:
     """Firings are told as they happen, or kept for a file."""
     if args.trace_rules is None:
         return None
-    from tflc.rewrite import Trace
+    from tflc.rewrite import Stats, Trace
 
     return Trace(line=(lambda fired: print(fired, file=sys.stderr)) if args.trace_rules == "-" else None)
 
@@ -200,7 +202,7 @@ def _tell(args: argparse.Namespace, manager: PassManager, context: PassContext) 
 
         firings = [fired.as_dict() for fired in context.trace.firings]
         write_file(args.trace_rules, [json.dumps(firings, indent=1, ensure_ascii=False).encode()])
-    if context.stats is not None:
+    if context.stats is not None and args.rule_stats:
         print("\n".join(context.stats.lines()), file=sys.stderr)
     if args.timing:
         total = sum(manager.timings.values()) or 1e-12

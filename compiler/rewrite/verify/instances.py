@@ -104,7 +104,7 @@ class Drawing:
         self.values: dict[str, SSAValue] = {}
         self.attributes: dict[str, Any] = {}
         self.dims: dict[str, int] = {}
-        self.usual = random.choice(("f32", "f32", "f32", "f32", *USUAL))
+        self.usual = random.choice((*["f32"] * 12, *USUAL))
         self.repeated: dict[str, tuple[int, ...]] | None = None
 
     def module(self, pattern: OpPattern, results: int | None) -> Drawn:
@@ -370,7 +370,7 @@ class Drawing:
         return found
 
     def _usual(self, allowed: frozenset[str]) -> str:
-        if not allowed or self.usual in allowed:
+        if not allowed or (self.usual in allowed and self.random.random() < 0.9):
             return self.usual
         usual = [element for element in USUAL if element in allowed]
         return usual[0] if usual and self.random.random() < 0.6 else self.random.choice(usual or sorted(allowed))

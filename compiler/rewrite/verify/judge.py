@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Refusal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tflc.rewrite.verify.instances import Feed
 
 Arrays = Mapping[str, "np.ndarray"]
+Repair = Callable[["ModuleOp"], None]
 
 ULPS = 128
 """A sum of a hundred rounded terms in another order."""
@@ -55,17 +56,25 @@ def inputs_of(feeds: Sequence[Feed], seed: int, mood: str) -> dict[str, np.ndarr
     return found
 
 
-def run(module: ModuleOp, inputs: Arrays) -> dict[str, np.ndarray]:
-    """The outputs. Raises Unrunnable, also where the kernels are known to be wrong or what comes out has not the shape that the module says."""
+def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[str, np.ndarray]:
+    """The outputs. Raises Unrunnable, also where the kernels are known to be wrong or what comes out has not the shape that the module says.
+
+    ``repair`` makes a copy of a module that breaks limits of the kernels into one that they take.
+    """
     from tflc import targets
     from tflc.dialects.types import static_shape
     from tflc.evaluate import evaluate
     from tflc.input_shapes import main_function
 
-    if findings := targets.check_module(module, targets.load()):
-        raise Unrunnable(findings[0].message)
     try:
+        if findings := targets.check_module(module, targets.load()):
+            if repair is None:
+                raise Unrunnable(findings[0].message)
+            module = module.clone()
+            repair(module)
         found = evaluate(module, inputs)
+    except Unrunnable:
+        raise
     except Refusal as refusal:
         raise Unrunnable(refusal.findings[0].message) from refusal
     except Exception as error:
@@ -98,7 +107,16 @@ def constants(module: ModuleOp) -> list[np.ndarray]:
     ]  # type: ignore[union-attr]
 
 
-def difference(before: ModuleOp, after: ModuleOp, inputs: Arrays, expected: Arrays, found: Arrays, *, exact: bool) -> str | None:
+def difference(
+    before: ModuleOp,
+    after: ModuleOp,
+    inputs: Arrays,
+    expected: Arrays,
+    found: Arrays,
+    *,
+    exact: bool,
+    repair: Repair | None = None,
+) -> str | None:
     """In a sentence how outputs differ; None where they agree, or where a step of either side leaves the range of its type."""
     steps: tuple[float, bool] | None = None
     for name, value in expected.items():
@@ -114,7 +132,7 @@ def difference(before: ModuleOp, after: ModuleOp, inputs: Arrays, expected: Arra
         if exact:
             return f"{name}{wrong}"
         if steps is None:
-            one, other_one = _steps(before, inputs), _steps(after, inputs)
+            one, other_one = _steps(before, inputs, repair), _steps(after, inputs, repair)
             steps = max(one[0], other_one[0]), one[1] and other_one[1]
         if not steps[1]:
             return None
@@ -186,7 +204,7 @@ def _magnitude(arrays: Sequence[np.ndarray]) -> float:
     return largest
 
 
-def _steps(module: ModuleOp, inputs: Arrays) -> tuple[float, bool]:
+def _steps(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[float, bool]:
     """The largest finite magnitude among constants and all results of a module; whether all of them are finite."""
     import numpy as np
     from xdsl.dialects.func import ReturnOp
@@ -211,7 +229,7 @@ def _steps(module: ModuleOp, inputs: Arrays) -> tuple[float, bool]:
     block.erase_op(block.last_op)
     function.body.detach_block(block)
     try:
-        outputs = list(run(named_module(block, list(inputs), values), inputs).values())
+        outputs = list(run(named_module(block, list(inputs), values), inputs, repair).values())
     except Unrunnable:
         outputs = []
     known = [array for array in (*outputs, *constants(module)) if array.dtype.kind == "f"]

@@ -10,7 +10,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.verify.instances import Drawing, Drawn, Hints, Unfit, hints_of
-from tflc.rewrite.verify.judge import Unrunnable, difference, inputs_of, moves_data, run
+from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, inputs_of, moves_data, run
 from tflc.rewrite.verify.sides import Broken, alone, check_types, fire, matches, settles
 from tflc.rewrite.verify.values import MOODS
 from tflc.rewrite.verify.verdict import REFUTED, UNVERIFIED, VERIFIED, Counterexample, Verdict
@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How many graphs are drawn, and on how many a rule is evaluated."""
+    """How many graphs are drawn, and on how many a rule is evaluated. ``repair`` brings tfl ops within the limits of their kernels."""
 
     draws: int = 200
     instances: int = 4
     seed: int = 0
     canonical: bool = True
+    repair: Repair | None = None
 
 
 def verify(rules: RuleSet, effort: Effort | None = None, only: tuple[str, ...] = ()) -> Iterator[Verdict]:
@@ -92,7 +93,7 @@ class Search:
                 example = self.check(drawn)
             except Broken as broken:
                 example = broken_example(drawn, broken, self.random.getrandbits(30))
-                if not runs(example):
+                if not runs(example, self.effort.repair):
                     reasons["what is drawn is not valid"] += 1
                     continue
                 return self._refuted(done, number, example)
@@ -116,14 +117,14 @@ class Search:
         trials = []
         for mood in MOODS:
             inputs = inputs_of(drawn.feeds, self.random.getrandbits(30), mood)
-            expected = run(drawn.module, inputs)
+            expected = run(drawn.module, inputs, self.effort.repair)
             if mood not in ("saturated", "huge") or not leaves_floats(drawn, expected):
-                trials.append((inputs, expected, run(after, inputs)))
+                trials.append((inputs, expected, run(after, inputs, self.effort.repair)))
             if all(feed.values is not None for feed in drawn.feeds):
                 break
         self.exact = exact = all(moves_data(inputs, drawn.module, expected) for inputs, expected, _ in trials)
         for inputs, expected, found in trials:
-            if (wrong := difference(drawn.module, after, inputs, expected, found, exact=exact)) is not None:
+            if (wrong := difference(drawn.module, after, inputs, expected, found, exact=exact, repair=self.effort.repair)) is not None:
                 return Counterexample("values", wrong, drawn.module, after, inputs, expected, found)
         return None
 
@@ -151,10 +152,10 @@ def leaves_floats(drawn: Drawn, outputs: object) -> bool:
     return floats and any(array.dtype.kind in "iu" for array in outputs.values())  # type: ignore[attr-defined]
 
 
-def runs(example: Counterexample) -> bool:
+def runs(example: Counterexample, repair: Repair | None) -> bool:
     """Whether the graph before can be evaluated: a rule is not wrong about a graph that means nothing."""
     try:
-        run(example.before, example.inputs)
+        run(example.before, example.inputs, repair)
     except Unrunnable:
         return False
     return True

@@ -1,0 +1,124 @@
+"""onnx-pat stats: the FileCheck tests run in this process, every rule counted.
+
+A rule is *fired* by a test in which it rewrote something, *refused* by one in which it looked at an op of its root and did not fire there. Counts are
+a rule's, whatever op of its ``for`` it was.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shlex
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tflc.diagnostics import Finding, Severity, Source
+from tflc.rewrite.trace import RuleCount, Stats
+from tflc.tools.command import DONE, REFUSED, print_findings
+
+if TYPE_CHECKING:
+    from tflc.rewrite import RuleSet
+
+Key = tuple[str, str]
+"""The stem of a pattern file and the name of a rule."""
+
+
+@dataclass
+class FileStats(Stats):
+    """Counts rules of several files that may have the same names."""
+
+    stem: str = ""
+    by_file: dict[Key, RuleCount] = field(default_factory=dict)
+
+    def start(self, ruleset: RuleSet) -> None:
+        self.stem = ruleset.name
+        self.rules = {}
+        for rule in ruleset.rules:
+            self.rules[rule] = self.by_file.setdefault((self.stem, rule), RuleCount())
+
+
+@dataclass
+class Coverage:
+    """For each rule the tests that fire it and those that do not although an op of its root is there."""
+
+    fired: dict[Key, list[str]] = field(default_factory=dict)
+    refused: dict[Key, list[str]] = field(default_factory=dict)
+
+    def add(self, test: str, stats: FileStats) -> None:
+        for key, count in stats.by_file.items():
+            if count.matched:
+                self.fired.setdefault(key, []).append(test)
+            if count.tried > count.matched:
+                self.refused.setdefault(key, []).append(test)
+
+
+def measure(folder: Path) -> Coverage:
+    """The coverage of all .mlir tests below a folder: each ``onnx-opt`` that heads a RUN line is run."""
+    coverage = Coverage()
+    for path in sorted(folder.rglob("*.mlir")):
+        if "Inputs" in path.parts:
+            continue
+        stats = FileStats()
+        for words in _commands(path):
+            _run(words, stats, path.parent)
+        coverage.add(path.relative_to(folder).as_posix(), stats)
+    return coverage
+
+
+def _commands(path: Path) -> Iterator[list[str]]:
+    """The arguments of the ``onnx-opt`` at the head of each RUN line."""
+    import re
+
+    for line in re.findall(r"//\s*RUN:\s*(.*)", path.read_text(encoding="utf-8")):
+        first = line.split("|")[0]
+        with contextlib.suppress(ValueError):
+            words = [word for word in shlex.split(first) if word != "not"]
+            if words[:1] == ["onnx-opt"] and not {"&&", ";", "<", ">"} & set(words):
+                yield [word.replace("%s", str(path.resolve())) for word in words[1:] if not word.startswith("2>")]
+
+
+def _run(words: list[str], stats: FileStats, folder: Path) -> None:
+    from tflc.tools import onnx_opt
+
+    with _elsewhere(folder), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        onnx_opt.main(words, stats=stats)
+
+
+@contextmanager
+def _elsewhere(folder: Path) -> Iterator[None]:
+    before = os.getcwd()
+    os.chdir(folder)
+    try:
+        yield
+    finally:
+        os.chdir(before)
+
+
+def report(files: Sequence[Path], folder: Path) -> int:
+    """Print a line a rule and a finding for each that no test fires, or none refuses; exit code 1 where there are such."""
+    from tflc.rewrite import load
+
+    coverage = measure(folder)
+    rules = wrong = 0
+    for path in files:
+        ruleset = load(str(path))
+        lines = {instance.rule.name.id: instance.rule.name.span for instance in ruleset.instances}
+        print(f"{ruleset.name}: {len(ruleset.rules)} rules")
+        for rule in ruleset.rules:
+            key = (ruleset.name, rule)
+            fired, refused = len(coverage.fired.get(key, ())), len(coverage.refused.get(key, ()))
+            print(f"  {rule}: fired by {fired}, refused by {refused}")
+            rules += 1
+            missing = " and ".join(word for word, count in (("fires", fired), ("refuses", refused)) if not count)
+            if missing:
+                wrong += 1
+                span = lines[rule]
+                where = Source(str(path), span.line, span.column)
+                print_findings([Finding("P0173", f"no test {missing} '{rule}'", where, severity=Severity.WARNING)])
+    fired = sum(1 for key in coverage.fired if coverage.fired[key])
+    print(f"{rules} rules, {fired} fired by some test, {len(coverage.refused)} refused by some test")
+    return REFUSED if wrong else DONE

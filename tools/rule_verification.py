@@ -1,0 +1,140 @@
+"""onnx-pat verify: verdicts printed, counterexamples written, mutants listed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tflc.diagnostics import Finding, Severity, Source
+from tflc.rewrite.verify import REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
+from tflc.tools.command import DONE, REFUSED, print_findings
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+    from tflc.rewrite import RuleSet
+
+
+def effort_for(rules: RuleSet, effort: Effort) -> Effort:
+    """What the pass of a pattern file may count on: normal form after shape inference, kernels within their limits by the last pass."""
+    before = _required(rules.name.replace("_", "-"))
+    canonical = before is None or "infer-shapes" in before
+    return replace(effort, canonical=canonical, repair=None if rules.name == "legalize_target" else _repaired)
+
+
+def _required(name: str) -> set[str] | None:
+    """The passes that run before a pass; None where there is no such pass."""
+    from tflc.pipeline import pass_class, pass_names
+
+    if name not in pass_names():
+        return None
+    found: set[str] = set()
+    waiting = [name]
+    while waiting:
+        more = set(pass_class(waiting.pop()).requires) - found
+        found |= more
+        waiting += more
+    return found
+
+
+def _repaired(module: ModuleOp) -> None:
+    from tflc.passes.legalize_target import LegalizeTarget
+    from tflc.pipeline import PassContext
+
+    LegalizeTarget().apply(PassContext(), module)
+
+
+def verify_files(files: Sequence[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None) -> int:
+    """Verify rules and print a line for each; exit code 1 where one is refuted or nothing could be drawn for it."""
+    total: Counter[str] = Counter()
+    for rules in files:
+        by_rule: dict[str, list[Verdict]] = {}
+        for verdict in verify(rules, effort_for(rules, effort), only):
+            by_rule.setdefault(verdict.rule, []).append(verdict)
+            if verdict.status != VERIFIED:
+                print_findings([finding(verdict, rules.path)])
+            if verdict.counterexample is not None and folder is not None:
+                print(_write(verdict, rules.path, Path(folder)))
+        for rule, verdicts in by_rule.items():
+            status = worst(verdicts)
+            total[status] += 1
+            if not quiet:
+                print(f"{rules.path}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}")
+    print(", ".join(f"{total[status]} {status}" for status in (VERIFIED, UNVERIFIED, REFUTED)))
+    return DONE if not total[UNVERIFIED] + total[REFUTED] else REFUSED
+
+
+def worst(verdicts: Sequence[Verdict]) -> str:
+    """The verdict on a rule: that on its worst instance."""
+    found = {verdict.status for verdict in verdicts}
+    return next(status for status in (REFUTED, UNVERIFIED, VERIFIED) if status in found)
+
+
+def _amount(verdicts: Sequence[Verdict]) -> str:
+    graphs = sum(verdict.instances for verdict in verdicts)
+    several = f" in {len(verdicts)} forms" if len(verdicts) > 1 else ""
+    exact = ", exact" if graphs and all(verdict.exact for verdict in verdicts) else ""
+    return f" ({graphs} graphs{several}{exact})"
+
+
+def finding(verdict: Verdict, path: str) -> Finding:
+    """P0170 with the counterexample, P0171 with the reason why there was no graph."""
+    where = Source(path, verdict.line, 1)
+    if verdict.status == UNVERIFIED:
+        message = f"'{verdict.label}' is unverified: no graph was found that could be evaluated"
+        return Finding("P0171", message, where, verdict.reason, Severity.ERROR)
+    notes = ()
+    if verdict.counterexample is not None:
+        from tflc.rewrite.verify.replay import text
+
+        notes = (Finding("", "on this graph\n" + text(verdict, path), where, severity=Severity.NOTE),)
+    return Finding("P0170", f"'{verdict.label}' is wrong: {verdict.reason}", where, "", Severity.ERROR, notes)
+
+
+def _write(verdict: Verdict, path: str, folder: Path) -> str:
+    from tflc.backends.output import write_file
+    from tflc.rewrite.verify.replay import text
+
+    folder.mkdir(parents=True, exist_ok=True)
+    name = "".join(letter if letter.isalnum() else "-" for letter in verdict.label).strip("-")
+    target = folder / f"{name}-{verdict.alternative}.mlir"
+    write_file(str(target), [text(verdict, path).encode()])
+    return str(target)
+
+
+def replay(file: str) -> int:
+    """Run a counterexample again; exit code 1 where the rule is still wrong about it."""
+    from tflc.rewrite import load
+    from tflc.rewrite.verify import replay as replays
+
+    found = replays.read(Path(file).read_text(encoding="utf-8"))
+    rules = load(found.path)
+    example = replays.replay(found, rules, effort_for(rules, Effort()).repair)
+    if example is None:
+        print(f"{found.label} is right about {file}, or does not match it")
+        return DONE
+    line = next(instance.rule.name.span.line for instance in rules.instances if instance.label == found.label)
+    print(replays.text(Verdict("", found.label, 0, line, REFUTED, 1, 1, counterexample=example), found.path), end="")
+    return REFUSED
+
+
+def mutate(files: Sequence[RuleSet], effort: Effort, only: tuple[str, ...]) -> int:
+    """Print what became of each mutant that verification does not notice; exit code 1 where there are any."""
+    from tflc.rewrite.verify.mutation import KILLED, RIGHT, UNSEEN, fates
+
+    total: Counter[str] = Counter()
+    for rules in files:
+        for rule in rules.rules:
+            if only and rule not in only:
+                continue
+            for fate in fates(rules, rule, effort_for(rules, replace(effort, draws=min(effort.draws, 120), instances=3))):
+                total[fate.status] += 1
+                if fate.status != KILLED:
+                    message = f"'{fate.label}' {fate.mutant.what}: {fate.status}"
+                    where = Source(rules.path, fate.mutant.span.line, fate.mutant.span.column)
+                    print_findings([Finding("P0172", message, where, fate.why, Severity.WARNING)])
+    print(", ".join(f"{total[status]} {status}" for status in (KILLED, RIGHT, UNSEEN)))
+    return DONE if not total[RIGHT] + total[UNSEEN] else REFUSED
