@@ -89,7 +89,8 @@ class Forms:
         shape = tuple(1 if unit else next(rest) for unit in units)
         weight = constant_of(holder)
         if weight is not None:
-            found = self._another(holder, WeightAttr.of(weight.array.reshape(shape), weight.type.element_type), None)
+            reshaped = weight.array.reshape([size for size in shape if isinstance(size, int)])
+            found = self._another(holder, WeightAttr.of(reshaped, weight.type.element_type), None)
         else:
             found = self._reshape(holder, with_shape(holder.type, shape), shape, _origin(holder))
         self._made[key] = found
@@ -111,7 +112,7 @@ class Forms:
             found = self._made[key] = self._another(value, WeightAttr(weight.type, permuted), None)
         return found
 
-    def regrouped(self, holder: SSAValue, target: Attribute, location: LocationAttr) -> SSAValue:
+    def regrouped(self, holder: SSAValue, target: Attribute, location: Attribute) -> SSAValue:
         """A form reshaped to another type, under another name."""
         return self._reshape(holder, target, shape_of(target) or (), location)
 

@@ -228,8 +228,22 @@ class _Reader:
             i for i in range(len(slots)) if slots[i] is not None and not any(i == slot for slot, _ in operands)
         ]
         last = facts.cell("last", op) % rank if "last" in facts.row and rank else None
-        self.carrying(Carrying(op, facts, rank, operands, results, parameters), last)
+        step = Carrying(op, facts, rank, operands, results, parameters)
+        self.carrying(step, last, as_written=facts.same and self.open_and_short(step))
         return True
+
+    def open_and_short(self, step: Carrying) -> bool:
+        """Whether a run-time operand of fewer axes has too many open lengths to be given axes of size 1 in between by a reshape."""
+        for slot, _ in step.operands:
+            value = step.op.slots[slot]
+            shape = None if value is None or self.constant(value) else self.shape(value)
+            if (
+                shape
+                and len(shape) < step.rank
+                and sum(not isinstance(size, int) for size in shape) > MOST_AXES_RESHAPED
+            ):
+                return True
+        return False
 
     def ports(self, op: SchemaOp, facts: Facts) -> tuple[int, list[tuple[int, Port]], list[Port]] | None:
         """The op's rank, and the ports of what it carries; None if its ranks do not fit."""
