@@ -57,7 +57,9 @@ def _findings(remaining: list[SchemaOp], unsupported: Any, ctx: PassContext) -> 
         place = place_of(ops[0])
         first = f" '{place}'" if place else ""
         count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
-        findings.append(Finding(code, f"{op_type}{first}{count} (opset {ops[0].schema.since_version}): {reason}", ctx.model_name))
+        findings.append(
+            Finding(code, f"{op_type}{first}{count} (opset {ops[0].schema.since_version}): {reason}", ctx.model_name)
+        )
     return findings
 
 

@@ -80,7 +80,9 @@ def collapsed_rows(shape: Sequence[int], *columns: Sequence[int]) -> list[list[i
     return [list(column) for column in zip(*rows)]
 
 
-def collapsed_pads(shape: Sequence[int], rows: Sequence[Sequence[int]]) -> tuple[list[int], list[tuple[int, int]]] | NoMatch:
+def collapsed_pads(
+    shape: Sequence[int], rows: Sequence[Sequence[int]]
+) -> tuple[list[int], list[tuple[int, int]]] | NoMatch:
     """(shape, pads) of fewer axes: an axis without pads joins the one before it, whose pads then count its elements."""
     sizes: list[int] = []
     pads: list[tuple[int, int]] = []

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import numpy as np
+    from xdsl.ir import SSAValue
 
     from tflc.dialects.schema import SchemaOp
-    from xdsl.ir import SSAValue
 
 
 def i32(numbers: Any) -> np.ndarray:

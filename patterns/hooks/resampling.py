@@ -1,7 +1,7 @@
 """Resize: ONNX's coordinates and weights per axis, as the operator defines them, and those of TFLite's kernels.
 
-Along each axis a resize is a matrix: row i holds the weights with which elements make result i (for nearest, a single 1). Two resizes are the same where
-their matrices are. Sources: ONNX Resize (and its reference implementation); resize_nearest_neighbor.h and resize_bilinear.h of TFLite.
+Along each axis a resize is a matrix: row i holds the weights with which elements make result i (for nearest, a single 1). Two resizes are
+the same where their matrices are. Sources: ONNX Resize (and its reference implementation); resize_nearest_neighbor.h and resize_bilinear.h of TFLite.
 """
 
 from __future__ import annotations
@@ -20,7 +20,9 @@ _CLOSE = 1e-6
 """Weights that differ by less are the same: both sides compute them in 32-bit floats."""
 
 
-def axis_scales(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float] | None, axes: Sequence[int] | None) -> list[float]:
+def axis_scales(
+    sizes: Sequence[int], results: Sequence[int], scales: Sequence[float] | None, axes: Sequence[int] | None
+) -> list[float]:
     """The scale of each axis in ONNX's order: as given, else what the sizes (of the same order) tell."""
     found = [result / size if size else 1.0 for size, result in zip(sizes, results)]
     if scales is not None and len(scales):
@@ -66,7 +68,9 @@ def nearest_indices(size: int, result: int, scale: float, mode: str, nearest_mod
     return [min(max(round_(place), 0), size - 1) for place in places]
 
 
-def nearest_flags(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float], mode: str, nearest_mode: str) -> str | NoMatch:
+def nearest_flags(
+    sizes: Sequence[int], results: Sequence[int], scales: Sequence[float], mode: str, nearest_mode: str
+) -> str | NoMatch:
     """Which flag makes TFLite's kernel repeat the same elements along all axes."""
     axes = list(zip(sizes, results, scales))
     wanted = [nearest_indices(size, result, scale, mode, nearest_mode) for size, result, scale in axes]
@@ -98,7 +102,12 @@ def _kernel_nearest(size: int, result: int, flag: str) -> list[int]:
 
 
 def linear_flags(
-    sizes: Sequence[int], results: Sequence[int], scales: Sequence[float], mode: str, antialias: int, exclude_outside: int
+    sizes: Sequence[int],
+    results: Sequence[int],
+    scales: Sequence[float],
+    mode: str,
+    antialias: int,
+    exclude_outside: int,
 ) -> str | NoMatch:
     """Which flag makes TFLite's bilinear kernel use the same weights along all axes."""
     import numpy as np
@@ -152,7 +161,10 @@ def weights(
     exclude_outside: int = 0,
     cubic_coeff_a: float = -0.75,
 ) -> np.ndarray | NoMatch:
-    """The matrix (result, size), f64, of linear or cubic interpolation along one axis. What lies outside repeats the edge, or with ``exclude_outside`` counts 0."""
+    """The matrix (result, size), f64, of linear or cubic interpolation along one axis.
+
+    What lies outside the data repeats its edge, or with ``exclude_outside`` counts nothing.
+    """
     import numpy as np
 
     places = coordinates(size, result, scale, mode)
@@ -176,7 +188,9 @@ def weights(
 
 def resized_axes(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float]) -> list[int]:
     """The axes along which a resize does anything."""
-    return [axis for axis, (size, result, scale) in enumerate(zip(sizes, results, scales)) if size != result or scale != 1.0]
+    return [
+        axis for axis, (size, result, scale) in enumerate(zip(sizes, results, scales)) if size != result or scale != 1.0
+    ]
 
 
 def channels_first(values: Sequence[float]) -> list[float]:

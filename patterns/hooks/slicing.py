@@ -1,4 +1,7 @@
-"""Slice, Pad and Gather with constant parameters: from ONNX's conventions (negative counts, ends beyond the data, missing axes) to whole, plain lists."""
+"""Slice, Pad and Gather with constant parameters: from ONNX's conventions to whole, plain lists.
+
+Negative numbers count from the end there, ends lie beyond the data, and axes may be missing.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,11 @@ if TYPE_CHECKING:
 
 
 def slice_bounds(
-    shape: Sequence[int], starts: Sequence[int], ends: Sequence[int], axes: Sequence[int] | None, steps: Sequence[int] | None
+    shape: Sequence[int],
+    starts: Sequence[int],
+    ends: Sequence[int],
+    axes: Sequence[int] | None,
+    steps: Sequence[int] | None,
 ) -> list[tuple[int, int, int]]:
     """(start, stop, step) for each axis of the data, all in range; a stop of -1 lies before the first element, for negative steps."""
     bounds = [(0, size, 1) for size in shape]
@@ -79,7 +86,11 @@ def sizes_after_crop(shape: Sequence[int], rows: Sequence[tuple[int, int]]) -> l
 
 def reflects_once(shape: Sequence[int], rows: Sequence[tuple[int, int]]) -> bool:
     """Whether a reflection never reaches past the opposite edge."""
-    return all(0 <= before < size and 0 <= after < size for size, (before, after) in zip(shape, rows) if (before, after) != (0, 0))
+    return all(
+        0 <= before < size and 0 <= after < size
+        for size, (before, after) in zip(shape, rows)
+        if (before, after) != (0, 0)
+    )
 
 
 def pad_sources(size: int, row: tuple[int, int], mode: str) -> list[int] | NoMatch:

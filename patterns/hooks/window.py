@@ -1,8 +1,8 @@
 """Sliding windows: what ONNX asks of one, and which of TFLite's two paddings gives exactly that.
 
-Per spatial axis, in order: ``sizes`` of the data, ``results`` of the result, ``kernel``, ``strides``, ``dilations``; ``pads`` lists all begins, then all ends,
-as in ONNX. Source of TFLite's side: ComputePaddingHeightWidth in the kernels' padding.h. SAME gives ceil(size / stride) results and puts half of the missing
-elements, rounded down, before the data; VALID starts at the data.
+Per spatial axis, in order: ``sizes`` of the data, ``results`` of the result, ``kernel``, ``strides``, ``dilations``; ``pads`` lists all begins, then
+all ends, as in ONNX. Source of TFLite's side: ComputePaddingHeightWidth in the kernels' padding.h. SAME gives ceil(size / stride) results and puts
+half of the missing elements, rounded down, before the data; VALID starts at the data.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ def _is_same(size: int, result: int, kernel: int, stride: int, dilation: int, be
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """How TFLite places windows: its ``padding``, and what must first be put around the data, (before, after) for each channels-last axis; or None."""
+    """How TFLite places windows: its ``padding``, and what is first put around the data, (before, after) for each channels-last axis."""
 
     padding: str
     around: tuple[tuple[int, int], ...] | None = None
@@ -88,7 +88,9 @@ def spatial(shape: Sequence[int]) -> list[int]:
     return list(shape[1:-1])
 
 
-def _count(size: int, result: int, kernel: int, stride: int, dilation: int, before: int, after: int, padded: bool) -> list[int]:
+def _count(
+    size: int, result: int, kernel: int, stride: int, dilation: int, before: int, after: int, padded: bool
+) -> list[int]:
     """For each window along an axis, how many of its elements an average counts: those of the data, or of the data and its pads."""
     first, last = (-before, size + after) if padded else (0, size)
     starts = [i * stride - before for i in range(result)]
@@ -96,7 +98,12 @@ def _count(size: int, result: int, kernel: int, stride: int, dilation: int, befo
 
 
 def dilated_pool_frame(
-    sizes: Sequence[int], results: Sequence[int], kernel: Sequence[int], strides: Sequence[int], dilations: Sequence[int], pads: Sequence[int]
+    sizes: Sequence[int],
+    results: Sequence[int],
+    kernel: Sequence[int],
+    strides: Sequence[int],
+    dilations: Sequence[int],
+    pads: Sequence[int],
 ) -> list[tuple[int, int]]:
     """What to put around the data so that it divides into ``dilations`` phases which hold every window; channels-last."""
     rows = []
@@ -133,7 +140,12 @@ def average_scale(
 
 
 def counts_data_alone(
-    sizes: Sequence[int], results: Sequence[int], kernel: Sequence[int], strides: Sequence[int], pads: Sequence[int], count_include_pad: int
+    sizes: Sequence[int],
+    results: Sequence[int],
+    kernel: Sequence[int],
+    strides: Sequence[int],
+    pads: Sequence[int],
+    count_include_pad: int,
 ) -> bool:
     """Whether an average counts in every window just the elements of the data, as TFLite's SAME and VALID do."""
     ones = [1] * len(sizes)
@@ -143,7 +155,9 @@ def counts_data_alone(
 
 def grown(sizes: Sequence[int], kernel: Sequence[int], strides: Sequence[int], dilations: Sequence[int]) -> list[int]:
     """The spatial sizes of a transposed convolution before anything is cropped: every product of data and weights has its place."""
-    return [(size - 1) * stride + reach(k, dilation) for size, k, stride, dilation in zip(sizes, kernel, strides, dilations)]
+    return [
+        (size - 1) * stride + reach(k, dilation) for size, k, stride, dilation in zip(sizes, kernel, strides, dilations)
+    ]
 
 
 def transposed_padding(
@@ -165,7 +179,10 @@ def uncropped(
     """The spatial sizes from which ``results`` are cut out after ``pads`` elements, for a transposed convolution with VALID."""
     if min(pads) < 0:
         return NoMatch("negative pads enlarge the result")
-    whole = [max(full, before + result) for full, before, result in zip(grown(sizes, kernel, strides, [1] * len(sizes)), pads, results)]
+    whole = [
+        max(full, before + result)
+        for full, before, result in zip(grown(sizes, kernel, strides, [1] * len(sizes)), pads, results)
+    ]
     if any(not _is_valid(full, size, k, stride, 1, 0) for full, size, k, stride in zip(whole, sizes, kernel, strides)):
         return NoMatch("the output padding reaches a further window")
     return whole

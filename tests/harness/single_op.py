@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
+from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.ir import Attribute, Block, Region
+
 from tflc.dialects import build, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.types import element_by_name, tensor, to_numpy
 from tflc.evaluate import evaluate
 from tflc.pipeline import PassContext, pass_class
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
-from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Attribute, Block, Region
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,10 @@ def typed(element: str, *shape: int) -> Attribute:
 
 
 def module_of(
-    name: str, operands: Sequence[Any], attrs: Mapping[str, Any] | None = None, results: Sequence[Attribute] | None = None
+    name: str,
+    operands: Sequence[Any],
+    attrs: Mapping[str, Any] | None = None,
+    results: Sequence[Attribute] | None = None,
 ) -> ModuleOp:
     """A module of one op. An operand is an ``In``, an array (a constant), or None (absent); inputs are x0, x1, .., results y0, y1, .."""
     block, values, count = Block(), [], 0

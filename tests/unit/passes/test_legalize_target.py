@@ -17,6 +17,7 @@ PASSES = ["legalize-tfl", "fuse-tfl", "legalize-target"]
 ARITHMETIC = ["Add", "Sub", "Mul", "Div", "Pow", "Max", "Min"]
 COMPARISONS = ["Equal", "Greater", "GreaterOrEqual", "Less", "LessOrEqual"]
 LOGIC = ["And", "Or", "Xor"]
+LIMITS = {"E0503", "E0505", "E0506", "E0507", "E0508", "E0509"}
 SMALL_INTEGERS = ["i8", "ui8", "i16", "ui16", "ui32", "ui64"]
 
 
@@ -26,12 +27,13 @@ def rewritten(name, operands, attrs=None, results=None, dialect="onnx", target="
     try:
         return assert_keeps_meaning(PASSES, f"{dialect}.{name}", operands, attrs, results, settings=settings)
     except ValueError as error:
-        assert "unsupported type" in str(error)
-        return None
+        if "unsupported type" in str(error):
+            return None
+        raise
     except Refusal as refusal:
-        codes = {finding.code for finding in refusal.findings}
-        assert codes <= {"E0503", "E0505", "E0506", "E0507", "E0508", "E0509"}, refusal
-        return None
+        if {finding.code for finding in refusal.findings} <= LIMITS:
+            return None
+        raise
 
 
 def alternating(rank, first):

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from tflc.dialects.types import element_of, static_shape, to_numpy
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
