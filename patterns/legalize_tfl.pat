@@ -10,6 +10,13 @@ from tflc.patterns.hooks.slicing     import column, coordinates_beside, crops, e
 from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
 from tflc.patterns.hooks.window      import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement, spatial, transposed_padding, uncropped
 
+# Ops that run regions of theirs, and what runs functions in their place.
+
+table outlined(to):
+  | onnx.If   : to = tfl.if
+  | onnx.Loop : to = tfl.while
+end
+
 # Ops that only change their name.
 
 table renamed(to):
@@ -398,7 +405,7 @@ rule space_to_depth:
 # Resampling.
 
 rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
-    r: nhwc.Resize(x: [_, _, _, _], _?, const scales?, _?, mode="nearest", keep_aspect_ratio_policy="stretch",
+    r: nhwc.Resize(x: [_, _, _, _], _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
                    coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
@@ -407,7 +414,7 @@ rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
                                 half_pixel_centers=flag == "half_pixel_centers")
 # Other elements are gathered, axis by axis.
 rule resize_nearest_along_one:
-    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", keep_aspect_ratio_policy="stretch",
+    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
                    coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     let axes = resized_axes(shape(x), shape(r), scale)
@@ -415,7 +422,7 @@ rule resize_nearest_along_one:
     let sources = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
  => tfl.gather(x, i32(sources), axis=axes[0])
 rule resize_nearest_along_two:
-    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", keep_aspect_ratio_policy="stretch",
+    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
                    coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     let axes = resized_axes(shape(x), shape(r), scale)
@@ -534,6 +541,15 @@ rule scatter_elements_of_constant:
     let places = tuples_along(indices, shape(x), a)
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
+# One row is written over what is there.
+rule scatter_one_row:
+    onnx.ScatterND(x, indices: [1, 1], updates, reduction="none")
+    when is_computed(indices)
+ => tfl.dynamic_update_slice(
+        x, updates,
+        tfl.concatenation(
+            tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1],
+            zeros(rank(x) - 1), axis=0) if rank(x) > 1 else tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1])
 rule add_at_tuples_of_constant:
     onnx.ScatterND(x, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(x))
