@@ -49,8 +49,12 @@ def apply(
     """
     run = _Run(ruleset, trace, stats, budget or Budget(), among)
     changed = False
-    while not run.budget.spent and run.sweep(module):
-        changed = True
+    import numpy as np
+
+    # Constants overflow to infinities as IEEE says, without a word on stderr; rules that mind ask isfinite.
+    with np.errstate(all="ignore"):
+        while not run.budget.spent and run.sweep(module):
+            changed = True
     return changed
 
 

@@ -183,6 +183,13 @@ def test_results_of_new_and_matched_ops() -> None:
     ]
 
 
+@pytest.mark.filterwarnings("error")
+def test_constants_overflow_without_a_word() -> None:
+    g = Graph(x="2xf32")
+    rule = "rule r: toy.sub(x, const c) when not all(isfinite(c * 1e30)) => toy.other(x)"
+    assert rewritten(rule, g, g.op("sub", g["x"], g.const([1e30, 1.0]))) == [("other", "%0")]
+
+
 def test_a_new_op_is_named_and_used_again() -> None:
     g = Graph(x="2xf32")
     module = run("rule r: toy.neg(x) => toy.sub(p: toy.pair(x), toy.relu(p.second))", g, g.op("neg", g["x"]))
