@@ -137,10 +137,11 @@ def _verify(args: argparse.Namespace) -> int:
 
     if args.replay is not None:
         return rule_verification.replay(args.replay)
+    files = map(_load, _files(args.files))
     if args.mutate:
-        return rule_verification.mutate([_load(path) for path in _files(args.files)], _effort(args), tuple(args.only))
+        return rule_verification.mutate(files, _effort(args), tuple(args.only))
     return rule_verification.verify_files(
-        [_load(path) for path in _files(args.files)], _effort(args), tuple(args.only), quiet=args.quiet, folder=args.counterexamples
+        files, _effort(args), tuple(args.only), quiet=args.quiet, folder=args.counterexamples
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ def effort_for(rules: RuleSet, effort: Effort) -> Effort:
     """What the pass of a pattern file may count on: normal form after shape inference, kernels within their limits by the last pass."""
     before = _required(rules.name.replace("_", "-"))
     canonical = before is None or "infer-shapes" in before
-    return replace(effort, canonical=canonical, repair=None if rules.name == "legalize_target" else _repaired)
+    return replace(effort, canonical=canonical, repair=_in_onnx if rules.name == "legalize_target" else _repaired)
 
 
 def _required(name: str) -> set[str] | None:
@@ -47,7 +47,33 @@ def _repaired(module: ModuleOp) -> None:
     LegalizeTarget().apply(PassContext(), module)
 
 
-def verify_files(files: Sequence[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None) -> int:
+def _in_onnx(module: ModuleOp) -> None:
+    """Ops that break a limit of the kernels as the onnx ops that legalization only renames: how else would one know what they mean?"""
+    from tflc import targets
+    from tflc.dialects import build
+    from tflc.dialects.schema import walk_schema_ops
+    from tflc.diagnostics import Refusal
+    from tflc.pipeline import rules_of
+
+    target, rules = targets.load(), rules_of("legalize-tfl")
+    origins = {row.evaluate("to"): op for op, row in rules.table("renamed").items()}
+    for op in list(walk_schema_ops(module)):
+        if op.schema.dialect != "tfl" or not (violations := targets.check(op, target)):
+            continue
+        if "ConstantLike" in op.schema.traits:
+            continue
+        if op.name not in origins or op.get("fused_activation_function") not in (None, "NONE"):
+            raise Refusal((violations[0].finding(op, target),))
+        stand_in = build(origins[op.name], list(op.operands), {}, [result.type for result in op.results])
+        block = op.parent
+        assert block is not None
+        block.insert_op_before(stand_in, op)
+        for result, other in zip(op.results, stand_in.results):
+            result.replace_all_uses_with(other)
+        block.erase_op(op)
+
+
+def verify_files(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None) -> int:
     """Verify rules and print a line for each; exit code 1 where one is refuted or nothing could be drawn for it."""
     total: Counter[str] = Counter()
     for rules in files:
@@ -121,7 +147,7 @@ def replay(file: str) -> int:
     return REFUSED
 
 
-def mutate(files: Sequence[RuleSet], effort: Effort, only: tuple[str, ...]) -> int:
+def mutate(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...]) -> int:
     """Print what became of each mutant that verification does not notice; exit code 1 where there are any."""
     from tflc.rewrite.verify.mutation import KILLED, RIGHT, UNSEEN, fates
 

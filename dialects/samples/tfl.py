@@ -20,8 +20,9 @@ def window(site: Site, axes: str, *, dilated: bool = True) -> None:
 
 
 def images(site: Site, index: int, channels: int | None = None, rank: int = 4) -> tuple[int, ...]:
-    sizes = [site.pick(4, 5, 6, 7) for _ in range(rank - 2)]
-    return site.give(index, (site.pick(1, 2), *sizes, channels or site.pick(1, 2, 3, 4)))
+    sizes = [site.pick(2, 3) if site.small else site.pick(4, 5, 6, 7) for _ in range(rank - 2)]
+    batch, count = (1, site.pick(1, 1, 2)) if site.small else (site.pick(1, 2), site.pick(1, 2, 3, 4))
+    return site.give(index, (batch, *sizes, channels or count))
 
 
 def conv_2d(site: Site) -> None:

@@ -14,9 +14,9 @@ def divisors(number: int) -> list[int]:
 def data(site: Site, *, last: bool, channels: int | None = None, ranks: Sequence[int] = (3, 4, 4, 4, 5)) -> tuple[int, int, tuple[int, ...]]:
     """(batch, channels, spatial sizes) of operand 0, large enough for windows; ``last`` where the channels stand last."""
     rank = site.rank(0, *ranks)
-    sizes = tuple(site.pick(3, 4, 5, 6, 7) for _ in range(rank - 2))
-    count = channels or site.pick(1, 2, 3, 4, 6)
-    batch = site.pick(1, 2, 3)
+    sizes = tuple(site.pick(2, 3) if site.small else site.pick(3, 4, 5, 6, 7) for _ in range(rank - 2))
+    count = channels or (site.pick(1, 1, 2) if site.small else site.pick(1, 2, 3, 4, 6))
+    batch = 1 if site.small else site.pick(1, 2, 3)
     shape = site.give(0, (batch, *sizes, count) if last else (batch, count, *sizes))
     return (shape[0], shape[-1], shape[1:-1]) if last else (shape[0], shape[1], shape[2:])
 
@@ -54,7 +54,7 @@ def convolution(last: bool, *, transposed: bool = False) -> Callable[[Site], Non
             channels = weights[0] if transposed else weights[1] * group
         _, count, sizes = data(site, last=last, channels=channels)
         group = site.set("group", group or site.pick(1, 1, count, *divisors(count)))
-        per_group = site.pick(1, 1, 2, 3)
+        per_group = 1 if site.small else site.pick(1, 1, 2, 3)
         kernel = weights[2:] if weights is not None else kernel_of(site, len(sizes))
         shape = (count, per_group, *kernel) if transposed else (group * per_group, max(count // group, 1), *kernel)
         shape = site.give(1, shape)
