@@ -27,7 +27,7 @@ class ConversionResult:
     module: ModuleOp
     report: Report
     diagnostics: tuple[Finding, ...] = ()
-    source: str | None = None
+    sources: tuple[str, ...] = ()
     _bytes: list[bytes] = field(default_factory=list, repr=False)
 
     def to_bytes(self) -> bytes:
@@ -39,10 +39,10 @@ class ConversionResult:
         return self._bytes[0]
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the .tflite file, whole or not at all. Raises Refusal E0605 where the path is the model that was converted."""
+        """Write the .tflite file, whole or not at all. Raises Refusal E0605 where the path is a file that was read."""
         from tflc.backends.tflite import write
 
-        write(self.module, os.fspath(path), inputs=[] if self.source is None else [self.source])
+        write(self.module, os.fspath(path), inputs=self.sources)
         self.report.size = os.path.getsize(path)
 
 
@@ -69,9 +69,10 @@ def convert(
     from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns, verify
 
     started = time.perf_counter()
-    module, source = _opened(model)
-    report = Report(model=source or "", target=target, nodes=_count_nodes(module))
-    context = PassContext(target=target, model_name=source or "", trace=trace)
+    module, sources = _opened(model)
+    name = os.fspath(model) if isinstance(model, str | os.PathLike) else ""
+    report = Report(model=name, target=target, nodes=_count_nodes(module))
+    context = PassContext(target=target, model_name=name, trace=trace)
     settings = {
         "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "require_static": True},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
@@ -86,7 +87,7 @@ def convert(
     describe_values(report, module, context)
     report.pass_seconds = dict(manager.timings)
     report.seconds = time.perf_counter() - started
-    return ConversionResult(module, report, tuple(context.warnings), source)
+    return ConversionResult(module, report, tuple(context.warnings), sources)
 
 
 @dataclass(frozen=True)
@@ -98,15 +99,17 @@ class _Told:
             self.progress(name)
 
 
-def _opened(model: Any) -> tuple[ModuleOp, str | None]:
+def _opened(model: Any) -> tuple[ModuleOp, tuple[str, ...]]:
+    """The module, and the files that it was read from."""
     from xdsl.dialects.builtin import ModuleOp
 
     if isinstance(model, ModuleOp):
-        return model, None
+        return model, ()
     from tflc.frontends import open_model
 
-    path = None if isinstance(model, bytes) or model == "-" else os.fspath(model)
-    return open_model(model), path
+    opened: list[str] = []
+    module = open_model(model, opened=opened)
+    return module, tuple(opened)
 
 
 def _count_nodes(module: ModuleOp) -> int:

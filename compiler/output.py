@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, TextIO
 
 from tflc.diagnostics import ExitCode, Refusal
@@ -22,16 +23,15 @@ def write_model(
     module: ModuleOp,
     path: str,
     *,
-    source: str | None = None,
+    inputs: Sequence[str] = (),
     weights: str | None = None,
     locations: bool = False,
     generic: bool = False,
 ) -> None:
-    """Write ``.tflite``, ``.onnx`` or ``.mlir``, whole or not at all.
+    """Write ``.tflite``, ``.onnx`` or ``.mlir``, whole or not at all. ``inputs`` are the files that were read: never written to.
 
     Raises Refusal: E0607 for another ending, and what the backend refuses.
     """
-    inputs = [] if source is None else [source]
     match os.path.splitext(path)[1].lower():
         case ".tflite":
             from tflc.backends.tflite import write

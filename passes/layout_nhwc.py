@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc.dialects.schema import walk_schema_ops
 from tflc.input_shapes import main_function
 from tflc.layout.boundary import boundary_of, sign
 from tflc.layout.facts import facts_of
@@ -43,6 +44,11 @@ class LayoutNhwc(Pass):
 
     input_layout: tuple[str, ...] = ()
     output_layout: tuple[str, ...] = ()
+
+    def needed(self, module: ModuleOp) -> bool:
+        """Whether an op is left that has a twin: a module that came through this pass, as text perhaps, is not taken apart again."""
+        table = rules_of(self.name).table("layout")
+        return any((row := table.get(op.name)) is not None and "twin" in row for op in walk_schema_ops(module))
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         function = main_function(op)

@@ -51,6 +51,7 @@ def run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, M
             padded = "\n" * lines_before + part
             allowed = context(allow_unregistered=args.allow_unregistered_dialect)
             module = parse_module(padded, name, side_file=args.weights, context=allowed)
+            args.opened = [name]
             code = max(code, process(args, module))
         except Refusal as refusal:
             findings = refusal.findings

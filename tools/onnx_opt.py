@@ -122,7 +122,13 @@ def _run(args: argparse.Namespace) -> int:
 def _open(args: argparse.Namespace) -> ModuleOp:
     from tflc.frontends import open_model
 
-    return open_model(args.input, side_file=args.weights, allow_unregistered=args.allow_unregistered_dialect)
+    args.opened = []
+    return open_model(
+        args.input,
+        side_file=args.weights,
+        allow_unregistered=args.allow_unregistered_dialect,
+        opened=args.opened,
+    )
 
 
 def _process(args: argparse.Namespace, module: ModuleOp) -> int:
@@ -227,7 +233,7 @@ def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -
     write_model(
         module,
         args.output,
-        source=None if args.input == "-" else args.input,
+        inputs=args.opened,
         weights=args.weights,
         locations=args.mlir_print_debuginfo,
         generic=args.mlir_print_op_generic,
