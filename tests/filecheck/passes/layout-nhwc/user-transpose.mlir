@@ -4,11 +4,11 @@
 
 // CHECK-LABEL: func.func @main
 // CHECK-NEXT:  %[[V0:.*]] = onnx.Transpose(%x) <{perm = [0, 2, 3, 1]}> : tensor<1x5x7x8xf32> loc("x"("[0, 2, 3, 1]"("x")))
-// CHECK-NEXT:  %[[V1:.*]] = nhwc.MaxPool(%[[V0]]) <{dilations = [1, 1], kernel_shape = [1, 1], pads = [0, 0, 0, 0], strides = [1, 1]}> : tensor<1x5x7x8xf32> loc("m"("[0, 2, 3, 1]"(callsite("pool" at "window_has_dilations[onnx.MaxPool]"("infer_shapes.pat":73:6)))))
+// CHECK-NEXT:  %[[V1:.*]] = nhwc.MaxPool(%[[V0]]) <{dilations = [1, 1], kernel_shape = [1, 1], pads = [0, 0, 0, 0], strides = [1, 1]}> : tensor<1x5x7x8xf32> loc("m"("[0, 2, 3, 1]"("pool")))
 // CHECK-NEXT:  %[[R:.*]] = onnx.Relu(%[[V1]]) : tensor<1x5x7x8xf32> loc("r"("[0, 2, 3, 1]"("relu")))
 // CHECK-NEXT:  func.return %[[R]] : tensor<1x5x7x8xf32> loc(unknown)
 func.func @main(%x: tensor<1x8x5x7xf32> {onnx.name = "x"}) -> (tensor<1x5x7x8xf32> {onnx.name = "y"}) {
-  %m = onnx.MaxPool(%x) <{kernel_shape = [1, 1], pads = [0, 0, 0, 0], strides = [1, 1]}> : tensor<1x8x5x7xf32> loc("m"("pool"))
+  %m = onnx.MaxPool(%x) <{dilations = [1, 1], kernel_shape = [1, 1], pads = [0, 0, 0, 0], strides = [1, 1]}> : tensor<1x8x5x7xf32> loc("m"("pool"))
   %r = onnx.Relu(%m) : tensor<1x8x5x7xf32> loc("r"("relu"))
   %y = onnx.Transpose(%r) <{perm = [0, 2, 3, 1]}> : tensor<1x5x7x8xf32> loc("y"("transpose"))
   func.return %y : tensor<1x5x7x8xf32>
