@@ -57,7 +57,7 @@ lint: .venv/.test
 	@cp -R compiler build/typing/tflc && cp -R dialects passes patterns tools build/typing/tflc
 	.venv/bin/ruff check .
 	.venv/bin/ruff format --check .
-	.venv/bin/pyright --pythonpath .venv/bin/python
+	.venv/bin/pyright --project . --pythonpath .venv/bin/python
 
 format: .venv/.test
 	.venv/bin/ruff check --fix .
