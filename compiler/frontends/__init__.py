@@ -19,7 +19,7 @@ def open_model(
     """The module of an ONNX model or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
 
     ``side_file`` overrides where a text looks for its weights; ``allow_unregistered`` takes ops of unknown dialects in text; ``opened``
-    receives the paths of the files that an ONNX model is read from, none of which may be written to. Raises Refusal (exit code 3)
+    receives the paths of the files that the model is read from, none of which may be written to. Raises Refusal (exit code 3)
     for what cannot be read, by name of what it is: E01xx for files, E02xx for ONNX models, E07xx for text.
     """
     from tflc.frontends import magic
@@ -37,6 +37,8 @@ def open_model(
             from tflc.dialects.assembly import parse_module
             from tflc.frontends.text import decoded
 
+            if opened is not None:
+                opened += [path for path in (file.path, side_file) if path is not None]
             allowed = context(allow_unregistered=allow_unregistered)
             return parse_module(decoded(file), file.name, side_file=side_file, context=allowed)
         case _:
