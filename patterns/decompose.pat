@@ -82,9 +82,9 @@ rule is_negative_infinity:
 rule sum_of_two:
     onnx.Sum(a, b) => onnx.Add(a, b)
 set folding = onnx.Max onnx.Min
-rule extreme_of_many for Op in folding:
+rule extreme_of_many for Op in folding falls operands "two of them become one":
     Op(a, b, c, rest...) => Op(Op(a, b), c, rest...)
-rule sum_of_many:
+rule sum_of_many falls operands "two of them become one":
     onnx.Sum(a, b, c, rest...) => onnx.Sum(onnx.Add(a, b), c, rest...)
 rule mean_of_many:
     onnx.Mean(xs...) => onnx.Div(onnx.Sum(xs...), len(xs))
@@ -125,26 +125,20 @@ rule rms_normalization_unscaled:
     let axes = arange(a, rank(x))
  => onnx.Div(x, onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(x, x), axes, keepdims=1), eps)))
 
-# layernorm(x; s, b) = rms(d; s) + b
-rule layer_normalization_without_bias before layer_normalization_with_statistics:
-    onnx.LayerNormalization(x, scale, none, axis=a, epsilon=eps)
-    let axes = arange(a, rank(x))
- => onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps)
-rule layer_normalization_by_rms before layer_normalization_with_statistics:
+# layernorm(x; s, b) = rms(d; s) + b; beside it the mean, and 1 / sqrt(mean(d d) + eps), for who reads them
+rule layer_normalization_by_rms:
     onnx.LayerNormalization(x, scale, bias, axis=a, epsilon=eps)
     let axes = arange(a, rank(x))
- => onnx.Add(onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps), bias)
-
-# with the mean, and 1 / sqrt(mean(d d) + eps), for who reads them
-rule layer_normalization_with_statistics:
-    norm: onnx.LayerNormalization(x, scale, bias?, axis=a, epsilon=eps)
+ => onnx.Add(
+        onnx.RMSNormalization(d: onnx.Sub(x, m: onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps), bias),
+    m,
+    onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps)))
+rule layer_normalization_without_bias:
+    onnx.LayerNormalization(x, scale, none, axis=a, epsilon=eps)
     let axes = arange(a, rank(x))
- => onnx.LayerNormalization(x, scale, bias, like norm),
-    onnx.ReduceMean(x, axes, keepdims=1),
-    onnx.Reciprocal(onnx.Sqrt(onnx.Add(
-        onnx.ReduceMean(
-            onnx.Mul(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1))), axes, keepdims=1),
-        eps)))
+ => onnx.RMSNormalization(d: onnx.Sub(x, m: onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps),
+    m,
+    onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps)))
 
 # over each channel of each sample
 rule instance_normalization_by_rms:
@@ -166,7 +160,7 @@ rule group_normalization_by_rms:
         onnx.Mul(
             onnx.Reshape(
                 onnx.RMSNormalization(
-                    onnx.Sub(onnx.Reshape(x, [0, g, -1]), onnx.ReduceMean(onnx.Reshape(x, [0, g, -1]), [2], keepdims=1)),
+                    onnx.Sub(groups: onnx.Reshape(x, [0, g, -1]), onnx.ReduceMean(groups, [2], keepdims=1)),
                     cast(1.0, element(x)), axis=2, epsilon=eps),
                 target),
             onnx.Reshape(scale, channel)),
@@ -176,25 +170,17 @@ rule group_normalization_by_rms:
 rule mean_variance_normalization_by_definition:
     onnx.MeanVarianceNormalization(x, axes=axes)
  => onnx.Div(
-        onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)),
-        onnx.Add(
-            onnx.Sqrt(onnx.ReduceMean(
-                onnx.Mul(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1))), axes, keepdims=1)),
-            1e-9))
+        d: onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)),
+        onnx.Add(onnx.Sqrt(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1)), 1e-9))
 
 # x / norm(x), 0 where the norm is 0
 rule l1_normalization:
     onnx.LpNormalization(x, axis=a, p=1)
- => onnx.Where(
-        onnx.Equal(onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1), 0.0),
-        cast(0.0, element(x)),
-        onnx.Div(x, onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1)))
+ => onnx.Where(onnx.Equal(norm: onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1), 0.0), cast(0.0, element(x)), onnx.Div(x, norm))
 rule l2_normalization:
     onnx.LpNormalization(x, axis=a, p=2)
  => onnx.Where(
-        onnx.Equal(onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1)), 0.0),
-        cast(0.0, element(x)),
-        onnx.Div(x, onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1))))
+        onnx.Equal(norm: onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1)), 0.0), cast(0.0, element(x)), onnx.Div(x, norm))
 
 # gamma (x - mean) / sqrt(var + eps) + beta = s x + (beta - s mean)
 rule batch_normalization_of_constants:
@@ -252,11 +238,14 @@ rule erf_by_gelu:
     onnx.Erf(x: f32[...])
  => onnx.Where(
         onnx.Less(onnx.Abs(x), 0.5),
-        onnx.Mul(x, onnx.Add(onnx.Mul(onnx.Mul(x, x), onnx.Add(onnx.Mul(onnx.Mul(x, x), onnx.Add(onnx.Mul(onnx.Mul(x, x), onnx.Add(onnx.Mul(onnx.Mul(x, x), 0.0047177984), -0.0267571)), 0.11282822)), -0.37612608)), 1.1283791)),
+        onnx.Mul(
+            x,
+            onnx.Add(onnx.Mul(xx: onnx.Mul(x, x),
+                onnx.Add(onnx.Mul(xx, onnx.Add(onnx.Mul(xx, onnx.Add(onnx.Mul(xx, 0.0047177984), -0.0267571)), 0.11282822)), -0.37612608)), 1.1283791)),
         onnx.Sub(
             onnx.Div(
-                onnx.Gelu(onnx.Mul(onnx.Clip(x, -4.0, 4.0), 1.4142135), approximate="none"),
-                onnx.Mul(onnx.Clip(x, -4.0, 4.0), 0.70710677)),
+                onnx.Gelu(onnx.Mul(bounded: onnx.Clip(x, -4.0, 4.0), 1.4142135), approximate="none"),
+                onnx.Mul(bounded, 0.70710677)),
             1.0))
 
 # Products.

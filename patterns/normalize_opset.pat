@@ -44,7 +44,7 @@ rule pads_are_an_operand:
 # Clip(x, min=lo, max=hi) = Clip(x, lo, hi); a bound that is not given is the type's own in both.
 rule clip_bounds_are_operands:
     onnx.Clip.v6(x, min=lo, max=hi) => onnx.Clip(x, lo, hi)
-rule clip_from_below:
+rule clip_from_below before clip_from_above:
     onnx.Clip.v6(x, min=lo, max=3.4028234663852886e+38) => onnx.Clip(x, lo)
 rule clip_from_above:
     onnx.Clip.v6(x, min=-3.4028234663852886e+38, max=hi) => onnx.Clip(x, none, hi)
@@ -93,14 +93,13 @@ rule nearest_resize_shrinks_then_grows:
  => onnx.Resize(
         onnx.Resize(x, none, onnx.Min(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="ceil"),
         none, onnx.Max(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="floor")
-rule nearest_resize_grows:
+rule nearest_resize_grows before nearest_resize_shrinks:
     onnx.Resize.v10(x, const scales, mode="nearest")
     when all(scales >= 1)
  => onnx.Resize(x, none, scales, mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="floor")
 rule nearest_resize_shrinks:
     onnx.Resize.v10(x, const scales, mode="nearest")
     when all(scales <= 1)
-    when any(scales < 1)
  => onnx.Resize(x, none, scales, mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="ceil")
 
 # Upsample only grows.

@@ -18,35 +18,35 @@ rule dropout_told_not_to_train:
     onnx.Dropout(x, _?, 0) => x
 
 # x + 0 = x - 0 = x (zero's sign, for the sum)
-rule sum_with_zero:
+rule sum_with_zero before sum_of_sum, expanded_operand, sum_into_convolution, sum_into_gemm:
     add: onnx.Add(x, 0)
     when same_dims(dims(add), dims(x))
  => x
-rule difference_from_zero:
+rule difference_from_zero before difference_is_sum, expanded_ordered_operand, difference_into_convolution:
     sub: onnx.Sub(x, 0)
     when same_dims(dims(sub), dims(x))
  => x
 
 # x * 1 = x / 1 = x ** 1 = x
-rule product_with_one:
+rule product_with_one before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, hardswish:
     mul: onnx.Mul(x, 1)
     when same_dims(dims(mul), dims(x))
  => x
-rule quotient_by_one:
+rule quotient_by_one before quotient_is_product, expanded_ordered_operand, quotient_into_convolution:
     div: onnx.Div(x, 1)
     when same_dims(dims(div), dims(x))
  => x
-rule first_power:
+rule first_power before expanded_ordered_operand:
     power: onnx.Pow(x, 1)
     when same_dims(dims(power), dims(x))
  => x
 
 # x and true = x or false = x
-rule and_true:
+rule and_true before expanded_operand:
     both: onnx.And(x, 1)
     when same_dims(dims(both), dims(x))
  => x
-rule or_false:
+rule or_false before expanded_operand:
     either: onnx.Or(x, 0)
     when same_dims(dims(either), dims(x))
  => x
@@ -58,11 +58,11 @@ rule one_of_one for Op in gathering:
 
 # What moves no element to another shape moves none at all.
 set in_place = onnx.Expand onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Tile onnx.Unsqueeze
-rule same_shape_is_same for Op in in_place:
+rule same_shape_is_same for Op in in_place before reshape_of_reshape:
     y: Op(x, _...)
     when same_dims(dims(y), dims(x))
  => x
-rule permuted_by_nothing:
+rule permuted_by_nothing before transpose_of_transpose:
     onnx.Transpose(x, perm=p)
     when is_identity(p)
  => x
@@ -79,7 +79,7 @@ rule split_into_one:
     y: onnx.Split(x, _?)
     when same_dims(dims(y), dims(x))
  => x
-rule cast_to_itself:
+rule cast_to_itself before cast_of_cast:
     y: onnx.Cast(x)
     when element(y) == element(x)
  => x
@@ -147,9 +147,13 @@ rule quotient_is_product:
 
 # What broadcasts its operands needs none broadcast before. (PRelu broadcasts its slope alone.)
 set ordered = onnx.Div onnx.Greater onnx.GreaterOrEqual onnx.Less onnx.LessOrEqual onnx.Mod onnx.Pow onnx.Sub
-set broadcasting = ordered onnx.Add onnx.And onnx.Equal onnx.Mul onnx.Or onnx.Xor
+set commuting = onnx.Add onnx.And onnx.Equal onnx.Mul onnx.Or onnx.Xor
 set broadcasting_right = ordered onnx.PRelu
-rule expanded_operand for Op in broadcasting:
+rule expanded_operand for Op in commuting:
+    y: Op(shared onnx.Expand(a, _), b)
+    when shape(y) == broadcast_shape(shape(a), shape(b))
+ => Op(a, b, like y)
+rule expanded_ordered_operand for Op in ordered before expanded_right_operand, difference_is_sum, quotient_is_product:
     y: Op(shared onnx.Expand(a, _), b)
     when shape(y) == broadcast_shape(shape(a), shape(b))
  => Op(a, b, like y)
@@ -165,7 +169,7 @@ rule maximum_with_zero:
     y: onnx.Max(x: float[...], 0)
     when same_dims(dims(y), dims(x))
  => onnx.Relu(x)
-rule clip_at_zero:
+rule clip_at_zero falls operands "the bound goes":
     onnx.Clip(x: float[...], 0, none) => onnx.Relu(x)
 rule clip_without_bounds:
     onnx.Clip(x, none, none) => x
@@ -176,7 +180,7 @@ rule minimum_of_maximum:
     when size(lo) == 1 and size(hi) == 1 and same_dims(dims(y), dims(x))
  => onnx.Clip(x, reshape(lo, []), reshape(hi, []))
 # max(min(x, hi), lo) = clip(x, lo, hi) where lo <= hi
-rule maximum_of_minimum:
+rule maximum_of_minimum before maximum_with_zero:
     y: onnx.Max(onnx.Min(x, const hi), const lo)
     when size(lo) == 1 and size(hi) == 1 and same_dims(dims(y), dims(x))
     when scalar(lo) <= scalar(hi)
@@ -220,7 +224,7 @@ rule product_into_convolution for Main in convolution:
     onnx.Mul(conv: Main(x, const w, const b else zeros(1)), const c)
     let s = per_channel(c, Main.channels, rank(conv))
  => Main(x, Main.outputs, b * s, like conv)
-rule quotient_into_convolution for Main in convolution:
+rule quotient_into_convolution for Main in convolution before quotient_is_product:
     onnx.Div(conv: Main(x, const w, const b else zeros(1)), const c)
     let s = 1 / per_channel(c, Main.channels, rank(conv))
  => Main(x, Main.outputs, b * s, like conv)
@@ -233,7 +237,7 @@ rule sum_into_convolution for Main in convolution:
     onnx.Add(conv: Main(x, const w, const b else zeros(1)), const c)
     let shift = per_channel(c, Main.channels, rank(conv))
  => Main(x, w, b + shift, like conv)
-rule difference_into_convolution for Main in convolution:
+rule difference_into_convolution for Main in convolution before difference_is_sum:
     onnx.Sub(conv: Main(x, const w, const b else zeros(1)), const c)
     let shift = per_channel(c, Main.channels, rank(conv))
  => Main(x, w, b - shift, like conv)
@@ -306,7 +310,7 @@ rule product_into_matmul:
 pattern Erf2(x) =
     onnx.Erf(onnx.Div(x, 1.4142135))
  or onnx.Erf(onnx.Mul(x, 0.70710677))
-rule gelu_by_erf:
+rule gelu_by_erf before product_of_product, expanded_operand, quotient_is_product, expanded_ordered_operand:
     y: onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
  or y: onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
  or y: onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))
@@ -320,7 +324,7 @@ pattern Cube(x) =
  or onnx.Mul(x, onnx.Mul(x, x))
 pattern Tanh2(x) =
     onnx.Tanh(onnx.Mul(onnx.Add(x, onnx.Mul(Cube(x), 0.044715)), 0.7978845608))
-rule gelu_by_tanh:
+rule gelu_by_tanh before gelu_by_erf, product_of_product, expanded_operand:
     y: onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
  or y: onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
  or y: onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
@@ -332,7 +336,7 @@ pattern HardSigmoid6(x) =
     onnx.Div(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 6.0)
  or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
  or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
-rule hardswish:
+rule hardswish before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, gelu_by_tanh, quotient_is_product:
     y: onnx.Mul(x, HardSigmoid6(x))
  or y: onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
  or y: onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)

@@ -3,15 +3,14 @@
 // A shape of a shape is one shape.
 
 // CHECK-LABEL: func.func @main
-// CHECK-NEXT:    %[[V0:.*]] = onnx.Constant dense<[1, 30]> : tensor<2xi64>
-// CHECK-NEXT:    %[[FLATTEN:.*]] = onnx.Reshape(%x, %[[V0]]) <{allowzero = 0}> : tensor<1x30xf32>
-// CHECK-NEXT:    %[[V1:.*]] = onnx.Constant dense<[10, 3]> : tensor<2xi64>
-// CHECK-NEXT:    %[[RESHAPE:.*]] = onnx.Reshape(%x, %[[V1]]) <{allowzero = 0}> : tensor<10x3xf32>
-// CHECK-NEXT:    %[[V2:.*]] = onnx.Constant dense<30> : tensor<1xi64>
-// CHECK-NEXT:    %[[SQUEEZE:.*]] = onnx.Reshape(%x, %[[V2]]) <{allowzero = 0}> : tensor<30xf32>
-// CHECK-NEXT:    %[[V3:.*]] = onnx.Constant dense<[1, 1, 30]> : tensor<3xi64>
-// CHECK-NEXT:    %[[UNSQUEEZE:.*]] = onnx.Reshape(%x, %[[V3]]) <{allowzero = 0}> : tensor<1x1x30xf32>
-// CHECK-NEXT:    func.return %[[FLATTEN]], %[[RESHAPE]], %[[SQUEEZE]], %[[UNSQUEEZE]] : tensor<1x30xf32>, tensor<10x3xf32>, tensor<30xf32>, tensor<1x1x30xf32>
+// CHECK-NEXT:    %[[AFLATTEN:.*]] = onnx.Flatten(%x) <{axis = 2}> : tensor<1x30xf32>
+// CHECK-NEXT:    %[[V0:.*]] = onnx.Constant dense<[10, 3]> : tensor<2xi64>
+// CHECK-NEXT:    %[[RESHAPE:.*]] = onnx.Reshape(%x, %[[V0]]) <{allowzero = 0}> : tensor<10x3xf32>
+// CHECK-NEXT:    %[[V1:.*]] = onnx.Constant dense<30> : tensor<1xi64>
+// CHECK-NEXT:    %[[SQUEEZE:.*]] = onnx.Reshape(%x, %[[V1]]) <{allowzero = 0}> : tensor<30xf32>
+// CHECK-NEXT:    %[[V2:.*]] = onnx.Constant dense<[1, 1, 30]> : tensor<3xi64>
+// CHECK-NEXT:    %[[UNSQUEEZE:.*]] = onnx.Reshape(%x, %[[V2]]) <{allowzero = 0}> : tensor<1x1x30xf32>
+// CHECK-NEXT:    func.return %[[AFLATTEN]], %[[RESHAPE]], %[[SQUEEZE]], %[[UNSQUEEZE]] : tensor<1x30xf32>, tensor<10x3xf32>, tensor<30xf32>, tensor<1x1x30xf32>
 // CHECK-NOT:     onnx.Flatten
 // CHECK-NOT:     onnx.Squeeze
 // CHECK-NOT:     onnx.Unsqueeze
