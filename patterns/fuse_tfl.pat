@@ -112,6 +112,11 @@ rule gather_channels:
     tfl.gather(main: tfl.conv_2d(x, const w, const b), const places: [_], axis=3, batch_dims=0)
  => tfl.conv_2d(x, take(w, places, 0), take(b, places, 0), like main)
 
+# max(x, 0) + s max(-x, 0) = x where it is positive, else -s x
+rule prelu_by_parts:
+    tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
+ => tfl.prelu(x, -s)
+
 # x * 1 = x / 1 = x
 set scaling = tfl.div tfl.mul
 rule scale_of_one for Op in scaling before scale_result, scale_result_through_relu, scale_transposed, divide_result:
@@ -136,6 +141,12 @@ rule pad_of_pad:
 
 rule reshape_of_reshape:
     tfl.reshape(shared tfl.reshape(x, _), size) => tfl.reshape(x, size)
+# Every s-th element is a slice with that step.
+rule gather_of_interleaved:
+    tfl.gather(r: shared tfl.reshape(x: [_, ...], _), const i: [], axis=a, batch_dims=0)
+    when a == rank(r) - 1 and rank(r) == rank(x) + 1
+    when shape(r)[0:-2] == shape(x)[0:-1]
+ => tfl.strided_slice(x, i32([0] * (rank(x) - 1) + [int(i)]), i32(shape(x)), i32([1] * (rank(x) - 1) + [shape(r)[a]]))
 rule reshape_to_itself before reshape_of_reshape:
     r: tfl.reshape(x, _)
     when shape(r) == shape(x)
