@@ -29,6 +29,7 @@ CONVERT = (
     "infer-shapes",
     "fold-constants",
     "simplify",
+    "lower-regions",
     "decompose",
     "layout-nhwc",
     "legalize-tfl",

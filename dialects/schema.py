@@ -15,7 +15,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from tflc.dialects.weight import WeightAttr
 from xdsl.dialects.builtin import (
     ArrayAttr,
     BoolAttr,
@@ -29,6 +28,8 @@ from xdsl.dialects.builtin import (
 from xdsl.ir import Attribute, Operation, OpTraits, SSAValue
 from xdsl.traits import IsTerminator, OpTrait, Pure
 from xdsl.utils.exceptions import VerifyException
+
+from tflc.dialects.weight import WeightAttr
 
 if TYPE_CHECKING:
     from xdsl.parser import Parser
@@ -122,6 +123,7 @@ TRAITS = {
     "Elementwise": "one result, of the broadcast shape of all operands; each element depends on the operands' elements there alone",
     "ConstantLike": "no operands; property 'value' holds the result",
     "Terminator": "ends its block",
+    "Recurrent": "goes along a sequence, a step at a time",
     "Impure": "must not be erased, merged or folded: random numbers, or state",
 }
 

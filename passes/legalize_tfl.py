@@ -11,7 +11,9 @@ from tflc.common_subexpressions import share_common
 from tflc.dead_code import erase_dead
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
+from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.outlining import outline_branches, outline_rounds
 from tflc.pipeline import PassContext, RulePass, rules_of
 
 NO_FORM = "E0402"
@@ -28,18 +30,31 @@ class LegalizeTfl(RulePass):
     """
 
     name = "legalize-tfl"
-    requires: ClassVar[tuple[str, ...]] = ("layout-nhwc",)
+    requires: ClassVar[tuple[str, ...]] = ("lower-regions", "layout-nhwc")
 
     def needed(self, module: ModuleOp) -> bool:
         return any(not _is_legal(op) for op in walk_schema_ops(module))
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        if any(each.regions for each in walk_schema_ops(op)):
+            _outline(op, rules_of(self.name).table("outlined"))
         super().apply(ctx, op)
         erase_dead(op)
         remaining = [each for each in walk_schema_ops(op) if not _is_legal(each)]
         if remaining:
             raise Refusal(_findings(remaining, rules_of(self.name).table("unsupported"), ctx))
         share_common(op)
+
+
+def _outline(module: ModuleOp, table: Any) -> None:
+    """Functions for regions, the inner ones first. A loop that lower-regions left in another form than its own stays, and is refused."""
+    for each in reversed(list(walk_schema_ops(module))):
+        if not each.regions or (row := table.get(each.name)) is None:
+            continue
+        if not loops.is_loop(each):
+            outline_branches(module, each, row.get("to"))
+        elif loops.is_plain(each):
+            outline_rounds(module, each, row.get("to"), unused=1)
 
 
 def _is_legal(op: SchemaOp) -> bool:

@@ -541,15 +541,16 @@ rule scatter_elements_of_constant:
     let places = tuples_along(indices, shape(x), a)
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
+rule reverse_sequence:
+    onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b) => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
+
 # One row is written over what is there.
 rule scatter_one_row:
     onnx.ScatterND(x, indices: [1, 1], updates, reduction="none")
     when is_computed(indices)
  => tfl.dynamic_update_slice(
         x, updates,
-        tfl.concatenation(
-            tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1],
-            zeros(rank(x) - 1), axis=0) if rank(x) > 1 else tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1])
+        tfl.pad(tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1], i32([[0, rank(x) - 1]])))
 rule add_at_tuples_of_constant:
     onnx.ScatterND(x, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(x))

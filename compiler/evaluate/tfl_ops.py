@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr, SymbolRefAttr
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Block, Operation, Region, SSAValue
 
@@ -37,7 +37,26 @@ def module_of(ops: Sequence[Operation], inputs: Sequence[SSAValue], outputs: Seq
         arg_attrs=_ports("i", len(inputs)),
         res_attrs=_ports("o", len(outputs)),
     )
-    return ModuleOp([function])
+    return ModuleOp([function, *(each.clone() for each in _named_by(ops))])
+
+
+def _named_by(ops: Sequence[Operation]) -> list[FuncOp]:
+    """The functions that ops name by symbol, and those that these name."""
+    root = ops[0].parent_op() if ops else None
+    while root is not None and not isinstance(root, ModuleOp):
+        root = root.parent_op()
+    if root is None:
+        return []
+    known = {each.sym_name.data: each for each in root.ops if isinstance(each, FuncOp)}
+    found: dict[str, FuncOp] = {}
+    waiting = list(ops)
+    while waiting:
+        for attribute in waiting.pop().properties.values():
+            name = attribute.root_reference.data if isinstance(attribute, SymbolRefAttr) else None
+            if name in known and name not in found:
+                found[name] = known[name]
+                waiting += list(known[name].walk())
+    return list(found.values())
 
 
 def _ports(prefix: str, count: int) -> ArrayAttr[DictionaryAttr]:

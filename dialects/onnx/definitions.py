@@ -14,9 +14,15 @@ _ELEMENTWISE = (
     " Min Mish Mod Mul Neg Not Or PRelu Pow Reciprocal Relu Round Selu Shrink Sigmoid Sign Sin Sinh Softplus Softsign Sqrt Sub Sum Swish"
     " Tan Tanh ThresholdedRelu Where Xor"
 )
+_RECURRENT = "GRU LSTM RNN"
 _IMPURE = "RandomNormal RandomNormalLike RandomUniform RandomUniformLike Multinomial Bernoulli"
 _TRAITS: dict[str, set[str]] = {}
-for _trait, _names in (("Commutative", _COMMUTATIVE), ("Elementwise", _ELEMENTWISE), ("Impure", _IMPURE)):
+for _trait, _names in (
+    ("Commutative", _COMMUTATIVE),
+    ("Elementwise", _ELEMENTWISE),
+    ("Recurrent", _RECURRENT),
+    ("Impure", _IMPURE),
+):
     for _name in _names.split():
         _TRAITS.setdefault(_name, set()).add(_trait)
 

@@ -34,7 +34,9 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
     if (type := _elementwise(op)) is not None:
         return [type]
     contradictions.check(op)
-    count = len(op.results) or sum(1 for spec in op.schema.results if spec.arity == "single") or 1
+    arities = [spec.arity for spec in op.schema.results]
+    # Where all are optional (those of a recurrent network), all are made.
+    count = len(op.results) or arities.count("single") or arities.count("optional") or 1
     inputs, types, values, known = [], {}, {}, True
     for index, operand in enumerate(op.slots):
         name = "" if operand is None else f"i{index}"
