@@ -115,6 +115,11 @@ rule relu_of_integers:
     onnx.Relu(x: int[...]) => tfl.maximum(x, cast(0, element(x)))
 rule leaky_relu:
     onnx.LeakyRelu(x, alpha=a) => tfl.leaky_relu(x, alpha=a)
+# With a slope of one element PRELU reads beyond it (XNNPACK takes as many as there are channels).
+rule prelu_of_one_slope:
+    onnx.PRelu(x: f32[...], const slope)
+    when size(slope) == 1
+ => tfl.leaky_relu(x, alpha=scalar(slope))
 rule elu:
     onnx.Elu(x, alpha=1.0) => tfl.elu(x)
 # alpha scales the negative half alone: elu_a(x) = max(x, 0) + a elu(min(x, 0))
