@@ -38,7 +38,7 @@ rule mish_by_definition:
 # x sigmoid(a x)
 rule swish_by_definition:
     onnx.Swish(x, alpha=a) => onnx.Mul(x, onnx.Sigmoid(onnx.Mul(x, a)))
-rule swish_of_one before swish_by_definition:
+rule swish_of_one:
     onnx.Swish(x, alpha=1.0) => onnx.Mul(x, onnx.Sigmoid(x))
 
 # Functions (rounded).
@@ -196,9 +196,11 @@ rule batch_normalization_by_definition:
             onnx.Reshape(gamma, channel)),
         onnx.Reshape(beta, channel))
 
-# x / (bias + alpha m)^beta, m the mean of x x over a window of channels, what lies outside counted as 0
+# x / (bias + alpha m)^beta, m the mean of x x over a window of channels, what lies outside counted as 0. An image and an odd size
+# have a kernel of their own.
 rule local_response_by_average:
     onnx.LRN(x: [_, c, ...], alpha=a, beta=b, bias=k, size=n)
+    when rank(x) != 4 or n % 2 == 0
     let target = target_of(dims(x))
  => onnx.Div(x, onnx.Pow(
         onnx.Add(

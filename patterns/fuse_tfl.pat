@@ -112,6 +112,21 @@ rule gather_channels:
     tfl.gather(main: tfl.conv_2d(x, const w, const b), const places: [_], axis=3, batch_dims=0)
  => tfl.conv_2d(x, take(w, places, 0), take(b, places, 0), like main)
 
+# (a x + b) c + d = (a c) x + (b c + d)
+rule affine_of_affine:
+    tfl.mul(tfl.add(tfl.mul(x, const a, fused_activation_function=NONE), const b, fused_activation_function=NONE), const c,
+            fused_activation_function=NONE)
+    when size(a * c) <= max(size(a), size(c)) and size(b * c) <= max(size(b), size(c))
+ => tfl.add(tfl.mul(x, a * c), b * c)
+rule sum_of_sum:
+    tfl.add(tfl.add(x, const a, fused_activation_function=NONE), const b, fused_activation_function=f)
+    when size(a + b) <= max(size(a), size(b))
+ => tfl.add(x, a + b, fused_activation_function=f)
+rule product_of_product:
+    tfl.mul(tfl.mul(x, const a, fused_activation_function=NONE), const b, fused_activation_function=f)
+    when size(a * b) <= max(size(a), size(b))
+ => tfl.mul(x, a * b, fused_activation_function=f)
+
 # max(x, 0) + s max(-x, 0) = x where it is positive, else -s x
 rule prelu_by_parts:
     tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
@@ -119,7 +134,7 @@ rule prelu_by_parts:
 
 # x * 1 = x / 1 = x
 set scaling = tfl.div tfl.mul
-rule scale_of_one for Op in scaling before scale_result, scale_result_through_relu, scale_transposed, divide_result:
+rule scale_of_one for Op in scaling before affine_of_affine, product_of_product, scale_result, scale_result_through_relu, scale_transposed, divide_result:
     r: Op(x, 1.0, fused_activation_function=NONE)
     when shape(r) == shape(x)
  => x
