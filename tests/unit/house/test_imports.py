@@ -37,7 +37,8 @@ def test_tests_import_no_folder_by_its_bare_name_either() -> None:
 TIERS = [
     ["diagnostics"],
     ["dialects"],
-    ["dead_code", "common_subexpressions", "inlining", "loop_invariants", "outlining"],
+    ["dead_code", "common_subexpressions", "inlining", "loop_invariants"],
+    ["outlining"],
     ["input_shapes", "ir_printing", "targets", "frontends", "random_inputs"],
     ["backends"],
     ["output", "runtime", "reference"],
