@@ -3,8 +3,8 @@
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 use onnx
 from tflc.patterns.hooks.contraction import contraction
-from tflc.patterns.hooks.reshaping   import target_of, trailing_ones
-from tflc.patterns.hooks.triangle    import identity_matrix, triangle
+from tflc.patterns.hooks.reshaping import target_of, trailing_ones
+from tflc.patterns.hooks.triangle import identity_matrix, triangle
 
 # Activations (rounded).
 
@@ -48,7 +48,9 @@ rule tangent_is_a_quotient:
 # sinh a = (1 - e^-a) (1 + e^a) / 2 for a = |x|, and -elu(-a) = 1 - e^-a without cancellation
 rule hyperbolic_sine_by_elu:
     onnx.Sinh(x)
- => onnx.Mul(onnx.Sign(x), onnx.Mul(onnx.Mul(onnx.Elu(onnx.Neg(onnx.Abs(x)), alpha=1.0), -0.5), onnx.Add(onnx.Exp(onnx.Abs(x)), 1.0)))
+ => onnx.Mul(
+        onnx.Sign(x),
+        onnx.Mul(onnx.Mul(onnx.Elu(onnx.Neg(onnx.Abs(x)), alpha=1.0), -0.5), onnx.Add(onnx.Exp(onnx.Abs(x)), 1.0)))
 rule hyperbolic_cosine_by_exp:
     onnx.Cosh(x) => onnx.Mul(onnx.Add(onnx.Exp(x), onnx.Exp(onnx.Neg(x))), 0.5)
 # asin x = atan(x / sqrt((1 - x) (1 + x)))
@@ -59,8 +61,7 @@ rule arccosine_by_arctangent:
     onnx.Acos(x) => onnx.Mul(onnx.Atan(onnx.Sqrt(onnx.Div(onnx.Sub(1.0, x), onnx.Add(x, 1.0)))), 2.0)
 # asinh x = sign x log(|x| + sqrt(x^2 + 1)) = sign x log(1 + |x| + x^2 / (1 + sqrt(x^2 + 1)))
 rule area_sine_by_logarithm:
-    onnx.Asinh(x)
- => onnx.Mul(onnx.Sign(x), onnx.Log(onnx.Add(onnx.Abs(x), onnx.Sqrt(onnx.Add(onnx.Mul(x, x), 1.0)))))
+    onnx.Asinh(x) => onnx.Mul(onnx.Sign(x), onnx.Log(onnx.Add(onnx.Abs(x), onnx.Sqrt(onnx.Add(onnx.Mul(x, x), 1.0)))))
 # acosh x = log(x + sqrt((x - 1) (x + 1)))
 rule area_cosine_by_logarithm:
     onnx.Acosh(x) => onnx.Log(onnx.Add(x, onnx.Sqrt(onnx.Mul(onnx.Sub(x, 1.0), onnx.Add(x, 1.0)))))
@@ -82,9 +83,11 @@ rule is_negative_infinity:
 rule sum_of_two:
     onnx.Sum(a, b) => onnx.Add(a, b)
 set folding = onnx.Max onnx.Min
-rule extreme_of_many for Op in folding falls operands "two of them become one":
+rule extreme_of_many for Op in folding
+     falls operands "two of them become one":
     Op(a, b, c, rest...) => Op(Op(a, b), c, rest...)
-rule sum_of_many falls operands "two of them become one":
+rule sum_of_many
+     falls operands "two of them become one":
     onnx.Sum(a, b, c, rest...) => onnx.Sum(onnx.Add(a, b), c, rest...)
 rule mean_of_many:
     onnx.Mean(xs...) => onnx.Div(onnx.Sum(xs...), len(xs))
@@ -103,15 +106,18 @@ rule log_of_sum:
 rule log_of_sum_of_exponentials:
     sum: onnx.ReduceLogSumExp(x, axes?, keepdims=k)
  => onnx.Add(
-        onnx.Log(onnx.ReduceSum(
-            onnx.Exp(onnx.Sub(x, onnx.Clip(onnx.ReduceMax(x, axes, keepdims=1, like sum), -3.4e38, 3.4e38))), axes, keepdims=k, like sum)),
+        onnx.Log(
+            onnx.ReduceSum(
+                onnx.Exp(onnx.Sub(x, onnx.Clip(onnx.ReduceMax(x, axes, keepdims=1, like sum), -3.4e38, 3.4e38))), axes,
+                keepdims=k, like sum)),
         onnx.Clip(onnx.ReduceMax(x, axes, keepdims=k, like sum), -3.4e38, 3.4e38))
 rule size_is_product_of_shape:
     onnx.Size(x) => onnx.ReduceProd(onnx.Shape(x), keepdims=0)
 # The one at the first maximum.
 rule hardmax_is_one_hot:
     onnx.Hardmax(x, axis=a)
- => onnx.OneHot(onnx.ArgMax(x, axis=a, keepdims=0, select_last_index=0), [shape(x)[a]], cast([0, 1], element(x)), axis=a)
+ => onnx.OneHot(
+        onnx.ArgMax(x, axis=a, keepdims=0, select_last_index=0), [shape(x)[a]], cast([0, 1], element(x)), axis=a)
 
 # Normalizations (rounded). With d = x - mean(x), the variance is mean(d d).
 
@@ -130,7 +136,8 @@ rule layer_normalization_by_rms:
     onnx.LayerNormalization(x, scale, bias, axis=a, epsilon=eps)
     let axes = arange(a, rank(x))
  => onnx.Add(
-        onnx.RMSNormalization(d: onnx.Sub(x, m: onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps), bias),
+        onnx.RMSNormalization(d: onnx.Sub(x, m: onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps),
+        bias),
     m,
     onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps)))
 rule layer_normalization_without_bias:
@@ -147,7 +154,8 @@ rule instance_normalization_by_rms:
     let channel = trailing_ones(rank(x) - 1)
  => onnx.Add(
         onnx.Mul(
-            onnx.RMSNormalization(onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), cast(1.0, element(x)), axis=2, epsilon=eps),
+            onnx.RMSNormalization(
+                onnx.Sub(x, onnx.ReduceMean(x, axes, keepdims=1)), cast(1.0, element(x)), axis=2, epsilon=eps),
             onnx.Reshape(scale, channel)),
         onnx.Reshape(bias, channel))
 
@@ -176,11 +184,13 @@ rule mean_variance_normalization_by_definition:
 # x / norm(x), 0 where the norm is 0
 rule l1_normalization:
     onnx.LpNormalization(x, axis=a, p=1)
- => onnx.Where(onnx.Equal(norm: onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1), 0.0), cast(0.0, element(x)), onnx.Div(x, norm))
+ => onnx.Where(
+        onnx.Equal(norm: onnx.ReduceSum(onnx.Abs(x), [a], keepdims=1), 0.0), cast(0.0, element(x)), onnx.Div(x, norm))
 rule l2_normalization:
     onnx.LpNormalization(x, axis=a, p=2)
  => onnx.Where(
-        onnx.Equal(norm: onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1)), 0.0), cast(0.0, element(x)), onnx.Div(x, norm))
+        onnx.Equal(norm: onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), [a], keepdims=1)), 0.0), cast(0.0, element(x)),
+        onnx.Div(x, norm))
 
 # gamma (x - mean) / sqrt(var + eps) + beta = s x + (beta - s mean)
 rule batch_normalization_of_constants:
@@ -202,18 +212,22 @@ rule local_response_by_average:
     onnx.LRN(x: [_, c, ...], alpha=a, beta=b, bias=k, size=n)
     when rank(x) != 4 or n % 2 == 0
     let target = target_of(dims(x))
- => onnx.Div(x, onnx.Pow(
-        onnx.Add(
-            onnx.Mul(
-                onnx.Reshape(
-                    onnx.AveragePool(
-                        onnx.Reshape(onnx.Mul(x, x), [0, 1, c, -1]),
-                        kernel_shape=[n, 1], strides=[1, 1], dilations=[1, 1], pads=[(n - 1) // 2, 0, n // 2, 0],
-                        count_include_pad=1, ceil_mode=0, auto_pad=NOTSET),
-                    target),
-                a),
-            k),
-        b))
+ => onnx.Div(
+        x,
+        onnx.Pow(
+            onnx.Add(
+                onnx.Mul(
+                    onnx.Reshape(
+                        onnx.AveragePool(
+                            onnx.Reshape(onnx.Mul(x, x), [0, 1, c, -1]), kernel_shape=[n, 1], strides=[1, 1],
+                            dilations=[1, 1], pads=[(n - 1) // 2, 0, n // 2, 0], count_include_pad=1, ceil_mode=0,
+                            auto_pad=NOTSET),
+                        target),
+                    a),
+                k),
+            b))
+# (onnx's reference implementation normalizes as many channels as there are samples.)
+test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 3
 
 # Pools (rounded): sums as averages.
 
@@ -242,8 +256,14 @@ rule erf_by_gelu:
         onnx.Less(onnx.Abs(x), 0.5),
         onnx.Mul(
             x,
-            onnx.Add(onnx.Mul(xx: onnx.Mul(x, x),
-                onnx.Add(onnx.Mul(xx, onnx.Add(onnx.Mul(xx, onnx.Add(onnx.Mul(xx, 0.0047177984), -0.0267571)), 0.11282822)), -0.37612608)), 1.1283791)),
+            onnx.Add(
+                onnx.Mul(
+                    xx: onnx.Mul(x, x),
+                    onnx.Add(
+                        onnx.Mul(
+                            xx, onnx.Add(onnx.Mul(xx, onnx.Add(onnx.Mul(xx, 0.0047177984), -0.0267571)), 0.11282822)),
+                        -0.37612608)),
+                1.1283791)),
         onnx.Sub(
             onnx.Div(
                 onnx.Gelu(onnx.Mul(bounded: onnx.Clip(x, -4.0, 4.0), 1.4142135), approximate="none"),
@@ -258,7 +278,7 @@ rule gemm_of_transposed:
 
 # A contraction of two tensors is one batched product of matrices between two reshapes.
 rule einsum_is_matmul:
-    onnx.Einsum(a, b, equation=equation)
+    onnx.Einsum(a: float[...], b, equation=equation)
     let plan = contraction(equation, shape(a), shape(b))
  => onnx.Transpose(
         onnx.Reshape(

@@ -1,64 +1,64 @@
 # Defaults that depend on shapes, written out once the shapes are known; axes counted from the front.
 use onnx
 from tflc.patterns.hooks.auto_padding import same_pads, transposed_pads
-from tflc.patterns.hooks.parameters   import part_sizes
-from tflc.patterns.hooks.reshaping    import axes_of_one
+from tflc.patterns.hooks.parameters import part_sizes
+from tflc.patterns.hooks.reshaping import axes_of_one
 
 # Axes.
 
 # axis -1 is the last of r: r - 1
-set along_axis = onnx.ArgMax onnx.ArgMin onnx.Compress onnx.Concat onnx.DequantizeLinear onnx.Flatten onnx.Gather onnx.GatherElements onnx.Hardmax
-    onnx.LayerNormalization onnx.LogSoftmax onnx.LpNormalization onnx.QuantizeLinear onnx.RMSNormalization onnx.ScatterElements onnx.Softmax
-    onnx.Split onnx.SplitToSequence onnx.TopK onnx.Unique
+set along_axis = onnx.ArgMax onnx.ArgMin onnx.Compress onnx.Concat onnx.DequantizeLinear onnx.Flatten onnx.Gather
+    onnx.GatherElements onnx.Hardmax onnx.LayerNormalization onnx.LogSoftmax onnx.LpNormalization onnx.QuantizeLinear
+    onnx.RMSNormalization onnx.ScatterElements onnx.Softmax onnx.Split onnx.SplitToSequence onnx.TopK onnx.Unique
 rule axis_counts_from_front for Op in along_axis before split_has_sizes
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     op: Op(xs..., axis=a)
     when a < 0
  => Op(xs..., axis=a + rank(xs[0]), like op)
 rule new_axis_counts_from_front
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     op: onnx.OneHot(x, depth, values, axis=a)
     when a < 0
  => onnx.OneHot(x, depth, values, axis=a + rank(x) + 1, like op)
 
-set reduction = onnx.ReduceL1 onnx.ReduceL2 onnx.ReduceLogSum onnx.ReduceLogSumExp onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd
-    onnx.ReduceSum onnx.ReduceSumSquare
+set reduction = onnx.ReduceL1 onnx.ReduceL2 onnx.ReduceLogSum onnx.ReduceLogSumExp onnx.ReduceMax onnx.ReduceMean
+    onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum onnx.ReduceSumSquare
 set over_axes = reduction onnx.CumProd onnx.CumSum onnx.Squeeze
 rule axes_count_from_front for Op in over_axes
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     op: Op(x, const axes)
     when any(axes < 0)
  => Op(x, axes % rank(x), like op)
 rule new_axes_count_from_front
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     onnx.Unsqueeze(x, const axes)
     when any(axes < 0)
  => onnx.Unsqueeze(x, axes % (rank(x) + size(axes)))
 rule sliced_axes_count_from_front
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     onnx.Slice(x, starts, ends, const axes, steps?)
     when any(axes < 0)
  => onnx.Slice(x, starts, ends, axes % rank(x), steps)
 rule padded_axes_count_from_front
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     pad: onnx.Pad(x, pads, value?, const axes)
     when any(axes < 0)
  => onnx.Pad(x, pads, value, axes % rank(x), like pad)
 rule normalized_axes_count_from_front
-    falls negative_axes "the axis is written from the front":
+     falls negative_axes "the axis is written from the front":
     onnx.MeanVarianceNormalization(x, axes=axes)
     when any([a < 0 for a in axes])
  => onnx.MeanVarianceNormalization(x, axes=[a % rank(x) for a in axes])
 
 # No axes are all axes.
 rule reduction_of_all_axes for Op in reduction
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     op: Op(x, none, noop_with_empty_axes=0)
     when rank(x) > 0
  => Op(x, arange(rank(x)), like op)
 # Squeeze takes every axis of length 1.
 rule squeeze_of_ones
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     onnx.Squeeze(x, none)
     let axes = axes_of_one(shape(x))
  => onnx.Squeeze(x, axes)
@@ -67,7 +67,7 @@ rule transpose_reverses:
     onnx.Transpose(x, perm=none) => onnx.Transpose(x, perm=arange(rank(x) - 1, -1, -1))
 # Split's parts are as long as its results.
 rule split_has_sizes
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     split: onnx.Split(x, none, axis=a)
     let sizes = list(part_sizes(split, a))
  => onnx.Split(x, sizes, axis=a)
@@ -79,46 +79,47 @@ set pool = onnx.AveragePool onnx.LpPool onnx.MaxPool
 set window = convolution pool
 
 rule window_has_strides for Op in window before window_has_dilations, window_has_pads, kernel_is_that_of_weights, transposed_convolution_has_output_padding, valid_convolution_pads_nothing, valid_pool_pads_nothing
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     op: Op(xs..., strides=none) => Op(xs..., strides=[1] * (rank(xs[0]) - 2), like op)
 rule window_has_dilations for Op in window before window_has_pads, kernel_is_that_of_weights, transposed_convolution_has_output_padding, valid_convolution_pads_nothing, valid_pool_pads_nothing
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     op: Op(xs..., dilations=none) => Op(xs..., dilations=[1] * (rank(xs[0]) - 2), like op)
 rule window_has_pads for Op in window before kernel_is_that_of_weights, transposed_convolution_has_output_padding, output_shape_is_pads
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     op: Op(xs..., auto_pad=NOTSET, pads=none) => Op(xs..., pads=[0] * (2 * rank(xs[0]) - 4), like op)
 rule kernel_is_that_of_weights for Op in convolution before transposed_convolution_has_output_padding, valid_convolution_pads_nothing
-    falls unset_attributes "the default is written out":
+     falls unset_attributes "the default is written out":
     op: Op(x, w, more..., kernel_shape=none)
     let kernel = shape(w)[2:]
  => Op(x, w, more..., kernel_shape=kernel, like op)
 rule transposed_convolution_has_output_padding before valid_convolution_pads_nothing
-    falls unset_attributes "the default is written out":
-    op: onnx.ConvTranspose(x, more..., output_padding=none) => onnx.ConvTranspose(x, more..., output_padding=[0] * (rank(x) - 2), like op)
+     falls unset_attributes "the default is written out":
+    op: onnx.ConvTranspose(x, more..., output_padding=none)
+ => onnx.ConvTranspose(x, more..., output_padding=[0] * (rank(x) - 2), like op)
 
 # What auto_pad means in pads. A pool of automatic pads has windows only where the standard counts them, whatever ceil_mode says.
 rule valid_convolution_pads_nothing for Op in convolution
-    falls automatic_pads "the pads are written out":
+     falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=VALID) => Op(xs..., auto_pad=NOTSET, pads=[0] * (2 * rank(xs[0]) - 4), like op)
 rule valid_pool_pads_nothing for Op in pool
-    falls automatic_pads "the pads are written out":
+     falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=VALID) => Op(xs..., auto_pad=NOTSET, pads=[0] * (2 * rank(xs[0]) - 4), ceil_mode=0, like op)
 
 set sliding = onnx.Conv onnx.ConvInteger
 rule same_convolution_has_pads for Op in sliding
-    falls automatic_pads "the pads are written out":
+     falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d)
     when mode in ["SAME_UPPER", "SAME_LOWER"]
     let pads = same_pads(dims(xs[0])[2:], k, s, d, mode)
  => Op(xs..., auto_pad=NOTSET, pads=pads, like op)
 rule same_pool_has_pads for Op in pool
-    falls automatic_pads "the pads are written out":
+     falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d)
     when mode in ["SAME_UPPER", "SAME_LOWER"]
     let pads = same_pads(dims(xs[0])[2:], k, s, d, mode)
  => Op(xs..., auto_pad=NOTSET, pads=pads, ceil_mode=0, like op)
 rule same_transposed_convolution_has_pads
-    falls automatic_pads "the pads are written out":
+     falls automatic_pads "the pads are written out":
     op: onnx.ConvTranspose(
         x, more..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d, output_padding=extra, output_shape=none)
     when mode in ["SAME_UPPER", "SAME_LOWER"]
@@ -126,7 +127,7 @@ rule same_transposed_convolution_has_pads
     let pads = transposed_pads(sizes, k, s, d, extra, none, mode)
  => onnx.ConvTranspose(x, more..., auto_pad=NOTSET, pads=pads, like op)
 rule output_shape_is_pads before valid_convolution_pads_nothing
-    falls automatic_pads "the pads are written out":
+     falls automatic_pads "the pads are written out":
     op: onnx.ConvTranspose(
         x, more..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d, output_padding=extra, output_shape=wanted)
     let pads = transposed_pads(dims(x)[2:], k, s, d, extra, wanted, mode)

@@ -1,6 +1,6 @@
 # Every older form of an operator, as its canonical form. The facts are the operator's own history (onnx/docs/Changelog.md).
 use onnx
-from tflc.patterns.hooks.results  import result_count
+from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
 
 # Attributes that became operands.
@@ -82,16 +82,20 @@ rule nearest_is_nearest:
 
 # Coordinates that were not yet shifted by half a pixel.
 rule roi_align_without_half_pixel:
-    align: onnx.RoiAlign.v10(x, rois, batch) => onnx.RoiAlign(x, rois, batch, coordinate_transformation_mode="output_half_pixel", like align)
+    align: onnx.RoiAlign.v10(x, rois, batch)
+ => onnx.RoiAlign(x, rois, batch, coordinate_transformation_mode="output_half_pixel", like align)
 
 # A resize asked, for each output, for the place at its index divided by the scale: between its neighbours in linear mode; else the one below
 # where the axis grows, the one above where it shrinks. An axis either grows or shrinks: first those that shrink, then those that grow.
 rule linear_resize_is_asymmetric:
-    onnx.Resize.v10(x, scales, mode="linear") => onnx.Resize(x, none, scales, mode="linear", coordinate_transformation_mode="asymmetric")
+    onnx.Resize.v10(x, scales, mode="linear")
+ => onnx.Resize(x, none, scales, mode="linear", coordinate_transformation_mode="asymmetric")
 rule nearest_resize_shrinks_then_grows:
     onnx.Resize.v10(x, scales, mode="nearest")
  => onnx.Resize(
-        onnx.Resize(x, none, onnx.Min(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="ceil"),
+        onnx.Resize(
+            x, none, onnx.Min(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric",
+            nearest_mode="ceil"),
         none, onnx.Max(scales, 1.0), mode="nearest", coordinate_transformation_mode="asymmetric", nearest_mode="floor")
 rule nearest_resize_grows before nearest_resize_shrinks:
     onnx.Resize.v10(x, const scales, mode="nearest")
@@ -104,9 +108,11 @@ rule nearest_resize_shrinks:
 
 # Upsample only grows.
 rule upsample_is_resize:
-    onnx.Upsample.v9(x, scales, mode=m) => onnx.Resize(x, none, scales, mode=m, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+    onnx.Upsample.v9(x, scales, mode=m)
+ => onnx.Resize(x, none, scales, mode=m, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
 rule upsample_by_attribute_is_resize:
-    onnx.Upsample.v7(x, scales=s, mode=m) => onnx.Resize(x, none, s, mode=m, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
+    onnx.Upsample.v7(x, scales=s, mode=m)
+ => onnx.Resize(x, none, s, mode=m, coordinate_transformation_mode="asymmetric", nearest_mode="floor")
 
 # Meanings that changed.
 
@@ -130,10 +136,8 @@ rule batch_normalization_per_element:
 rule group_normalization_per_group:
     norm: onnx.GroupNormalization.v18(x: [_, c, ...], scale, bias, num_groups=g)
  => onnx.GroupNormalization(
-        x,
-        onnx.Reshape(onnx.Expand(onnx.Reshape(scale, [g, 1]), [g, c // g]), [c]),
-        onnx.Reshape(onnx.Expand(onnx.Reshape(bias, [g, 1]), [g, c // g]), [c]),
-        like norm)
+        x, onnx.Reshape(onnx.Expand(onnx.Reshape(scale, [g, 1]), [g, c // g]), [c]),
+        onnx.Reshape(onnx.Expand(onnx.Reshape(bias, [g, 1]), [g, c // g]), [c]), like norm)
 
 # f(x, axis=a) worked on all axes from a on as one: f of the flattened matrix.
 table coerced(now):
@@ -143,7 +147,7 @@ table coerced(now):
 end
 rule flattened for Old in coerced:
     Old(x, axis=a) => onnx.Reshape(Old.now(onnx.Flatten(x, axis=a), axis=1), onnx.Shape(x))
-rule along_the_last_axis before flattened for Old in coerced:
+rule along_the_last_axis for Old in coerced:
     Old(x, axis=a)
     when a == -1 or a == rank(x) - 1
  => Old.now(x, axis=-1)

@@ -1,10 +1,10 @@
 # Fewer ops that compute the same. A rule is exact unless its algebra says otherwise: "rounded" means real algebra on float constants, which
 # moves the last bits; "zero's sign" that a zero may come out with the other sign. NaN and infinities go through as they did.
 use onnx
-from tflc.patterns.hooks.channels    import per_channel, scale_inputs, scale_outputs, shift_inputs
-from tflc.patterns.hooks.conversion  import has_exact_inverse, keeps_values
+from tflc.patterns.hooks.channels import per_channel, scale_inputs, scale_outputs, shift_inputs
+from tflc.patterns.hooks.conversion import has_exact_inverse, keeps_values, product_is_finite
 from tflc.patterns.hooks.permutation import compose, is_identity
-from tflc.patterns.hooks.reshaping   import broadcast_shape, same_dims, target_of
+from tflc.patterns.hooks.reshaping import broadcast_shape, same_dims, target_of
 
 # Ops that do nothing.
 
@@ -127,13 +127,13 @@ rule cast_of_cast:
 # (x + a) + b = x + (a + b) (rounded)
 rule sum_of_sum:
     onnx.Add(onnx.Add(x, const a), const b)
-    when size(a + b) <= max(size(a), size(b))
+    when prod(broadcast_shape(shape(a), shape(b))) <= max(size(a), size(b))
  => onnx.Add(x, a + b)
 # (x * a) * b = x * (a * b) (rounded)
 rule product_of_product:
     onnx.Mul(onnx.Mul(x, const a), const b)
-    when size(a * b) <= max(size(a), size(b))
-    when all(isfinite(a * b))
+    when prod(broadcast_shape(shape(a), shape(b))) <= max(size(a), size(b))
+    when product_is_finite(a, b)
  => onnx.Mul(x, a * b)
 
 # x - c = x + -c
@@ -169,7 +169,8 @@ rule maximum_with_zero:
     y: onnx.Max(x: float[...], 0)
     when same_dims(dims(y), dims(x))
  => onnx.Relu(x)
-rule clip_at_zero falls operands "the bound goes":
+rule clip_at_zero
+     falls operands "the bound goes":
     onnx.Clip(x: float[...], 0, none) => onnx.Relu(x)
 rule clip_without_bounds:
     onnx.Clip(x, none, none) => x
@@ -207,15 +208,15 @@ rule clip_of_clip:
 # Arithmetic that weights can hold: conv(x; w, b) is linear in w and b (rounded).
 
 table convolution(outputs, channels) given w, s, conv:
-  | onnx.Conv          : outputs = w * along(s, 0, rank(w)),         channels = shape(w)[0]
+  | onnx.Conv          : outputs = w * along(s, 0, rank(w)), channels = shape(w)[0]
   | onnx.ConvTranspose : outputs = scale_outputs(w, s, conv.group), channels = shape(w)[1] * conv.group
 end
 
 # gamma (conv(x; w, b) - mean) / sqrt(var + eps) + beta = conv(x; s w, s (b - mean) + beta)
 rule batchnorm_into_convolution for Main in convolution:
     onnx.BatchNormalization(
-        conv: Main(x, const w, const b else zeros(1)),
-        const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0)
+        conv: Main(x, const w, const b else zeros(1)), const gamma, const beta, const mean, const var, epsilon=eps,
+        training_mode=0)
     let s = gamma / sqrt(var + eps)
  => Main(x, Main.outputs, (b - mean) * s + beta, like conv)
 
@@ -229,8 +230,7 @@ rule quotient_into_convolution for Main in convolution before quotient_is_produc
     let s = 1 / per_channel(c, Main.channels, rank(conv))
  => Main(x, Main.outputs, b * s, like conv)
 rule negation_into_convolution for Main in convolution:
-    onnx.Neg(conv: Main(x, const w, const b else zeros(1)))
- => Main(x, -w, -broadcast(b, [Main.channels]), like conv)
+    onnx.Neg(conv: Main(x, const w, const b else zeros(1))) => Main(x, -w, -broadcast(b, [Main.channels]), like conv)
 
 # conv(x; w, b) + c = conv(x; w, b + c)
 rule sum_into_convolution for Main in convolution:
@@ -271,7 +271,9 @@ rule sum_out_of_convolution:
     let shift = per_channel(c, shape(w)[1] * conv.group, rank(w))
  => onnx.Conv(x, w, b + shift_inputs(w, shift, conv.group), like conv)
 rule batchnorm_out_of_convolution:
-    conv: onnx.Conv(onnx.BatchNormalization(x, const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0), const w, const b else zeros(1))
+    conv: onnx.Conv(
+        onnx.BatchNormalization(x, const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0),
+        const w, const b else zeros(1))
     when conv.auto_pad == "NOTSET" and all([p == 0 for p in conv.pads])
     let s = gamma / sqrt(var + eps)
  => onnx.Conv(x, scale_inputs(w, s, conv.group), b + shift_inputs(w, beta - mean * s, conv.group), like conv)
@@ -280,14 +282,14 @@ rule batchnorm_out_of_convolution:
 
 rule batchnorm_into_gemm:
     onnx.BatchNormalization(
-        gemm: onnx.Gemm(a, const w, const c else zeros(1)),
-        const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0)
+        gemm: onnx.Gemm(a, const w, const c else zeros(1)), const gamma, const beta, const mean, const var, epsilon=eps,
+        training_mode=0)
     let s = gamma / sqrt(var + eps)
  => onnx.Gemm(a, w * along(s, 0 if gemm.transB == 1 else 1, 2), (c * gemm.beta - mean) * s + beta, beta=1.0, like gemm)
 rule batchnorm_into_matmul:
     onnx.BatchNormalization(
-        onnx.MatMul(a: [_, _], const w: [_, _]),
-        const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0)
+        onnx.MatMul(a: [_, _], const w: [_, _]), const gamma, const beta, const mean, const var, epsilon=eps,
+        training_mode=0)
     let s = gamma / sqrt(var + eps)
  => onnx.Gemm(a, w * along(s, 1, 2), beta - mean * s)
 rule product_into_gemm:
@@ -310,7 +312,7 @@ rule product_into_matmul:
 pattern Erf2(x) =
     onnx.Erf(onnx.Div(x, 1.4142135))
  or onnx.Erf(onnx.Mul(x, 0.70710677))
-rule gelu_by_erf before product_of_product, expanded_operand, quotient_is_product, expanded_ordered_operand:
+rule gelu_by_erf before product_of_product, expanded_operand, quotient_is_product:
     y: onnx.Mul(onnx.Mul(x, onnx.Add(Erf2(x), 1.0)), 0.5)
  or y: onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Erf2(x), 1.0))
  or y: onnx.Mul(x, onnx.Mul(onnx.Add(Erf2(x), 1.0), 0.5))

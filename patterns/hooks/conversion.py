@@ -1,4 +1,4 @@
-"""Which conversions of element types lose nothing."""
+"""What element types can hold: conversions that lose nothing, inverses and products that are there."""
 
 from __future__ import annotations
 
@@ -20,6 +20,16 @@ def has_exact_inverse(constant: np.ndarray) -> bool:
         return False
     significand, exponent = np.frexp(constant.astype(np.float64))
     return bool((np.abs(significand) == 0.5).all() and (np.abs(exponent) < 14).all())
+
+
+def product_is_finite(a: np.ndarray, b: np.ndarray) -> bool:
+    """Whether no product of an element of one constant and one of the other leaves their type's range."""
+    import numpy as np
+
+    if a.dtype.kind != "f":
+        return True
+    greatest = float(np.abs(a).max(initial=0)) * float(np.abs(b).max(initial=0))
+    return greatest <= float(np.finfo(a.dtype).max)
 
 
 def keeps_values(source: str, target: str) -> bool:
