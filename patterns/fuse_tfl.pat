@@ -130,7 +130,13 @@ rule product_of_product:
 # max(x, 0) + s max(-x, 0) = x where it is positive, else -s x
 rule prelu_by_parts:
     tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
+    when size(s) > 1
  => tfl.prelu(x, -s)
+# With a slope of one element PRELU reads beyond it.
+rule leaky_relu_by_parts:
+    r: tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
+    when size(s) == 1 and shape(r) == shape(x)
+ => tfl.leaky_relu(x, alpha=-scalar(s))
 
 # x * 1 = x / 1 = x
 set scaling = tfl.div tfl.mul

@@ -339,8 +339,8 @@ pattern HardSigmoid6(x) =
  or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
  or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
 rule hardswish before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, gelu_by_tanh, quotient_is_product:
-    y: onnx.Mul(x, HardSigmoid6(x))
- or y: onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
- or y: onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
+    y: onnx.Mul(x: float[...], HardSigmoid6(x))
+ or y: onnx.Div(onnx.Mul(x: float[...], onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
+ or y: onnx.Mul(onnx.Mul(x: float[...], onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
     when same_dims(dims(y), dims(x))
  => onnx.HardSwish(x)

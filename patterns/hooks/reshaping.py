@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from tflc.rewrite import NoMatch
 
 
-def broadcast_shape(*shapes: Sequence[int]) -> tuple[int, ...]:
-    """The shape of what is computed element by element from operands of these shapes, which must fit."""
+def broadcast_shape(*shapes: Sequence[int]) -> tuple[int, ...] | NoMatch:
+    """The shape of what is computed element by element from operands of these shapes; refuses where they do not fit."""
     import numpy as np
 
-    return np.broadcast_shapes(*map(tuple, shapes))
+    try:
+        return np.broadcast_shapes(*map(tuple, shapes))
+    except ValueError:
+        return NoMatch("the shapes do not broadcast")
 
 
 def same_dims(a: Sequence[int | str | None], b: Sequence[int | str | None]) -> bool:
