@@ -227,7 +227,7 @@ rule local_response_by_average:
                 k),
             b))
 # (onnx's reference implementation normalizes as many channels as there are samples.)
-test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 3
+test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 4
 
 # Pools (rounded): sums as averages.
 
