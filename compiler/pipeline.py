@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -71,6 +72,13 @@ class Pass(ModulePass):
         """Whether a module that did not come through this pass must, before a pass that requires it."""
         return True
 
+    def rules(self) -> RuleSet | None:
+        """The rules and tables of the pass; None where it has no pattern file."""
+        from importlib.resources import files
+
+        has_file = (files("tflc.patterns") / f"{stem(self.name)}.pat").is_file()
+        return rules_of(self.name) if has_file else None
+
 
 @dataclass(frozen=True)
 class RulePass(Pass):
@@ -94,6 +102,7 @@ def stem(name: str) -> str:
     return name.replace("-", "_")
 
 
+@cache
 def pass_names() -> tuple[str, ...]:
     """All passes there are, those of the convert pipeline first and in its order."""
     import tflc.passes
@@ -102,6 +111,7 @@ def pass_names() -> tuple[str, ...]:
     return (*(name for name in CONVERT if name in found), *sorted(found - set(CONVERT)))
 
 
+@cache
 def pass_class(name: str) -> type[Pass]:
     """The class of a pass. Raises Refusal E0601 for a name that is none."""
     names = pass_names()
@@ -153,10 +163,13 @@ def pass_from_patterns(path: str) -> Pass:
 
     @dataclass(frozen=True)
     class UserPass(RulePass):
-        def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        def rules(self) -> RuleSet:
             from tflc.rewrite import load
 
-            ctx.rewrite(op, load(rules))
+            return load(rules)
+
+        def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+            ctx.rewrite(op, self.rules())
 
     UserPass.name = name
     UserPass.__doc__ = f"The rules of {path}."

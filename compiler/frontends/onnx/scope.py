@@ -8,11 +8,10 @@ from typing import Any
 
 from xdsl.dialects.builtin import NoneType
 from xdsl.ir import Attribute, Block, SSAValue
-from xdsl.utils.test_value import create_ssa_value
 
 from tflc.dialects.schema import SchemaOp
 
-BROKEN = create_ssa_value(NoneType())
+BROKEN: SSAValue = Block(arg_types=[NoneType()]).args[0]
 """Stands for a value whose node was refused: what uses it is left out without a finding of its own."""
 
 
