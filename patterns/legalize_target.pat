@@ -10,9 +10,8 @@ from tflc.patterns.hooks.parameters import i32
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
-set broadcasting = tfl.add tfl.atan2 tfl.bitwise_xor tfl.div tfl.equal tfl.floor_div tfl.floor_mod tfl.greater tfl.greater_equal tfl.less
-    tfl.less_equal tfl.logical_and tfl.logical_or tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu tfl.right_shift
-    tfl.squared_difference tfl.sub
+set broadcasting = tfl.add tfl.div tfl.equal tfl.floor_mod tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.logical_and tfl.logical_or
+    tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu tfl.sub
 rule fewer_axes for Op in broadcasting
      falls limits "fewer axes":
     r: Op(x, y)
@@ -72,7 +71,7 @@ rule pad_with_value_of_fewer_axes
     r: tfl.padv2(x, const rows, value)
     let fewer = collapsed_pads(shape(x), rows)
  => tfl.reshape(tfl.padv2(tfl.reshape(x, i32(fewer[0])), i32(fewer[1]), value), i32(shape(r)))
-set reducing = tfl.mean tfl.reduce_all tfl.reduce_any tfl.reduce_max tfl.reduce_min tfl.reduce_prod tfl.sum
+set reducing = tfl.mean tfl.reduce_max tfl.reduce_min tfl.sum
 rule reduction_of_fewer_axes for Op in reducing
      falls limits "fewer axes":
     r: Op(x, const axes, keep_dims=_)

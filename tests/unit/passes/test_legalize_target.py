@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from single_op import In, assert_keeps_meaning, typed
+from single_op import In, assert_keeps_meaning, module_of, op_types, run_pass, typed
 
 from tflc.diagnostics import Refusal
 
@@ -111,6 +111,45 @@ UNARY = ["Abs", "Ceil", "Cos", "Elu", "Exp", "Floor", "Gelu", "HardSwish", "Leak
 @pytest.mark.parametrize("name", UNARY)
 def test_unary_of_rank_nine(name):
     assert rewritten(name, [In((2, 1, 2, 1, 2, 1, 2, 1, 3), low=0.1)]) is not None
+
+
+NINE = (2, 1, 2, 1, 2, 1, 2, 1, 3)
+
+
+@pytest.mark.parametrize(("low", "high"), [(0, 6), (0, 1), (-1, 1)])
+def test_clip_of_rank_nine(low, high):
+    assert rewritten("Clip", [In(NINE, low=-9, high=9), np.float32(low), np.float32(high)]) is not None
+
+
+@pytest.mark.parametrize("name", [*ARITHMETIC, *COMPARISONS])
+def test_two_operands_of_rank_nine(name):
+    assert rewritten(name, [In(NINE, low=0.5), In(NINE, low=0.5)]) is not None
+
+
+@pytest.mark.parametrize("name", LOGIC)
+def test_logic_of_rank_nine(name):
+    assert rewritten(name, [In(NINE, "i1"), In(NINE, "i1")]) is not None
+
+
+def test_other_ops_of_rank_nine():
+    assert rewritten("Not", [In(NINE, "i1")]) is not None
+    assert rewritten("Pow", [In(NINE), np.float32(2)]) is not None
+    assert rewritten("Mod", [In(NINE, "i32", 1, 9), In(NINE, "i32", 1, 9)]) is not None
+    assert rewritten("PRelu", [In(NINE), np.full(NINE, 0.5, np.float32) * np.arange(3, dtype=np.float32)]) is not None
+
+
+@pytest.mark.parametrize("slope", [(3,), (1, 2, 1, 2, 1, 3), (3, 1, 1, 2, 1, 1)])
+def test_prelu_of_rank_six(slope):
+    shape = (3, 2, 3, 2, 2, 3)
+    assert (
+        rewritten("PRelu", [In(shape), np.linspace(-1, 1, int(np.prod(slope)), dtype=np.float32).reshape(slope)])
+        is not None
+    )
+
+
+def test_root_of_rank_nine():
+    module = module_of("tfl.rsqrt", [In(NINE, low=0.5)])
+    assert op_types(run_pass("legalize-target", module)) == ["reshape", "rsqrt", "reshape"]
 
 
 @pytest.mark.parametrize("name", ["Abs", "Neg", "Sign", "Relu"])
