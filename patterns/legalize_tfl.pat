@@ -536,7 +536,7 @@ rule gather_elements:
                              cast(coordinates_beside(shape(indices), a), element(indices))))
 
 # SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
-rule scatter_tuples_of_constant:
+rule scatter_tuples_of_constant before scatter_one_row:
     onnx.ScatterND(x, const indices, updates, reduction="none")
     let places = tuples_from_front(indices, shape(x))
     let written = scattered(places, shape(x))
@@ -622,8 +622,8 @@ rule pad_by_repetition_along_two:
 # What stays, and why.
 
 table unsupported(code, reason):
-  | onnx.If onnx.Loop onnx.Scan : code = E0403, reason = "control flow is not lowered"
-  | onnx.GRU onnx.LSTM onnx.RNN : code = E0403, reason = "recurrent networks are not lowered"
+  | onnx.If onnx.Loop onnx.Scan : code = E0403, reason = "control flow of this form is not lowered"
+  | onnx.GRU onnx.LSTM onnx.RNN : code = E0403, reason = "a recurrent network of this form is not lowered"
   | onnx.Compress onnx.NonZero onnx.Unique : code = E0404, reason = "the shape of its result depends on the values of its operands"
   | onnx.NonMaxSuppression : code = E0404, reason = "the shape of its result depends on the values of its operands"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike

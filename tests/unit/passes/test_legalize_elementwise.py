@@ -67,6 +67,12 @@ def test_prelu():
     assert legalized("PRelu", [In((2, 3, 4, 5)), np.linspace(-1, 1, 5, dtype=F32)]) == ["prelu"]
 
 
+@pytest.mark.parametrize("slope", [np.float32(0.5), np.array([0.5], np.float32), np.full((1, 1, 1), -2, np.float32)])
+def test_prelu_of_one_slope(slope):
+    # With a slope of one element PRELU reads beyond it.
+    assert legalized("PRelu", [In((2, 3, 4, 5)), slope]) == ["leaky_relu"]
+
+
 def test_range():
     assert legalized(
         "Range", [In((), "i32", 1, 1), In((), "i32", 7, 7), In((), "i32", 2, 2)], results=[typed("i32", 3)]

@@ -126,6 +126,16 @@ def test_scatter_that_writes_twice_is_refused():
         run_pass("legalize-tfl", module_of("onnx.ScatterND", [In((4, 5)), ints(1, 1).reshape(2, 1), noise(2, 5)]))
 
 
+def test_scatter_of_one_computed_row():
+    ops = legalized("ScatterND", [In((4, 5)), In((1, 1), "i64", -4, 3), In((1, 5))])
+    assert ops[-1] == "dynamic_update_slice"
+
+
+def test_reverse_sequence():
+    attrs = {"time_axis": 0, "batch_axis": 1}
+    assert legalized("ReverseSequence", [In((5, 3, 2)), ints(1, 4, 5)], attrs) == ["reverse_sequence"]
+
+
 @pytest.mark.parametrize("axis", [0, -1, 1])
 def test_one_hot(axis):
     # Indices outside [-5, 4] give no 1 at all; those below 0 count from the end.
