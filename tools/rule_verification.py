@@ -15,6 +15,7 @@ from tflc.tools.command import DONE, REFUSED, print_findings
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.dialects.schema import OpSchema, SchemaOp
     from tflc.rewrite import RuleSet
 
 
@@ -50,7 +51,7 @@ def _repaired(module: ModuleOp) -> None:
 def _in_onnx(module: ModuleOp) -> None:
     """Ops that break a limit of the kernels as the onnx ops that legalization only renames: how else would one know what they mean?"""
     from tflc import targets
-    from tflc.dialects import build
+    from tflc.dialects import build, schema_of
     from tflc.dialects.schema import walk_schema_ops
     from tflc.diagnostics import Refusal
     from tflc.pipeline import rules_of
@@ -62,15 +63,27 @@ def _in_onnx(module: ModuleOp) -> None:
             continue
         if "ConstantLike" in op.schema.traits:
             continue
-        if op.name not in origins or op.get("fused_activation_function") not in (None, "NONE"):
+        schema = schema_of(origins.get(op.name, ""))
+        if schema is None or op.get("fused_activation_function") not in (None, "NONE") or not _takes(schema, op):
             raise Refusal((violations[0].finding(op, target),))
-        stand_in = build(origins[op.name], list(op.operands), {}, [result.type for result in op.results])
+        stand_in = build(schema.name, list(op.operands), {}, [result.type for result in op.results])
         block = op.parent
         assert block is not None
         block.insert_op_before(stand_in, op)
         for result, other in zip(op.results, stand_in.results):
             result.replace_all_uses_with(other)
         block.erase_op(op)
+
+
+def _takes(schema: OpSchema, op: SchemaOp) -> bool:
+    """Whether an op's operands have element types that a schema allows."""
+    from tflc.dialects.types import element_name, element_of
+
+    elements = [element_of(value.type) for value in op.operands]
+    return all(
+        element is not None and (not spec.elements or element_name(element) in spec.elements)
+        for spec, element in zip(schema.operands, elements)
+    )
 
 
 def verify_files(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None) -> int:

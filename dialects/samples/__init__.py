@@ -21,6 +21,25 @@ def draw(site: Site) -> None:
     (broadcasting if sample is None else sample)(site)
 
 
+def ranks(name: str, index: int) -> tuple[int, ...]:
+    """The ranks that an op takes at an operand position; empty for any."""
+    dialect, _, op_type = name.partition(".")
+    if index == (2 if op_type == "transpose_conv" else 0):
+        if dialect == "tfl":
+            return _RANKS.get(op_type, ())
+        if op_type.partition(".")[0] in _WINDOWED:
+            return (3, 4, 4, 5)
+    return ()
+
+
+_RANKS = {
+    **dict.fromkeys(("average_pool_2d", "conv_2d", "depthwise_conv_2d", "max_pool_2d", "transpose_conv"), (4,)),
+    "conv_3d": (5,),
+    "fully_connected": (2, 3, 4),
+}
+_WINDOWED = {"AveragePool", "Conv", "ConvTranspose", "LpPool", "MaxPool"}
+
+
 def _samples(dialect: str) -> dict[str, Sample]:
     match dialect:
         case "onnx":

@@ -41,6 +41,8 @@ class Site:
     attributes: dict[str, Any] = field(default_factory=dict)
     canonical: bool = True
     small: bool = False
+    wanted_rank: int | None = None
+    """The rank that whoever uses the result asks of it, and so of the data."""
 
     # Operands.
 
@@ -56,7 +58,9 @@ class Site:
         if (shape := self.shape(index)) is not None:
             return len(shape)
         dims = self.slots[index].dims if index < len(self.slots) else None
-        return len(dims) if dims is not None else self.pick(*choices)
+        if dims is not None:
+            return len(dims)
+        return self.wanted_rank if self.wanted_rank is not None and index == 0 else self.pick(*choices)
 
     def has(self, index: int) -> bool:
         return index < len(self.slots) and not self.slots[index].absent
@@ -162,7 +166,8 @@ def broadcasting(site: Site) -> None:
     base = broadcast_of(settled)
     wanted = [len(slot.dims) for slot in site.slots if slot.dims is not None]
     if base is None:
-        base = site.lengths(max(wanted) if wanted else site.pick(0, 1, 2, 2, 3, 3, 4, 4, 5))
+        ranks = (0, 1, 2, 2, 3, 3, 4, 4, 5) if site.wanted_rank is None else (site.wanted_rank,)
+        base = site.lengths(max(wanted) if wanted else site.pick(*ranks))
     alone = sum(not slot.absent for slot in site.slots) < 2
     for index, slot in enumerate(site.slots):
         if not slot.absent and site.shape(index) is None:
@@ -175,12 +180,14 @@ def broadcasting(site: Site) -> None:
 def relative(site: Site, base: tuple[int, ...], may_grow: bool) -> tuple[int, ...]:
     """A shape that broadcasts with another."""
     roll = site.random.randrange(100)
-    if roll < 50:
+    if roll < 45:
         return base
-    if roll < 65:
+    if roll < 58:
         return tuple(1 if site.chance(50) else size for size in base)
-    if roll < 75:
+    if roll < 66:
         return base[site.random.randrange(len(base) + 1) :]
+    if roll < 76:
+        return base[-1:]
     if roll < 85:
         return site.pick((), (1,))
     if roll < 92:

@@ -112,7 +112,7 @@ def channels(last: bool, per_channel: int) -> Callable[[Site], None]:
         for index in range(1, per_channel + 1):
             site.give(index, (count,), domain="positive" if index == 4 else "")
         site.choose("epsilon", 1e-5, 1e-3, 0.1)
-        site.set("training_mode", 0)
+        site.choose("training_mode", *[0] * 9, 1)
 
     return sample
 

@@ -29,6 +29,10 @@ USUAL = ("f32", "i32", "i64", "f64", "f16", "i8", "ui8", "i1")
 """Element types that are drawn where the schema leaves a choice, the most telling first."""
 
 
+INDICES = frozenset({"i32", "i64"})
+"""Element types of shapes, axes and places, which say nothing about the data."""
+
+
 class Unfit(Exception):
     """What was drawn is no valid graph; the message says why."""
 
@@ -105,12 +109,15 @@ class Drawing:
         self.attributes: dict[str, Any] = {}
         self.dims: dict[str, int] = {}
         self.usual = random.choice((*["f32"] * 12, *USUAL))
+        self.wanted_rank: int | None = None
         self.repeated: dict[str, tuple[int, ...]] | None = None
 
     def module(self, pattern: OpPattern, results: int | None) -> Drawn:
         """The graph of a root pattern; ``results`` of the root's are outputs, all by default. Raises Unfit."""
         from tflc.dialects.types import static_shape
 
+        if pattern.op.startswith("tfl.") and self.random.random() < 0.6:
+            self.usual = "f32"
         allowed = _allowed(pattern)
         if allowed is not None and self.usual not in allowed:
             self.usual = self._of(allowed)
@@ -132,15 +139,21 @@ class Drawing:
         if "ConstantLike" in schema.traits:
             return self._constant_op(pattern, schema)
         patterns = self._operands(pattern, schema)
+        wanted, self.wanted_rank = self.wanted_rank, None
         shapes: dict[str, tuple[int, ...]] = {}
-        built = [self._built(value, shapes if rest else None, _spec(schema, i)) for i, (value, rest) in enumerate(patterns)]
+        built: list[SSAValue | None] = []
+        for index, (value, rest) in enumerate(patterns):
+            ranks = samples.ranks(schema.name, index)
+            self.wanted_rank = self.random.choice(ranks) if ranks else wanted if index == 0 else None
+            built.append(self._built(value, shapes if rest else None, _spec(schema, index)))
+            self.wanted_rank = None
         slots = [
             _known(value)
             if value is not None
             else self._slot(shape, _spec(schema, index), index >= schema.min_operands)
             for index, (value, (shape, _)) in enumerate(zip(built, patterns))
         ]
-        site = Site(schema, self.random, slots, self._fixed(pattern, schema), self.canonical, self.small)
+        site = Site(schema, self.random, slots, self._fixed(pattern, schema), self.canonical, self.small, wanted)
         unset = {name for name, value in site.attributes.items() if value is None}
         try:
             samples.draw(site)
@@ -435,7 +448,8 @@ def _allowed(pattern: OpPattern) -> frozenset[str] | None:
                 schema = schema_of(op.op)
                 assert schema is not None
                 queue += [*op.operands, *([] if op.rest is None else [op.rest])]
-                if schema.operands and (elements := schema.operands[-1 if op.rest is not None else 0].elements):
+                elements = schema.operands[-1 if op.rest is not None else 0].elements if schema.operands else frozenset()
+                if elements - INDICES:
                     found = elements if found is None else found & elements
     return found or None
 

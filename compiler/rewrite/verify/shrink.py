@@ -185,7 +185,7 @@ def _numbers(array: np.ndarray) -> Iterator[np.ndarray]:
     if array.size <= 16:
         for place in np.ndindex(array.shape):
             if array[place] != 0:
-                simple = array.copy()
+                simple = np.array(array)
                 simple[place] = 0
                 yield simple
 
