@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Finding
-from tflc.report import Report, describe_values
+from tflc.report import Report, classed_by_shape, describe_values
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -81,7 +81,7 @@ def convert(
     own = [pass_from_patterns(path) for path in patterns]
     # A user's rules see the canonical form with shapes, before ours take it apart.
     passes[3:3] = own
-    manager = PassManager(passes, settings, observers=[_Told(progress)] if progress else [])
+    manager = PassManager(passes, settings, observers=[_Watch(report, progress)])
     manager.run(context, module)
     verify(module, "after the last pass", ours=True)
     describe_values(report, module, context)
@@ -91,12 +91,17 @@ def convert(
 
 
 @dataclass(frozen=True)
-class _Told:
-    progress: Progress
+class _Watch:
+    """Tells the passes as they begin, and notes the shapes when they are known."""
+
+    report: Report
+    progress: Progress | None
 
     def __call__(self, name: str, module: ModuleOp, has_run: bool) -> None:
-        if not has_run:
+        if not has_run and self.progress is not None:
             self.progress(name)
+        if has_run and name == "infer-shapes":
+            self.report.values = classed_by_shape(module)
 
 
 def _opened(model: Any) -> tuple[ModuleOp, tuple[str, ...]]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Attribute
 
+    from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
 
 
@@ -27,30 +28,17 @@ class Value:
     layout: str = ""
 
 
-@dataclass(frozen=True)
-class Transpose:
-    """A transpose that runs with the model: the value it moves, the two ops whose orders conflict, the bytes, and its permutation."""
-
-    value: str
-    producer: str
-    consumer: str
-    bytes: int
-    permutation: tuple[int, ...]
-
-    def __str__(self) -> str:
-        return (
-            f"'{self.value}' {list(self.permutation)} between {self.producer} and {self.consumer}, {self.bytes:,} bytes"
-        )
-
-
 @dataclass
 class Report:
+    """``values`` counts the ONNX model's inner values by what their shape depends on: nothing, symbolic dims, or the inputs' elements."""
+
     model: str = ""
     target: str = ""
     nodes: int = 0
     inputs: list[Value] = field(default_factory=list)
     outputs: list[Value] = field(default_factory=list)
     ops: dict[str, int] = field(default_factory=dict)
+    values: dict[str, int] = field(default_factory=dict)
     transposes: list[Transpose] = field(default_factory=list)
     size: int | None = None
     seconds: float = 0.0
@@ -70,6 +58,9 @@ class Report:
             f"ops     {sum(self.ops.values())} from {self.nodes} nodes: {counts}"
             + (f", {rest} more kinds" if rest > 0 else "")
         )
+        dynamic = {kind: count for kind, count in self.values.items() if kind != STATIC}
+        if dynamic:
+            lines.append("shapes  " + ", ".join(f"{count} {kind}" for kind, count in dynamic.items()))
         moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
         lines.append(f"transposes left: {len(self.transposes)}{moved}")
         room = max(0, most - len(lines) - 1)
@@ -142,6 +133,25 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
     report.transposes = list(context.report.get("transposes", ()))
     report.warnings = [str(warning) for warning in context.warnings]
+
+
+STATIC, SYMBOLIC, BY_INPUT_VALUE = "static", "symbolic", "by input value"
+
+
+def classed_by_shape(module: ModuleOp) -> dict[str, int]:
+    """How many values of a module with inferred types have a static shape, one of symbolic dims, or one that only a run decides."""
+    from tflc.dialects.schema import walk_schema_ops
+    from tflc.dialects.types import shape_of
+
+    counts: Counter[str] = Counter()
+    for op in walk_schema_ops(module):
+        for result in op.results if "ConstantLike" not in op.schema.traits else ():
+            shape = shape_of(result.type)
+            if shape is None or None in shape:
+                counts[BY_INPUT_VALUE] += 1
+            else:
+                counts[SYMBOLIC if any(isinstance(dim, str) for dim in shape) else STATIC] += 1
+    return dict(counts)
 
 
 def _attributes(given: Any, types: Any) -> list[Any]:

@@ -27,7 +27,9 @@ def test_case(name, form):
     if expected is None:
         assert outcome.status in (PASS, FOLDED), f"{outcome.code} {outcome.reason}"
     else:
-        assert (outcome.status, outcome.code) == (REFUSED, expected), f"{outcome.status}: {outcome.code} {outcome.reason}"
+        assert (outcome.status, outcome.code) == (REFUSED, expected), (
+            f"{outcome.status}: {outcome.code} {outcome.reason}"
+        )
 
 
 def test_every_expectation_names_a_case():

@@ -82,7 +82,11 @@ def judge(case: Case, form: str) -> Outcome:
         code, reason = finding.code, finding.message
     except Exception as error:
         place = traceback.extract_tb(error.__traceback__)[-1]
-        status, code, reason = BROKEN, "E0000", f"{type(error).__name__}: {error} ({place.filename.split('/')[-1]}:{place.lineno})"
+        status, code, reason = (
+            BROKEN,
+            "E0000",
+            f"{type(error).__name__}: {error} ({place.filename.split('/')[-1]}:{place.lineno})",
+        )
     return Outcome(case.name, case.op, form, status, code, " ".join(reason.split())[:300])
 
 
@@ -128,7 +132,11 @@ def _as_form(model: Any, inputs: Sequence[Any], form: str) -> tuple[Any, dict[st
                 continue
             model.graph.initializer.append(numpy_helper.from_array(np.asarray(array), value.name))
             model.graph.input.remove(value)
-        values = [(value, array) for i, (value, array) in enumerate(values) if not i or not isinstance(array, np.ndarray | np.generic)]
+        values = [
+            (value, array)
+            for i, (value, array) in enumerate(values)
+            if not i or not isinstance(array, np.ndarray | np.generic)
+        ]
     feeds = {}
     for value, array in values:
         if isinstance(array, np.ndarray | np.generic) and value.type.HasField("tensor_type"):
@@ -163,7 +171,9 @@ def table(outcomes: Sequence[Outcome]) -> list[str]:
         rows["all", outcome.form][outcome.status] += 1
     statuses = (PASS, FOLDED, REFUSED, WRONG, BROKEN)
     lines = [f"{'operator':32} {'form':9} " + " ".join(f"{status:>8}" for status in statuses)]
-    order = sorted(rows.items(), key=lambda row: (row[0][0] == "all", -(row[1][WRONG] + row[1][BROKEN]), -row[1][REFUSED], row[0]))
+    order = sorted(
+        rows.items(), key=lambda row: (row[0][0] == "all", -(row[1][WRONG] + row[1][BROKEN]), -row[1][REFUSED], row[0])
+    )
     for (op, form), counts in order:
         lines.append(f"{op:32} {form:9} " + " ".join(f"{counts[status]:8}" for status in statuses))
     return lines
@@ -188,7 +198,9 @@ def main() -> int:
             outcome = judge(case, form)
             outcomes.append(outcome)
             if outcome.status in args.list:
-                print(f"{outcome.status:8} {outcome.form:9} {outcome.case}: {outcome.code} {outcome.reason}", flush=True)
+                print(
+                    f"{outcome.status:8} {outcome.form:9} {outcome.case}: {outcome.code} {outcome.reason}", flush=True
+                )
     print("\n".join(table(outcomes)))
     if args.json:
         with open(args.json, "w", encoding="utf-8") as stream:

@@ -129,11 +129,17 @@ class RandomGraph:
         ones = [i for i, size in enumerate(x.shape) if size == 1]
         if ones and x.rank > 1:
             axis = int(self.random.choice(ones))
-            return self.node("squeeze", "Squeeze", [x.name, self.integers(axis)], (*x.shape[:axis], *x.shape[axis + 1 :]))
+            return self.node(
+                "squeeze", "Squeeze", [x.name, self.integers(axis)], (*x.shape[:axis], *x.shape[axis + 1 :])
+            )
         if x.rank == 5:
             axis = int(self.random.integers(x.rank))
-            y = self.node("reduce", "ReduceMean", [x.name, self.integers(axis)], (*x.shape[:axis], 1, *x.shape[axis + 1 :]))
-            return self.node("squeeze", "Squeeze", [y.name, self.integers(axis)], (*x.shape[:axis], *x.shape[axis + 1 :]))
+            y = self.node(
+                "reduce", "ReduceMean", [x.name, self.integers(axis)], (*x.shape[:axis], 1, *x.shape[axis + 1 :])
+            )
+            return self.node(
+                "squeeze", "Squeeze", [y.name, self.integers(axis)], (*x.shape[:axis], *x.shape[axis + 1 :])
+            )
         axis = int(self.random.integers(x.rank + 1))
         y = self.node("unsqueeze", "Unsqueeze", [x.name, self.integers(axis)], (*x.shape[:axis], 1, *x.shape[axis:]))
         y = self.elementwise(y)

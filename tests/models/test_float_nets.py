@@ -15,7 +15,14 @@ from models_folder import manifest
 import tflc
 from tflc.reference import Reference
 
-QUICK = {"ort_mnist8", "super_resolution_op10", "ultraface_slim320_nopost", "sscma_fomo_mbv2", "crepe_tiny", "st_yamnet256"}
+QUICK = {
+    "ort_mnist8",
+    "super_resolution_op10",
+    "ultraface_slim320_nopost",
+    "sscma_fomo_mbv2",
+    "crepe_tiny",
+    "st_yamnet256",
+}
 IMAGE_INPUTS = {"mp_selfie_segmentation_landscape"}
 
 
@@ -56,8 +63,16 @@ def test_moves_hardly_any_data(name, most, model):
 @pytest.mark.parametrize(("name", "most"), each_net(quick={"sscma_fomo_mbv2", "st_yamnet256"}))
 def test_moves_no_more_than_the_model_with_channels_last_edges(name, most, model):
     net = model(name)
-    images = [value.name for value in tflc.convert(net.path, input_shapes=shapes_of(net)).report.inputs if len(value.shape) == 4]
-    outputs = [value.name for value in tflc.convert(net.path, input_shapes=shapes_of(net)).report.outputs if len(value.shape) == 4]
+    images = [
+        value.name
+        for value in tflc.convert(net.path, input_shapes=shapes_of(net)).report.inputs
+        if len(value.shape) == 4
+    ]
+    outputs = [
+        value.name
+        for value in tflc.convert(net.path, input_shapes=shapes_of(net)).report.outputs
+        if len(value.shape) == 4
+    ]
     result = tflc.convert(
         net.path,
         input_shapes=shapes_of(net),

@@ -19,7 +19,17 @@ import tflc
 
 FOLDER = Path(os.path.dirname(onnx.__file__)) / "backend" / "test" / "data" / "light"
 QUICK = ("squeezenet",)
-NAMES = ("bvlc_alexnet", "densenet121", "inception_v1", "inception_v2", "resnet50", "shufflenet", "squeezenet", "vgg19", "zfnet512")
+NAMES = (
+    "bvlc_alexnet",
+    "densenet121",
+    "inception_v1",
+    "inception_v2",
+    "resnet50",
+    "shufflenet",
+    "squeezenet",
+    "vgg19",
+    "zfnet512",
+)
 
 
 def noisy(name: str, seed: int = 0) -> onnx.ModelProto:
@@ -57,13 +67,17 @@ def noisy(name: str, seed: int = 0) -> onnx.ModelProto:
     return model
 
 
-@pytest.mark.parametrize("name", [pytest.param(name, marks=() if name in QUICK else pytest.mark.long) for name in NAMES])
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=() if name in QUICK else pytest.mark.long) for name in NAMES]
+)
 def test_converts_and_agrees(name, tmp_path):
     model = noisy(name)
     onnx.save(model, tmp_path / "net.onnx")
     result = tflc.convert(tmp_path / "net.onnx")
     result.save(tmp_path / "net.tflite")
-    comparison = tflc.compare(tmp_path / "net.onnx", tmp_path / "net.tflite", runs=1 if name in ("vgg19", "densenet121") else 3)
+    comparison = tflc.compare(
+        tmp_path / "net.onnx", tmp_path / "net.tflite", runs=1 if name in ("vgg19", "densenet121") else 3
+    )
     assert comparison.agrees, comparison.lines()
     assert comparison.outputs[0].range > 1e-3
     own = sum(node.op_type == "Transpose" for node in model.graph.node)

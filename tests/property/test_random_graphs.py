@@ -16,7 +16,19 @@ from tflc.diagnostics import Refusal
 
 ALL = 1000
 SAMPLE = 60
-KINDS = ("conv", "pool", "elementwise", "reshape", "flatten", "squeeze", "transpose", "concat", "slice", "matmul", "softmax")
+KINDS = (
+    "conv",
+    "pool",
+    "elementwise",
+    "reshape",
+    "flatten",
+    "squeeze",
+    "transpose",
+    "concat",
+    "slice",
+    "matmul",
+    "softmax",
+)
 
 
 def check(seed: int) -> tuple[Counter[str], bool, Refusal | None]:
@@ -40,7 +52,9 @@ def check(seed: int) -> tuple[Counter[str], bool, Refusal | None]:
     found = run(converted, {"x": x})
     for name in names:
         scale = max(float(np.abs(expected[name]).max()), 1e-3)
-        np.testing.assert_allclose(found[name], expected[name], rtol=0, atol=1e-4 * scale, err_msg=f"seed {seed}, {name}")
+        np.testing.assert_allclose(
+            found[name], expected[name], rtol=0, atol=1e-4 * scale, err_msg=f"seed {seed}, {name}"
+        )
     return graph.kinds, graph.meets, None
 
 

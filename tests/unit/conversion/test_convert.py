@@ -70,7 +70,9 @@ def test_everything_unsupported_is_listed_in_one_run():
         [helper.make_tensor_value_info(name, kind, None) for name, kind in (("t", 8), ("u", 1), ("v", 2))],
     )
     with pytest.raises(Refusal) as refusal:
-        tflc.convert(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=9).SerializeToString())
+        tflc.convert(
+            helper.make_model(graph, opset_imports=[helper.make_opsetid("", 20)], ir_version=9).SerializeToString()
+        )
     text = str(refusal.value)
     assert "'a'" in text
     assert "'c'" in text

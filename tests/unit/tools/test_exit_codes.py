@@ -115,7 +115,10 @@ def test_an_interrupt_ends_quietly(tmp_path):
     fifo = tmp_path / "in.onnx"
     os.mkfifo(fifo)
     with subprocess.Popen(
-        [sys.executable, "-m", "tflc.tools.onnx_opt", str(fifo)], stderr=subprocess.PIPE, stdout=subprocess.PIPE, cwd="/"
+        [sys.executable, "-m", "tflc.tools.onnx_opt", str(fifo)],
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd="/",
     ) as process:
         time.sleep(1.5)
         process.send_signal(signal.SIGINT)
