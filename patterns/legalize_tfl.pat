@@ -6,7 +6,7 @@ use onnx, nhwc, tfl
 from tflc.patterns.hooks.axes        import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after, reduced_axes, to_last, with_size
 from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed, lowest, part_sizes
 from tflc.patterns.hooks.resampling  import axis_scales, channels_first, channels_last, linear_flags, nearest_flags, nearest_indices, resized_axes, weights
-from tflc.patterns.hooks.slicing     import column, coordinates_beside, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
+from tflc.patterns.hooks.slicing     import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
 from tflc.patterns.hooks.window      import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement, spatial, transposed_padding, uncropped
 
@@ -375,21 +375,21 @@ rule pool_of_signal for Pool in pools falls foreign_ranks "an image is what the 
 
 # The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
 rule max_pool_of_volumes falls foreign_ranks "images are what the kernel takes":
-    pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=[1, 1, 1], pads=p, ceil_mode=e)
+    pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e)
     let plane = shape(pool)[2] * shape(pool)[3]
  => tfl.reshape(nhwc.MaxPool(tfl.reshape(nhwc.MaxPool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
-                                                      dilations=[1, 1], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
+                                                      dilations=t[1:3], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
                                          i32([n, d, plane, c])),
-                             kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[1, 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
+                             kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
                 i32(shape(pool)))
 # So with averages: how many elements a box counts is the product of how many its sides do.
 rule average_pool_of_volumes falls foreign_ranks "images are what the kernel takes":
-    pool: nhwc.AveragePool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=[1, 1, 1], pads=p, ceil_mode=e, count_include_pad=i)
+    pool: nhwc.AveragePool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e, count_include_pad=i)
     let plane = shape(pool)[2] * shape(pool)[3]
  => tfl.reshape(nhwc.AveragePool(tfl.reshape(nhwc.AveragePool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
-                                                              dilations=[1, 1], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e, count_include_pad=i),
+                                                              dilations=t[1:3], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e, count_include_pad=i),
                                              i32([n, d, plane, c])),
-                                 kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[1, 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
+                                 kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
                                  count_include_pad=i),
                 i32(shape(pool)))
 
@@ -519,6 +519,11 @@ rule gather_tuples_of_constant before gather_tuples:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))
  => tfl.gather_nd(x, places)
+rule gather_tuples_of_batches:
+    onnx.GatherND(x, const indices, batch_dims=b)
+    when b != 0
+    let places = batched_tuples(indices, shape(x), b)
+ => tfl.gather_nd(x, places)
 rule gather_tuples:
     onnx.GatherND(x, indices: [..., d], batch_dims=0)
     when is_computed(indices)
@@ -639,17 +644,18 @@ table unsupported(code, reason):
                  else "only f32 is resampled, its scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose
       : code = E0413, reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights"
-  | onnx.MaxPool nhwc.MaxPool : code = E0414, reason = "its indices and dilated volumes have no exact TFLite form"
-  | onnx.AveragePool nhwc.AveragePool : code = E0414, reason = "windows that hold only padding and dilated volumes have no exact TFLite form"
+  | onnx.MaxPool nhwc.MaxPool : code = E0414, reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
+  | onnx.AveragePool nhwc.AveragePool : code = E0414, reason = "windows that hold only padding have no exact TFLite form, nor have more than three spatial axes"
   | nhwc.LRN : code = E0414, reason = "windows of an even size have no exact TFLite form"
   | onnx.Gemm onnx.MatMul : code = E0415, reason = "only f32 is multiplied by matrices"
-  | onnx.GatherND : code = E0416, reason = "batch_dims have no exact TFLite form; constant indices must lie within the data"
+  | onnx.GatherND : code = E0416, reason = "indices of batches must be constant, and constant ones lie within the data"
   | onnx.Gather onnx.GatherElements : code = E0416, reason = "constant indices must lie within the data"
   | onnx.ScatterElements onnx.ScatterND
       : code = E0416, reason = "only constant indices are written to, each element once, or added to"
   | onnx.Pad : code = E0417, reason = "pads must be constant, and at most two axes repeat elements"
   | onnx.Slice onnx.Tile : code = E0417, reason = "its parameters must be constant"
   | onnx.Pow : code = E0418, reason = "base and exponent must be of one type"
+  | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417, reason = "its axes must be constant"
   | onnx.TopK : code = E0419, reason = "k must be constant, and the smallest are found among f32, i32 and i64 along the last axis only"
   | onnx.OneHot : code = E0419, reason = "depth and values must be constant, and indices integers"
 end

@@ -128,6 +128,18 @@ def tuples_from_front(indices: np.ndarray, sizes: Sequence[int]) -> np.ndarray |
     return found.astype(np.int32)
 
 
+def batched_tuples(indices: np.ndarray, sizes: Sequence[int], batch_dims: int) -> np.ndarray | NoMatch:
+    """GatherND's index tuples behind those of the batch that they stand in, i32: tuples of the whole data."""
+    import numpy as np
+
+    found = tuples_from_front(indices, sizes[batch_dims:])
+    if isinstance(found, NoMatch):
+        return found
+    batch = np.stack(np.meshgrid(*(np.arange(size) for size in sizes[:batch_dims]), indexing="ij"), axis=-1)
+    batch = batch.reshape(*batch.shape[:-1], *[1] * (found.ndim - 1 - batch_dims), batch_dims)
+    return np.concatenate([np.broadcast_to(batch, (*found.shape[:-1], batch_dims)).astype(np.int32), found], axis=-1)
+
+
 def evenly_spaced(indices: np.ndarray) -> tuple[int, int] | NoMatch:
     """(start, step) of indices that are start, start + step, ...: those of a slice. At least one, and the step is positive."""
     found = [int(index) for index in indices.reshape(-1)]

@@ -100,10 +100,21 @@ def test_gather_counts_from_the_end(element):
 def test_gather_tuples():
     assert legalized("GatherND", [In((3, 4, 5)), ints(-1, 2, 0, 1).reshape(2, 2)]) == ["gather_nd"]
     assert legalized("GatherND", [In((3, 4, 5)), In((2, 3, 2), "i64", -3, 2)]) == ["floor_mod", "gather_nd"]
+    batches = [In((3, 4, 5)), In((3, 2), "i64", 0, 3)]
     with pytest.raises(Refusal, match="E0416"):
-        run_pass(
-            "legalize-tfl", module_of("onnx.GatherND", [In((3, 4, 5)), ints(0, 1, 2).reshape(3, 1)], {"batch_dims": 1})
-        )
+        run_pass("legalize-tfl", module_of("onnx.GatherND", batches, {"batch_dims": 1}))
+
+
+@pytest.mark.parametrize(
+    ("indices", "batch_dims"),
+    [
+        (ints(-1, 2, 0).reshape(3, 1), 1),
+        (ints(*range(-4, 2)).reshape(3, 2, 1), 1),
+        (ints(*range(12)).reshape(3, 4, 1) % 5, 2),
+    ],
+)
+def test_gather_tuples_of_batches(indices, batch_dims):
+    assert legalized("GatherND", [In((3, 4, 5)), indices], {"batch_dims": batch_dims}) == ["gather_nd"]
 
 
 PLACES = ints(0, -1, 2, 1, 1, 0, 0, 2).reshape(2, 4)

@@ -104,6 +104,12 @@ def test_narrow_integers_are_computed_in_wider_ones(name, element):
     assert rewritten(name, [In((4, 5), element, 100, 120), In((5,), element, 1, 120)]) is not None
 
 
+@pytest.mark.parametrize("name", ["Add", "Sub", "Max", "Min", "Mod", *COMPARISONS])
+def test_unsigned_integers_are_computed_in_longer_ones(name):
+    pytest.importorskip("onnxruntime")
+    assert rewritten(name, [In((4, 5), "ui32", 2**31, 2**32 - 1), In((5,), "ui32", 1, 2**32 - 1)]) is not None
+
+
 UNARY = ["Abs", "Ceil", "Cos", "Elu", "Exp", "Floor", "Gelu", "HardSwish", "LeakyRelu", "Log", "Neg", "Reciprocal", "Relu", "Round",
          "Sigmoid", "Sign", "Sin", "Sqrt", "Tanh"]  # fmt: skip
 

@@ -143,11 +143,12 @@ def test_pool_of_signal(name):
 
 @pytest.mark.parametrize("pads", [[0] * 6, [1, 0, 1, 0, 1, 1]])
 @pytest.mark.parametrize("ceil_mode", [0, 1])
-def test_pools_of_volumes(pads, ceil_mode):
+@pytest.mark.parametrize("dilations", [[1, 1, 1], [2, 1, 3]])
+def test_pools_of_volumes(pads, ceil_mode, dilations):
     attrs = {
         "kernel_shape": [2, 3, 2],
         "strides": [2, 2, 1],
-        "dilations": [1, 1, 1],
+        "dilations": dilations,
         "pads": pads,
         "ceil_mode": ceil_mode,
     }
