@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from xdsl.dialects.builtin import (
@@ -250,20 +251,20 @@ def to_python(attribute: Attribute) -> Any:
 
 
 def to_attribute(value: Any, kind: str) -> Attribute:
-    """The attribute of a kind for a Python value; attributes pass through."""
+    """The attribute of a kind for a Python value; attributes pass through. Equal small ones are one object: building one is what costs."""
     if isinstance(value, Attribute):
         return value
     match kind:
         case "int":
-            return IntegerAttr(int(value), _I64)
+            return _int(int(value))
         case "bool":
-            return BoolAttr.from_bool(bool(value))
+            return _bool(bool(value))
         case "float":
             return FloatAttr(float(value), _F32)
         case "string":
-            return StringAttr(value if isinstance(value, str) else value.decode("utf-8", "surrogateescape"))
+            return _string(value if isinstance(value, str) else value.decode("utf-8", "surrogateescape"))
         case "ints":
-            return DenseArrayBase.from_list(_I64, [int(entry) for entry in value])
+            return _ints(tuple(int(entry) for entry in value))
         case "floats":
             return DenseArrayBase.from_list(_F32, [float(entry) for entry in value])
         case "strings":
@@ -271,6 +272,26 @@ def to_attribute(value: Any, kind: str) -> Attribute:
         case "tensor":
             return WeightAttr.of(value)
     raise TypeError(f"no attribute of kind {kind} for {value!r}")
+
+
+@lru_cache(maxsize=4096)
+def _int(value: int) -> Attribute:
+    return IntegerAttr(value, _I64)
+
+
+@cache
+def _bool(value: bool) -> Attribute:
+    return BoolAttr.from_bool(value)
+
+
+@lru_cache(maxsize=4096)
+def _string(value: str) -> Attribute:
+    return StringAttr(value)
+
+
+@lru_cache(maxsize=4096)
+def _ints(value: tuple[int, ...]) -> Attribute:
+    return DenseArrayBase.from_list(_I64, value)
 
 
 def holes(slots: Sequence[SSAValue | None]) -> tuple[tuple[SSAValue, ...], DenseArrayBase | None]:
