@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc.expansion import expand_definitions
 from tflc.passes.fold_constants import FoldConstants
+from tflc.passes.infer_shapes import InferShapes
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.type_inference import infer_types
@@ -15,9 +17,10 @@ from tflc.type_inference import infer_types
 
 @dataclass(frozen=True)
 class Decompose(RulePass):
-    """All by rule, within the onnx dialect. What the rules make of constants is folded, what they make twice is made once.
+    """By rule, within the onnx dialect. What the rules make of constants is folded, what they make twice is made once.
 
-    Holds before: canonical forms with inferred types, idioms found (by simplify). Holds after: no op is left that a rule takes apart.
+    An op that neither these rules nor those of legalize-tfl know is replaced by the function that defines it in the standard, if there is
+    one. Holds before: canonical forms with inferred types, idioms found (by simplify). Holds after: no op is left that a rule takes apart.
 
         %y = onnx.Softsign(%x)    =>    %a = onnx.Abs(%x)
                                         %b = onnx.Add(%a, %one)
@@ -28,9 +31,23 @@ class Decompose(RulePass):
     requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants", "simplify")
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        if not ctx.rewrite(op, rules_of(self.name)):
+        changed = ctx.rewrite(op, rules_of(self.name))
+        known = _known(self.name)
+        while expand_definitions(ctx, op, known):
+            changed = True
+            InferShapes().apply(ctx, op)
+            FoldConstants().apply(ctx, op)
+            Simplify().apply(ctx, op)
+            ctx.rewrite(op, rules_of(self.name))
+        if not changed:
             return
         # Of some ops that are gone, onnx does not say what shape they give; of their parts it does.
         infer_types(op)
         FoldConstants().apply(ctx, op)
         Simplify().apply(ctx, op)
+
+
+def _known(name: str) -> frozenset[str]:
+    """The onnx ops that rules of this pass or of legalize-tfl know, be it as channels-last twins. What these leave they leave for a reason."""
+    roots = [*rules_of(name).roots, *rules_of("legalize-tfl").roots]
+    return frozenset(f"onnx.{root.partition('.')[2]}" for root in roots)

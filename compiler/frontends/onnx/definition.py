@@ -1,0 +1,72 @@
+"""What the standard says an operator computes: the function body that its schema carries, as a module."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tflc.dialects.schema import SchemaOp
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+
+def definition_of(op: SchemaOp) -> ModuleOp | None:
+    """The module that computes an op by other ops, as its schema defines it; None where the standard gives no such definition.
+
+    Its arguments are the operands that are there, in order, and its results those of the op, typed alike. The ops are those of the opset that the
+    definition was written for. Some definitions depend on the element types and on which operands are there.
+    """
+    from tflc.dialects.onnx import OPSET
+    from tflc.dialects.onnx.protos import node_proto, type_proto
+    from tflc.frontends.files import Mapped
+    from tflc.frontends.onnx import read
+    from tflc.frontends.onnx.messages import messages
+
+    if op.schema.dialect != "onnx" or op.regions:
+        return None
+    given = [(f"x{index}", value) for index, value in enumerate(op.slots)]
+    node = node_proto(
+        op,
+        ["" if value is None else name for name, value in given],
+        [f"y{index}" for index in range(len(op.results))],
+    )
+    function = _function(op, node, [b"" if value is None else _serialized(value.type) for _, value in given])
+    if function is None:
+        return None
+    model = messages().ModelProto(ir_version=8, functions=[function])
+    model.opset_import.add(domain=node.domain, version=OPSET)
+    for name, value in given:
+        if value is not None:
+            model.graph.input.add(name=name).type.CopyFrom(type_proto(value.type))
+    for name, result in zip(node.output, op.results):
+        model.graph.output.add(name=name).type.CopyFrom(type_proto(result.type))
+    model.graph.node.append(node)
+    return read(Mapped(f"<the definition of {op.schema.op_type}>", model.SerializeToString()))
+
+
+def _serialized(type: Any) -> bytes:
+    from tflc.dialects.onnx.protos import type_proto
+
+    return type_proto(type).SerializeToString()
+
+
+def _function(op: SchemaOp, node: Any, types: list[bytes]) -> Any:
+    """The ``FunctionProto`` of an operator, under its name; None where it has none for these operands."""
+    from onnx import defs
+
+    from tflc.frontends.onnx.messages import messages
+
+    if not defs.has(node.op_type, op.schema.since_version, node.domain):
+        return None
+    schema = defs.get_schema(node.op_type, op.schema.since_version, node.domain)
+    if schema.has_function:
+        function = messages().FunctionProto.FromString(schema.function_body.SerializeToString())
+    elif schema.has_context_dependent_function:
+        body = schema.get_context_dependent_function(node.SerializeToString(), types)
+        if not body:
+            return None
+        function = messages().FunctionProto.FromString(body)
+    else:
+        return None
+    function.name, function.domain = node.op_type, node.domain
+    return function
