@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.common_subexpressions import share_common
 from tflc.dead_code import erase_dead
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.type_inference import infer_types
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,9 @@ class Simplify(RulePass):
         rules = rules_of(self.name)
         changed = True
         while changed:
-            ctx.rewrite(op, rules)
-            # Two equal ops made one may give a rule the single use that it waits for.
-            changed = share_common(op) > 0
-            erase_dead(op)
+            changed = ctx.rewrite(op, rules)
+            if changed:
+                # What replaces an op may say more about its shape.
+                infer_types(op)
+            # Of two equal ops one, or a dead user less, may give a rule the single use that it waits for.
+            changed |= share_common(op) + erase_dead(op) > 0

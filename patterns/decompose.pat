@@ -4,6 +4,7 @@
 use onnx
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.reshaping import target_of, trailing_ones
+from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import identity_matrix, triangle
 
 # Activations (rounded).
@@ -287,6 +288,15 @@ rule einsum_is_matmul:
                 onnx.Reshape(onnx.Transpose(b, perm=plan.right), plan.right_matrix)),
             plan.shape),
         perm=plan.order)
+
+# Tensors made of types and shapes.
+
+# The element type of another value is known.
+rule cast_like_is_cast:
+    cast: onnx.CastLike(x, y) => onnx.Cast(x, to=data_type(element(y)), like cast)
+# One element in every place of a shape that is computed.
+rule constant_of_shape_is_expanded:
+    onnx.ConstantOfShape(shape, value=v?) => onnx.Expand(scalar_of(v), shape)
 
 # Matrices.
 

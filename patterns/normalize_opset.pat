@@ -9,8 +9,6 @@ from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
 table axes_became_operand(now):
   | onnx.ReduceL1.v13        : now = onnx.ReduceL1
   | onnx.ReduceL2.v13        : now = onnx.ReduceL2
-  | onnx.ReduceLogSum.v13    : now = onnx.ReduceLogSum
-  | onnx.ReduceLogSumExp.v13 : now = onnx.ReduceLogSumExp
   | onnx.ReduceMax.v13       : now = onnx.ReduceMax
   | onnx.ReduceMean.v13      : now = onnx.ReduceMean
   | onnx.ReduceMin.v13       : now = onnx.ReduceMin
@@ -22,6 +20,15 @@ rule reduction_over_axes for Old in axes_became_operand:
     Old(x, axes=a, keepdims=k) => Old.now(x, a, keepdims=k)
 rule reduction_over_all_axes for Old in axes_became_operand:
     Old(x, axes=none, keepdims=k) => Old.now(x, none, keepdims=k)
+# A logarithm is one of floats; the older forms took integers as well, and said nothing of what becomes of them.
+table logarithm_axes_became_operand(now):
+  | onnx.ReduceLogSum.v13    : now = onnx.ReduceLogSum
+  | onnx.ReduceLogSumExp.v13 : now = onnx.ReduceLogSumExp
+end
+rule logarithm_over_axes for Old in logarithm_axes_became_operand:
+    Old(x: float[...], axes=a, keepdims=k) => Old.now(x, a, keepdims=k)
+rule logarithm_over_all_axes for Old in logarithm_axes_became_operand:
+    Old(x: float[...], axes=none, keepdims=k) => Old.now(x, none, keepdims=k)
 
 # Unsqueeze(x, axes=a) = Unsqueeze(x, a)
 rule unsqueeze_axes_are_an_operand:

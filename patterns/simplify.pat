@@ -205,6 +205,18 @@ rule clip_of_clip:
     when scalar(a) <= scalar(b) and scalar(c) <= scalar(d)
  => onnx.Clip(x, min(max(a, c), d), min(max(b, c), d))
 
+# Sequences whose parts are known.
+
+rule entry_of_sequence:
+    onnx.SequenceAt(shared onnx.SequenceConstruct(xs...), const i)
+    when -len(xs) <= int(i) and int(i) < len(xs)
+    let entry = int(i)
+ => xs[entry]
+rule length_of_sequence:
+    onnx.SequenceLength(shared onnx.SequenceConstruct(xs...)) => cast(len(xs), i64)
+rule concat_of_sequence:
+    onnx.ConcatFromSequence(shared onnx.SequenceConstruct(xs...), axis=a, new_axis=0) => onnx.Concat(xs..., axis=a)
+
 # Arithmetic that weights can hold: conv(x; w, b) is linear in w and b (rounded).
 
 table convolution(outputs, channels) given w, s, conv:
