@@ -61,7 +61,7 @@ def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
 
 
 def differs(expected: np.ndarray, found: np.ndarray) -> str | None:
-    """In a sentence how two outputs differ; None where they agree: floats within ``RELATIVE`` of the range, all else exactly."""
+    """In a sentence how two outputs differ; None where they agree: floats within ``RELATIVE`` of the range (half floats 4 steps), all else exactly."""
     import numpy as np
 
     if expected.shape != found.shape or expected.dtype != found.dtype:
@@ -79,4 +79,6 @@ def differs(expected: np.ndarray, found: np.ndarray) -> str | None:
     a, b = expected[finite].astype(np.float64), found[finite].astype(np.float64)
     scale = max(float(np.abs(a).max()), 1e-6)
     error = float(np.abs(a - b).max())
-    return f"by up to {error:.3g}, where the largest value is {scale:.3g}" if error > RELATIVE * scale else None
+    # Half floats are apart by more than RELATIVE: four of their steps.
+    relative = max(RELATIVE, 4 * float(np.finfo(expected.dtype).eps)) if expected.dtype.itemsize == 2 else RELATIVE
+    return f"by up to {error:.3g}, where the largest value is {scale:.3g}" if error > relative * scale else None

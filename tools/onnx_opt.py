@@ -6,13 +6,14 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from tflc.tools.command import DONE, EXIT_CODES, ArgumentParser, add_common, run_tool
+from tflc.tools.command import DONE, EXIT_CODES, USAGE, ArgumentParser, add_common, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tflc.pipeline import Pass, PassContext, PassManager
-    from tflc.rewrite import Stats, Trace
+    from tflc.pipeline import Pass, PassContext, PassManager, Settings
+    from tflc.rewrite import Budget, RuleSet, Stats, Trace
+    from tflc.tools.rule_debugging import AskWhy
     from xdsl.dialects.builtin import ModuleOp
 
 
@@ -83,6 +84,20 @@ def _parser() -> ArgumentParser:
         "--rule-stats", action="store_true", help="how often each rule was tried and fired, and how long it took"
     )
     rules.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
+    rules.add_argument(
+        "--why",
+        action="append",
+        default=[],
+        metavar="RULE[@NODE]",
+        help="why a rule (or rule[instance]) does not match: asked when its pass begins, at each op or at those of a node",
+    )
+    rules.add_argument(
+        "--bisect-rewrites", action="store_true", help="find the first firing that changes the numbers (with --check)"
+    )
+    rules.add_argument(
+        "--dump-matcher", metavar="PASS[:ROOT]", help="print the decision tree of a pass, or of one root op, and exit"
+    )
+    rules.add_argument("--emit-pdl", metavar="PASS", help="print the rules that xDSL's pdl can say, and exit")
 
     more = parser.add_argument_group("more")
     more.add_argument("--check", action="store_true", help="evaluate before and after each pass on random inputs")
@@ -112,6 +127,10 @@ def _run(args: argparse.Namespace) -> int:
         return _list_passes()
     if args.show_dialects:
         return _show_dialects()
+    if args.dump_matcher is not None:
+        return _dump_matcher(args)
+    if args.emit_pdl is not None:
+        return _emit_pdl(args)
     if args.split_input_file or args.verify_diagnostics:
         from tflc.tools.diagnostics_check import run_parts
 
@@ -145,14 +164,79 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
         budget=None if args.stop_after_rewrites is None else Budget(args.stop_after_rewrites),
     )
     passes, settings = _passes(args), _settings(args)
+    order = planned(passes, module, settings)
     if args.dump_pass_pipeline:
-        print(",".join(str(each.spec()) for each in planned(passes, module, settings)), file=sys.stderr)
-    manager = PassManager(passes, settings, verify_each=True, observers=_observers(args, module))
+        print(",".join(str(each.spec()) for each in order), file=sys.stderr)
+    if args.bisect_rewrites:
+        return _bisect(args, module, passes, settings)
+    questions = _questions(args, order)
+    manager = PassManager(passes, settings, verify_each=True, observers=[*_observers(args, module), *questions])
     try:
         manager.run(context, module)
     finally:
         _tell(args, manager, context)
+    for question in questions:
+        question.finish()
     return _put_out(args, module, context)
+
+
+def _questions(args: argparse.Namespace, order: Sequence[Pass]) -> list[AskWhy]:
+    if not args.why:
+        return []
+    from tflc.tools.rule_debugging import AskWhy
+
+    return [AskWhy(question, order) for question in args.why]
+
+
+def _bisect(args: argparse.Namespace, module: ModuleOp, passes: Sequence[Pass], settings: Settings) -> int:
+    from tflc.diagnostics import Refusal
+    from tflc.pipeline import PassContext
+    from tflc.rewrite import Budget, Trace
+    from tflc.tools.rule_debugging import Bisection
+
+    if not args.check:
+        raise Refusal.of("E0600", "--bisect-rewrites needs --check, which tells what changes the numbers", exit_code=USAGE)
+
+    def make_context(cls: type[PassContext], trace: Trace, budget: Budget) -> PassContext:
+        return cls(target=args.target, model_name=args.input, trace=trace, budget=budget)
+
+    return Bisection(passes, settings, make_context).run(module)
+
+
+def _rules_of_pass(args: argparse.Namespace, name: str) -> RuleSet:
+    """The rules of a pass of ours, or of a file given with --patterns. Raises Refusal E0601."""
+    from tflc.diagnostics import Refusal
+    from tflc.pipeline import pass_class, pass_from_patterns
+
+    user = {each.name: each for each in map(pass_from_patterns, args.patterns)}
+    rules = (user[name] if name in user else pass_class(name)()).rules()
+    if rules is None or not rules.rules:
+        raise Refusal.of("E0601", f"pass '{name}' has no rules", exit_code=USAGE)
+    return rules
+
+
+def _dump_matcher(args: argparse.Namespace) -> int:
+    from tflc.diagnostics import Refusal, did_you_mean
+    from tflc.rewrite.dump import dump
+
+    name, _, root = args.dump_matcher.partition(":")
+    rules = _rules_of_pass(args, name)
+    if root and root not in rules.roots:
+        message = f"no rule of '{name}' has root '{root}'{did_you_mean(root, rules.roots)}"
+        raise Refusal.of("E0603", message, exit_code=USAGE)
+    for line in dump(rules, (root,) if root else rules.roots):
+        print(line)
+    return DONE
+
+
+def _emit_pdl(args: argparse.Namespace) -> int:
+    from tflc.rewrite.pdl import emit
+
+    text, others = emit(_rules_of_pass(args, args.emit_pdl))
+    print(text)
+    for rule, reason in others.items():
+        print(f"// not in pdl: {rule}: {reason}")
+    return DONE
 
 
 def _passes(args: argparse.Namespace) -> list[Pass]:

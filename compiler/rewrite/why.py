@@ -327,7 +327,9 @@ def _plain(value: Any) -> str:
 
 def _shown(value: Any) -> str:
     if isinstance(value, SSAValue):
-        return _named(value.op) if isinstance(value, OpResult) else f"argument {value.index} of the graph"  # type: ignore[attr-defined]
+        if isinstance(value, OpResult):
+            return _named(value.op)
+        return f"argument '{value.name_hint}'" if value.name_hint else f"argument {value.index} of the graph"  # type: ignore[attr-defined]
     return _named(value) if hasattr(value, "results") else _plain(value)
 
 
