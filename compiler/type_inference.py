@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from xdsl.dialects.builtin import FunctionType, ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.rewriter import Rewriter
 
-from tflc.diagnostics import Finding, Refusal
+from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp
@@ -20,12 +20,13 @@ SMALL = 1024
 """Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
 
 
-def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> None:
+def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> list[Finding]:
     """Give every value the most specific type that follows from the inputs, and fold the shape arithmetic on the way.
 
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
-    Raises Refusal E0301 with every op whose operands contradict it.
+    A branch that contradicts the shapes gives way to the other, with a warning. Raises Refusal E0301 with every op whose operands contradict it.
     """
+    warnings: list[Finding] = []
     for function in module.ops:
         if isinstance(function, FuncOp):
             inference = _Inference(keep_stated)
@@ -33,6 +34,8 @@ def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> None:
             if inference.findings:
                 raise Refusal(tuple(inference.findings))
             _update_signature(function)
+            warnings += inference.warnings
+    return warnings
 
 
 @dataclass
@@ -41,6 +44,8 @@ class _Inference:
     depth: int = 0
     dims: dict[SSAValue, Shape] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    warnings: list[Finding] = field(default_factory=list)
+    impossible: bool = False
 
     def block(self, block: Block) -> None:
         for op in block.ops:
@@ -57,6 +62,29 @@ class _Inference:
             self.depth += 1
             self.block(region.block)
             self.depth -= 1
+
+    def _possible(self, op: SchemaOp) -> list[Region]:
+        """The branches of an op that do not contradict the shapes, all of them inferred. One that does can only end in an error."""
+        outer, possible = self.impossible, []
+        for region in op.regions:
+            self.impossible = False
+            self.depth += 1
+            self.block(region.block)
+            self.depth -= 1
+            if not self.impossible:
+                possible.append(region)
+        self.impossible = outer or not possible
+        return possible
+
+    def _take(self, op: SchemaOp, region: Region) -> None:
+        """Puts a branch in the place of its op."""
+        first = inlined(region.block, op)
+        while first is not op:
+            following = first.next_op
+            assert following is not None
+            self._one(first)
+            first = following
+        Rewriter.erase_op(op)
 
     def _settled(self, op: SchemaOp) -> list[list[Attribute]]:
         """The types of the arguments of an op's regions. What a loop carries may change its shape from round to round, and what is folded
@@ -76,22 +104,25 @@ class _Inference:
     def _op(self, op: SchemaOp) -> None:
         if (chosen := control_flow.taken(op)) is not None:
             # What the other branches hold may contradict the shapes, so they go before anyone looks at them.
-            first = inlined(chosen.block, op)
-            while first is not op:
-                following = first.next_op
-                assert following is not None
-                self._one(first)
-                first = following
-            Rewriter.erase_op(op)
+            self._take(op, chosen)
             return
-        if op.regions:
+        if control_flow.chooses(op):
+            possible = self._possible(op)
+            if len(possible) == 1 < len(op.regions):
+                self.warnings.append(_one_way(op, possible[0]))
+                self._take(op, possible[0])
+                return
+        elif op.regions:
+            outer = self.impossible
             self._regions(op, self._settled(op))
+            self.impossible = outer  # a loop may make no round
         if not op.results or not all(is_known(operand.type) for operand in op.operands):
             return
         try:
             types = self._types(op)
         except ValueError as error:
             # Within a region, what contradicts the shapes may be a branch that these shapes never take.
+            self.impossible = True
             if not self.depth:
                 self.findings.append(_contradiction(op, str(error)))
             return
@@ -194,6 +225,18 @@ def _update_signature(function: FuncOp) -> None:
     assert terminator is not None
     function.properties["function_type"] = FunctionType.from_lists(
         [argument.type for argument in function.body.block.args], list(terminator.operand_types)
+    )
+
+
+def _one_way(op: SchemaOp, region: Region) -> Finding:
+    from tflc.dialects.locations import place_of
+
+    name = op.schema.regions[op.regions.index(region)]
+    return Finding(
+        "E0303",
+        f"{op.schema.op_type} '{place_of(op)}': with these shapes its other branch can only fail, so '{name}' is taken always",
+        hint="other shapes of the inputs may allow both",
+        severity=Severity.WARNING,
     )
 
 

@@ -38,7 +38,7 @@ class InferShapes(RulePass):
         for function in op.ops:
             if isinstance(function, FuncOp):
                 overridden |= apply_shapes(function, self.dim, self.input_shape)
-        infer_types(op, keep_stated=not overridden)
+        ctx.warnings += infer_types(op, keep_stated=not overridden)
         super().apply(ctx, op)
         if self.require_static:
             dynamic_inputs(op)

@@ -56,6 +56,11 @@ def taken(op: SchemaOp) -> Region | None:
     return op.region("then_branch" if condition.array.reshape(-1)[0] else "else_branch")
 
 
+def chooses(op: SchemaOp) -> bool:
+    """Whether an op runs one of its regions."""
+    return op.name == "onnx.If"
+
+
 def border(op_type: str, since: int, operands: int, results: int) -> tuple[int, int] | None:
     """How many arguments each region of an If, Loop or Scan takes and how many values it yields; None for another operator.
 
