@@ -18,11 +18,12 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
     """
     from tflc.dialects.onnx import OPSET
     from tflc.dialects.onnx.protos import node_proto, type_proto
+    from tflc.dialects.types import is_known
     from tflc.frontends.files import Mapped
     from tflc.frontends.onnx import read
     from tflc.frontends.onnx.messages import messages
 
-    if op.schema.dialect != "onnx" or op.regions:
+    if op.schema.dialect != "onnx" or op.regions or not all(map(is_known, op.operand_types)):
         return None
     given = [(f"x{index}", value) for index, value in enumerate(op.slots)]
     node = node_proto(
