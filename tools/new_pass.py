@@ -6,13 +6,13 @@ from pathlib import Path
 
 from tflc.diagnostics import ExitCode, Refusal
 
-_PATTERNS = '''# What this pass changes, and why: a sentence. Above each rule a line of algebra.
+_PATTERNS = """# What this pass changes, and why: a sentence. Above each rule a line of algebra.
 use onnx
 
 # -(-x) = x
 rule negation_of_negation:
     onnx.Neg(onnx.Neg(x)) => x
-'''
+"""
 
 _PASS = '''"""{name}: one sentence on what it does."""
 
@@ -35,7 +35,7 @@ class {cls}(RulePass):
     requires: ClassVar[tuple[str, ...]] = ("infer-shapes",)
 '''
 
-_TEST = '''// RUN: onnx-opt %s --pass {name} | filecheck %s
+_TEST = """// RUN: onnx-opt %s --pass {name} | filecheck %s
 
 func.func @main(%x: tensor<2x3xf32> {{onnx.name = "x"}}) -> (tensor<2x3xf32> {{onnx.name = "y"}}) {{
   %a = onnx.Neg(%x) : tensor<2x3xf32>
@@ -47,9 +47,9 @@ func.func @main(%x: tensor<2x3xf32> {{onnx.name = "x"}}) -> (tensor<2x3xf32> {{o
 // CHECK:      func.func @main(%[[X:.*]]: tensor<2x3xf32>
 // CHECK-NOT:  onnx.Neg
 // CHECK:      onnx.Abs(%[[X]])
-'''
+"""
 
-_REJECT = '''// RUN: onnx-opt %s --pass {name} | filecheck %s
+_REJECT = """// RUN: onnx-opt %s --pass {name} | filecheck %s
 // The inner negation has another user: it stays.
 
 func.func @main(%x: tensor<2x3xf32> {{onnx.name = "x"}}) -> (tensor<2x3xf32> {{onnx.name = "a"}}, tensor<2x3xf32> {{onnx.name = "b"}}) {{
@@ -60,7 +60,7 @@ func.func @main(%x: tensor<2x3xf32> {{onnx.name = "x"}}) -> (tensor<2x3xf32> {{o
 
 // CHECK: onnx.Neg
 // CHECK: onnx.Neg
-'''
+"""
 
 
 def begin(name: str, root: Path) -> list[Path]:
@@ -71,11 +71,19 @@ def begin(name: str, root: Path) -> list[Path]:
     words = name.split("-")
     if not all(word.isalnum() and word == word.lower() for word in words) or not words[0][0].isalpha():
         raise Refusal.of(
-            "E0607", f"'{name}' is no name of a pass", hint="lower-case words joined by '-', as in fuse-tfl", exit_code=ExitCode.USAGE
+            "E0607",
+            f"'{name}' is no name of a pass",
+            hint="lower-case words joined by '-', as in fuse-tfl",
+            exit_code=ExitCode.USAGE,
         )
     for folder in ("patterns", "passes"):
         if not (root / folder).is_dir():
-            raise Refusal.of("E0607", f"'{root}' has no folder {folder}/", hint="--root names the source tree", exit_code=ExitCode.USAGE)
+            raise Refusal.of(
+                "E0607",
+                f"'{root}' has no folder {folder}/",
+                hint="--root names the source tree",
+                exit_code=ExitCode.USAGE,
+            )
     stem, cls = "_".join(words), "".join(word.capitalize() for word in words)
     tests = root / "tests" / "filecheck" / "passes" / name
     files = {

@@ -7,7 +7,17 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tflc.tools.command import BAD_INPUT, DONE, EXIT_CODES, REFUSED, USAGE, ArgumentParser, add_common, print_findings, run_tool
+from tflc.tools.command import (
+    BAD_INPUT,
+    DONE,
+    EXIT_CODES,
+    REFUSED,
+    USAGE,
+    ArgumentParser,
+    add_common,
+    print_findings,
+    run_tool,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +37,9 @@ def _parser() -> ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser)
 
     def command(name: str, about: str, *, files: bool = True) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=about, description=about.capitalize() + ".", epilog=EXIT_CODES, allow_abbrev=False)
+        sub = commands.add_parser(
+            name, help=about, description=about.capitalize() + ".", epilog=EXIT_CODES, allow_abbrev=False
+        )
         if files:
             sub.add_argument("files", nargs="*", metavar="FILE.pat", help="pattern files; without any, all of tflc")
         sub.add_argument("--debug", action="store_true", help="show the traceback of an error")
@@ -35,23 +47,35 @@ def _parser() -> ArgumentParser:
 
     command("check", "everything that is wrong with pattern files")
     fmt = command("fmt", "format pattern files in place; - formats stdin")
-    fmt.add_argument("--check", action="store_true", help="change nothing, name the files that would change, and exit with 1")
+    fmt.add_argument(
+        "--check", action="store_true", help="change nothing, name the files that would change, and exit with 1"
+    )
 
     verify = command("verify", "prove each rule on random tensors: both sides are evaluated")
-    verify.add_argument("--only", action="append", default=[], metavar="RULE", help="this rule (or rule[instance]); repeat for more")
-    verify.add_argument("--instances", type=int, default=4, metavar="N", help="graphs that each rule is evaluated on (4)")
+    verify.add_argument(
+        "--only", action="append", default=[], metavar="RULE", help="this rule (or rule[instance]); repeat for more"
+    )
+    verify.add_argument(
+        "--instances", type=int, default=4, metavar="N", help="graphs that each rule is evaluated on (4)"
+    )
     verify.add_argument("--draws", type=int, default=200, metavar="N", help="graphs drawn for it at most (200)")
     verify.add_argument("--seed", type=int, default=0, metavar="N", help="other random numbers")
-    verify.add_argument("--counterexamples", metavar="FOLDER", help="write each counterexample there as a .mlir that replays")
+    verify.add_argument(
+        "--counterexamples", metavar="FOLDER", help="write each counterexample there as a .mlir that replays"
+    )
     verify.add_argument("--replay", metavar="FILE.mlir", help="run a counterexample again")
-    verify.add_argument("--mutate", action="store_true", help="take away each condition of each rule: verification must notice")
+    verify.add_argument(
+        "--mutate", action="store_true", help="take away each condition of each rule: verification must notice"
+    )
     verify.add_argument("--quiet", action="store_true", help="only what is not verified, and the figures")
 
     stats = command("stats", "which rules the FileCheck tests fire and refuse")
     stats.add_argument("--tests", metavar="FOLDER", default="tests/filecheck", help="the tests (tests/filecheck)")
 
     doc = command("doc", "write the reference page of all passes and rules")
-    doc.add_argument("-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (docs/rules.md); - for stdout")
+    doc.add_argument(
+        "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (docs/rules.md); - for stdout"
+    )
 
     new = command("new", "begin a pass: pattern file, pass, test folder", files=False)
     new.add_argument("name", help="the pass, as in fuse-tfl")

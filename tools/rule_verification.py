@@ -51,9 +51,9 @@ def _repaired(module: ModuleOp) -> None:
 def _in_onnx(module: ModuleOp) -> None:
     """Ops that break a limit of the kernels as the onnx ops that legalization only renames: how else would one know what they mean?"""
     from tflc import targets
+    from tflc.diagnostics import Refusal
     from tflc.dialects import build, schema_of
     from tflc.dialects.schema import walk_schema_ops
-    from tflc.diagnostics import Refusal
     from tflc.pipeline import rules_of
 
     target, rules = targets.load(), rules_of("legalize-tfl")
@@ -86,7 +86,9 @@ def _takes(schema: OpSchema, op: SchemaOp) -> bool:
     )
 
 
-def verify_files(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None) -> int:
+def verify_files(
+    files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None
+) -> int:
     """Verify rules and print a line for each; exit code 1 where one is refuted or nothing could be drawn for it."""
     total: Counter[str] = Counter()
     for rules in files:
@@ -169,7 +171,9 @@ def mutate(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...]) -> i
         for rule in rules.rules:
             if only and rule not in only:
                 continue
-            for fate in fates(rules, rule, effort_for(rules, replace(effort, draws=min(effort.draws, 120), instances=3))):
+            for fate in fates(
+                rules, rule, effort_for(rules, replace(effort, draws=min(effort.draws, 120), instances=3))
+            ):
                 total[fate.status] += 1
                 if fate.status != KILLED:
                     message = f"'{fate.label}' {fate.mutant.what}: {fate.status}"

@@ -73,9 +73,7 @@ def split(site: Site) -> None:
     sizes = [b - a for a, b in zip([0, *cuts], [*cuts, shape[axis]])]
     if shape[axis] % count == 0 and site.chance(50):
         sizes = [shape[axis] // count] * count
-    if site.schema.op_type == "SplitToSequence":
-        site.give(1, (len(sizes),), sizes, element="i64")
-    elif site.has(1):
+    if site.schema.op_type == "SplitToSequence" or site.has(1):
         site.give(1, (len(sizes),), sizes, element="i64")
     elif "split" in site.schema.attributes:
         site.set("split", tuple(sizes))
@@ -323,8 +321,6 @@ def pad(site: Site) -> None:
     site.choose("value", 0.0, 1.5)
 
 
-
-
 # Products.
 
 
@@ -360,7 +356,15 @@ def einsum(site: Site) -> None:
     """Contractions of two tensors."""
     sizes = dict(zip("bijk", site.lengths(4)))
     equation = site.choose(
-        "equation", "ij,jk->ik", "bij,bjk->bik", "ij,kj->ki", "bi,bj->bij", "bij,bkj->bik", "bij,jk->bik", "i,j->ij", "ij,ij->i"
+        "equation",
+        "ij,jk->ik",
+        "bij,bjk->bik",
+        "ij,kj->ki",
+        "bi,bj->bij",
+        "bij,bkj->bik",
+        "bij,jk->bik",
+        "i,j->ij",
+        "ij,ij->i",
     )
     terms = equation.split("->")[0].split(",")
     for index, term in enumerate(terms):
@@ -525,7 +529,9 @@ def labels(site: Site) -> None:
 
 SAMPLES: dict[str, Callable[[Site], None]] = {
     **twins(False),
-    **dict.fromkeys(("ArgMax", "ArgMin", "Flatten", "Hardmax", "LogSoftmax", "LpNormalization", "Softmax", "Unique"), along_axis),
+    **dict.fromkeys(
+        ("ArgMax", "ArgMin", "Flatten", "Hardmax", "LogSoftmax", "LpNormalization", "Softmax", "Unique"), along_axis
+    ),
     **dict.fromkeys(("CumProd", "CumSum"), cumulative),
     **dict.fromkeys(("LayerNormalization", "RMSNormalization"), normalization),
     **{
@@ -540,7 +546,8 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("Tan", "Sinh", "Cosh"), bounded("inside")),
     **dict.fromkeys(("Div", "Mod"), divisor),
     **dict.fromkeys(
-        ("Celu", "Elu", "Gelu", "HardSigmoid", "IsInf", "LeakyRelu", "Selu", "Shrink", "Swish", "ThresholdedRelu"), activation
+        ("Celu", "Elu", "Gelu", "HardSigmoid", "IsInf", "LeakyRelu", "Selu", "Shrink", "Swish", "ThresholdedRelu"),
+        activation,
     ),
     **dict.fromkeys(("QuantizeLinear", "DequantizeLinear"), quantization),
     **dict.fromkeys(("Resize.v10", "Upsample"), old_resize),

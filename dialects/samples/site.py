@@ -17,8 +17,8 @@ PRIMES = (2, 3, 5, 7)
 class Slot:
     """One operand position. ``known`` is the shape of an operand that exists; else ``dims`` and ``element`` are what a rule asks of it.
 
-    The sample answers in ``shape``, ``values`` (nested lists; the operand is a constant then, or an input that holds them), ``element`` and ``domain``
-    (``positive``, ``nonzero``, ``unit``: within -1 and 1).
+    The sample answers in ``shape``, ``values`` (nested lists; the operand is a constant then, or an input that holds them), ``element`` and
+    ``domain`` (``positive``, ``nonzero``, ``unit``: within -1 and 1).
     """
 
     known: tuple[int, ...] | None = None

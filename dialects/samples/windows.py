@@ -11,7 +11,9 @@ def divisors(number: int) -> list[int]:
     return [d for d in range(1, number + 1) if number % d == 0]
 
 
-def data(site: Site, *, last: bool, channels: int | None = None, ranks: Sequence[int] = (3, 4, 4, 4, 5)) -> tuple[int, int, tuple[int, ...]]:
+def data(
+    site: Site, *, last: bool, channels: int | None = None, ranks: Sequence[int] = (3, 4, 4, 4, 5)
+) -> tuple[int, int, tuple[int, ...]]:
     """(batch, channels, spatial sizes) of operand 0, large enough for windows; ``last`` where the channels stand last."""
     rank = site.rank(0, *ranks)
     sizes = tuple(site.pick(2, 3) if site.small else site.pick(3, 4, 5, 6, 7) for _ in range(rank - 2))
@@ -70,7 +72,9 @@ def convolution(last: bool, *, transposed: bool = False) -> Callable[[Site], Non
         if transposed:
             strides = site.get("strides") or (1,) * len(sizes)
             if site.canonical or site.chance(50):
-                site.set("output_padding", site.pick((0,) * len(sizes), tuple(site.random.randrange(s) for s in strides)))
+                site.set(
+                    "output_padding", site.pick((0,) * len(sizes), tuple(site.random.randrange(s) for s in strides))
+                )
             if not site.canonical and site.chance(40):
                 site.set("output_shape", tuple(size * stride for size, stride in zip(sizes, strides)))
 
@@ -183,7 +187,14 @@ def resize(last: bool) -> Callable[[Site], None]:
             if site.has(2):
                 site.slots[2].absent = True
         site.choose("mode", "nearest", "linear", "cubic")
-        site.choose("coordinate_transformation_mode", "half_pixel", "asymmetric", "align_corners", "pytorch_half_pixel", "half_pixel_symmetric")
+        site.choose(
+            "coordinate_transformation_mode",
+            "half_pixel",
+            "asymmetric",
+            "align_corners",
+            "pytorch_half_pixel",
+            "half_pixel_symmetric",
+        )
         site.choose("nearest_mode", "round_prefer_floor", "round_prefer_ceil", "floor", "ceil")
         site.choose("keep_aspect_ratio_policy", *["stretch"] * 6, "not_larger")
         site.choose("antialias", 0, 0, 0, 1)

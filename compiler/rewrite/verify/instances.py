@@ -206,7 +206,9 @@ class Drawing:
             count = self.random.randint(least, max(most - len(found), least))
         return found + [(pattern.rest, True)] * count
 
-    def _built(self, value: ValuePattern, shapes: dict[str, tuple[int, ...]] | None, spec: OperandSpec | None) -> SSAValue | None:
+    def _built(
+        self, value: ValuePattern, shapes: dict[str, tuple[int, ...]] | None, spec: OperandSpec | None
+    ) -> SSAValue | None:
         """The value of an operand that is an op, or a name that is bound already; None for a leaf.
 
         ``shapes`` stands for an operand of the rest: those of the same names in earlier operands of it.
@@ -448,7 +450,9 @@ def _allowed(pattern: OpPattern) -> frozenset[str] | None:
                 schema = schema_of(op.op)
                 assert schema is not None
                 queue += [*op.operands, *([] if op.rest is None else [op.rest])]
-                elements = schema.operands[-1 if op.rest is not None else 0].elements if schema.operands else frozenset()
+                elements = (
+                    schema.operands[-1 if op.rest is not None else 0].elements if schema.operands else frozenset()
+                )
                 if elements - INDICES:
                     found = elements if found is None else found & elements
     return found or None

@@ -79,8 +79,8 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
         raise Unrunnable(refusal.findings[0].message) from refusal
     except Exception as error:
         raise Unrunnable(f"{type(error).__name__}: {error}") from error
-    for (name, value), type in zip(found.items(), main_function(module).function_type.outputs):
-        shape = static_shape(type)
+    for (name, value), declared in zip(found.items(), main_function(module).function_type.outputs):
+        shape = static_shape(declared)
         if shape is not None and value.shape != shape:
             raise Unrunnable(f"{name} has shape {list(value.shape)}, the module says {list(shape)}")
     return found
@@ -98,13 +98,12 @@ def moves_data(inputs: Arrays, module: ModuleOp, outputs: Arrays) -> bool:
 
 
 def constants(module: ModuleOp) -> list[np.ndarray]:
+    """The elements of all constants of a module."""
+    from tflc.dialects import constant_of
     from tflc.dialects.schema import walk_schema_ops
 
-    return [
-        op.properties["value"].array
-        for op in walk_schema_ops(module)
-        if "ConstantLike" in op.schema.traits and "value" in op.properties
-    ]  # type: ignore[union-attr]
+    weights = [constant_of(op.results[0]) for op in walk_schema_ops(module) if "ConstantLike" in op.schema.traits]
+    return [weight.array for weight in weights if weight is not None]
 
 
 def difference(
@@ -159,10 +158,7 @@ def _rounded(module: ModuleOp, value: np.ndarray) -> bool:
 def _unequal(a: np.ndarray, b: np.ndarray, steps: int) -> str | None:
     import numpy as np
 
-    if a.dtype.kind in "iu":
-        wrong = np.abs(a.astype(np.int64) - b.astype(np.int64)) > steps
-    else:
-        wrong = a != b
+    wrong = np.abs(a.astype(np.int64) - b.astype(np.int64)) > steps if a.dtype.kind in "iu" else a != b
     return _first(a, b, wrong) if np.any(wrong) else None
 
 

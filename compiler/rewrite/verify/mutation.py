@@ -63,13 +63,25 @@ def _operand(operand: ast.Operand) -> Iterator[tuple[ast.Operand, str, ast.Span]
     if isinstance(annotation, ast.TypeShape):
         yield replace(operand, annotation=None), "without a type", annotation.span
         if annotation.element is not None and annotation.dims:
-            yield replace(operand, annotation=replace(annotation, element=None)), f"any element for {annotation.element.id}", annotation.span
+            yield (
+                replace(operand, annotation=replace(annotation, element=None)),
+                f"any element for {annotation.element.id}",
+                annotation.span,
+            )
         for place, dim in enumerate(annotation.dims):
             if isinstance(dim, ast.Number):
                 dims = (*annotation.dims[:place], ast.Name("_", dim.span), *annotation.dims[place + 1 :])
-                yield replace(operand, annotation=replace(annotation, dims=dims)), f"any length for {dim.value}", dim.span
+                yield (
+                    replace(operand, annotation=replace(annotation, dims=dims)),
+                    f"any length for {dim.value}",
+                    dim.span,
+                )
     if isinstance(operand.value, ast.Number):
-        yield replace(operand, value=ast.Name("_", operand.value.span), const=True), f"any constant for {operand.value.value}", operand.span
+        yield (
+            replace(operand, value=ast.Name("_", operand.value.span), const=True),
+            f"any constant for {operand.value.value}",
+            operand.span,
+        )
         return
     for field in ("value", "annotation"):
         part = getattr(operand, field)
@@ -87,7 +99,11 @@ def _expression(part: Any) -> Iterator[tuple[Any, str, ast.Span]]:
                         yield replace(part, arguments=rest), f"any {argument.name.id}", argument.span
                     case ast.Operand():
                         for weaker, what, span in _operand(argument):
-                            yield replace(part, arguments=(*arguments[:place], weaker, *arguments[place + 1 :])), what, span
+                            yield (
+                                replace(part, arguments=(*arguments[:place], weaker, *arguments[place + 1 :])),
+                                what,
+                                span,
+                            )
         case ast.Select(call=call):
             for weaker, what, span in _expression(call):
                 yield replace(part, call=weaker), what, span

@@ -124,7 +124,11 @@ class Search:
                 break
         self.exact = exact = all(moves_data(inputs, drawn.module, expected) for inputs, expected, _ in trials)
         for inputs, expected, found in trials:
-            if (wrong := difference(drawn.module, after, inputs, expected, found, exact=exact, repair=self.effort.repair)) is not None:
+            if (
+                wrong := difference(
+                    drawn.module, after, inputs, expected, found, exact=exact, repair=self.effort.repair
+                )
+            ) is not None:
                 return Counterexample("values", wrong, drawn.module, after, inputs, expected, found)
         return None
 

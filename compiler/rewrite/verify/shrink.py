@@ -7,7 +7,6 @@ whole numbers, one after the other, as long as the rule stays refuted.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, moves_data, run

@@ -41,7 +41,8 @@ def root_of(module: ModuleOp) -> SchemaOp:
     from tflc.input_shapes import main_function
 
     block = main_function(module).body.block
-    assert block.last_op is not None and block.last_op.prev_op is not None
+    assert block.last_op is not None
+    assert block.last_op.prev_op is not None
     return block.last_op.prev_op  # type: ignore[return-value]
 
 

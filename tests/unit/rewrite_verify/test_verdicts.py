@@ -42,14 +42,20 @@ def test_a_test_line_gives_attributes() -> None:
 
 
 def test_moving_data_is_exact_and_algebra_is_not() -> None:
-    moving = verdict("rule r:\n    onnx.Transpose(shared onnx.Transpose(x, perm=p), perm=q) => onnx.Transpose(x, perm=compose(p, q))\n")
+    moving = verdict(
+        "rule r:\n    onnx.Transpose(shared onnx.Transpose(x, perm=p), perm=q) => onnx.Transpose(x, perm=compose(p, q))\n"
+    )
     assert moving.exact
-    algebra = verdict("rule r:\n    onnx.Mul(onnx.Mul(x: f32[...], 3.0), 5.0) => onnx.Mul(x, 15.0)\ntest x: f32[2, 3]\n")
+    algebra = verdict(
+        "rule r:\n    onnx.Mul(onnx.Mul(x: f32[...], 3.0), 5.0) => onnx.Mul(x, 15.0)\ntest x: f32[2, 3]\n"
+    )
     assert not algebra.exact
 
 
 def test_the_last_bits_may_move_but_not_more() -> None:
-    source = "rule r:\n    y: onnx.Mul(onnx.Mul(x: f32[...], 3.0), 5.0)\n    when dims(y) == dims(x)\n => onnx.Mul(x, {})\n"
+    source = (
+        "rule r:\n    y: onnx.Mul(onnx.Mul(x: f32[...], 3.0), 5.0)\n    when dims(y) == dims(x)\n => onnx.Mul(x, {})\n"
+    )
     assert verdict(source.format("15.0")).status == VERIFIED
     assert verdict(source.format("15.001")).status == REFUTED
 
@@ -84,7 +90,14 @@ def test_a_counterexample_replays(wrong: tuple[RuleSet, Verdict]) -> None:
 
 def test_a_counterexample_shows_both_sides(wrong: tuple[RuleSet, Verdict]) -> None:
     shown = text(wrong[1], "x.pat")
-    for part in ("// rule: x.pat r", "// input a: float32", "// before y:", "// after y:", "onnx.Neg(", "// After the rule:"):
+    for part in (
+        "// rule: x.pat r",
+        "// input a: float32",
+        "// before y:",
+        "// after y:",
+        "onnx.Neg(",
+        "// After the rule:",
+    ):
         assert part in shown, shown
 
 
@@ -97,9 +110,7 @@ def test_every_run_is_the_same(wrong: tuple[RuleSet, Verdict]) -> None:
 
 
 def test_a_needed_condition_is_missed_and_another_is_not() -> None:
-    source = (
-        "rule r:\n    y: onnx.Add(x, 0)\n    when dims(y) == dims(x)\n    when rank(x) < 9\n => x\n"
-    )
+    source = "rule r:\n    y: onnx.Add(x, 0)\n    when dims(y) == dims(x)\n    when rank(x) < 9\n => x\n"
     found = {fate.mutant.what: fate.status for fate in fates(rules(source), "r", Effort(draws=150, instances=3))}
     assert found["without 'when' of line 5"] == KILLED
     assert found["any constant for 0"] == KILLED
