@@ -54,6 +54,7 @@ def convert(
     input_layouts: Iterable[str] = (),
     output_layouts: Iterable[str] = (),
     target: str = "tflite-2.14",
+    rnn: str = "while",
     patterns: Iterable[str] = (),
     progress: Progress | None = None,
     trace: Trace | None = None,
@@ -62,7 +63,8 @@ def convert(
 
     ``dims`` fixes symbolic dims (``"batch=1"``), ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``), ``input_layouts`` and
     ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their ONNX shapes.
-    ``target`` names a runtime or a target file. ``patterns`` are pattern files of the user's own, applied first.
+    ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
+    after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
@@ -75,6 +77,7 @@ def convert(
     context = PassContext(target=target, model_name=name, trace=trace)
     settings = {
         "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "require_static": True},
+        "lower-regions": {"rnn": rnn},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
     }
     passes = [*(pass_class(name)() for name in CONVERT)]

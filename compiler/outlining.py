@@ -40,10 +40,11 @@ def outline_branches(module: ModuleOp, op: SchemaOp, to: str) -> None:
     _replace(op, to, [*op.operands, *passed], symbols, 0)
 
 
-def outline_rounds(module: ModuleOp, op: SchemaOp, to: str, *, unused: int) -> None:
+def outline_rounds(module: ModuleOp, op: SchemaOp, to: str, copy: str, *, unused: int) -> None:
     """An op that runs its region while the condition holds that it carries: its first operand, then what the region takes after ``unused`` arguments.
 
-    What the region reads from outside is carried unchanged.
+    What the region reads from outside is carried unchanged. What one place hands to another goes through the op ``copy``: the runtime writes the
+    places in order, over what a later one may have to read.
     """
     (region,) = op.regions
     outside = captured(op.regions)
@@ -62,7 +63,7 @@ def outline_rounds(module: ModuleOp, op: SchemaOp, to: str, *, unused: int) -> N
     stem = _stem(op)
     symbols = {
         "cond": _function(module, f"{stem}_condition", test, [test.args[0]]),
-        "body": _function(module, f"{stem}_body", body, [*_returned(body), *kept]),
+        "body": _function(module, f"{stem}_body", body, [*_moved(body, _returned(body), copy), *kept]),
     }
     _replace(op, to, [*op.operands, *passed], symbols, 1, types)
 
@@ -124,6 +125,18 @@ def _returned(block: Block) -> list[SSAValue]:
     values = list(end.operands)
     end.detach()
     end.erase()
+    return values
+
+
+def _moved(block: Block, returned: Sequence[SSAValue], copy: str) -> list[SSAValue]:
+    """What a block returns, copies of its arguments where they change places."""
+    values = []
+    for place, value in enumerate(returned):
+        if value.owner is block and value is not block.args[place]:
+            op = build(copy, [value], {}, [value.type])
+            block.add_op(op)
+            value = op.results[0]
+        values.append(value)
     return values
 
 

@@ -54,7 +54,7 @@ def _outline(module: ModuleOp, table: Any) -> None:
         if not loops.is_loop(each):
             outline_branches(module, each, row.get("to"))
         elif loops.is_plain(each):
-            outline_rounds(module, each, row.get("to"), unused=1)
+            outline_rounds(module, each, row.get("to"), row.get("copy"), unused=1)
 
 
 def _is_legal(op: SchemaOp) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
@@ -15,6 +15,9 @@ from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.type_inference import infer_types
+
+if TYPE_CHECKING:
+    from tflc.rewrite import Table
 
 ROWS = ("row_of_product", "row_of_sum", "row_of_gemm")
 """Rules that pay within loops alone, and there of what does not depend on the round."""
@@ -40,6 +43,10 @@ class LowerRegions(RulePass):
 
     rnn: str = "while"
     unroll_ops: int = 64
+
+    def __post_init__(self) -> None:
+        if self.rnn not in ("while", "unroll"):
+            raise ValueError(f"rnn is 'while' or 'unroll', not '{self.rnn}'")
 
     def needed(self, module: ModuleOp) -> bool:
         return any(each.regions or "Recurrent" in each.schema.traits for each in walk_schema_ops(module))
@@ -68,12 +75,12 @@ class LowerRegions(RulePass):
                 loops.counted(without)
         _settle(ctx, op)
 
-    def _steps(self, module: ModuleOp, table: object) -> bool:
-        found = [each for each in walk_schema_ops(module) if each.name in table]  # type: ignore[operator]
+    def _steps(self, module: ModuleOp, table: Table) -> bool:
+        """A loop over the steps of each network that the rules have taken to one direction."""
         changed = False
-        for each in found:
-            row = table[each.name]  # type: ignore[index]
-            if row.get("direction", "forward") != each.get("direction"):
+        for each in [each for each in walk_schema_ops(module) if each.name in table]:
+            row = table[each.name]
+            if each.get("direction") != row.get("direction") or each.get("layout") != row.get("layout"):
                 continue
             loop = loops.as_steps(each, row.get("sequence"), row.get("lengths"), row.get("states"), row.get("finals"))
             if loop is None:

@@ -12,9 +12,9 @@ from tflc.patterns.hooks.window      import average_scale, counts_data_alone, di
 
 # Ops that run regions of theirs, and what runs functions in their place.
 
-table outlined(to):
+table outlined(to, copy):
   | onnx.If   : to = tfl.if
-  | onnx.Loop : to = tfl.while
+  | onnx.Loop : to = tfl.while, copy = tfl.cast
 end
 
 # Ops that only change their name.
@@ -488,6 +488,11 @@ rule slice:
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when moves_by_one(bounds)
  => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
+# Rows from one on, however many there are.
+rule slice_of_open_length:
+    onnx.Slice(x: [_, ...], const starts: [1], const ends: [1], const axes: [1], _?)
+    when not is_static(dims(x)[0]) and axes[0] == 0 and starts[0] >= 0 and ends[0] >= 2147483647
+ => tfl.strided_slice(x, i32(concat([starts, zeros(rank(x) - 1)], 0)), i32(zeros(rank(x))), i32(ones(rank(x))), end_mask=2 ** rank(x) - 1)
 rule strided_slice:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)

@@ -5,12 +5,14 @@
 use onnx
 from tflc.patterns.hooks.recurrence import activations
 
-# How a network of several steps is a loop: ``sequence`` is read a step at a time along axis 0, ``lengths`` count the steps that a sample has,
-# ``states`` go from one step to the next and end as ``finals``, the first result gathers what each step gives along axis 0.
+# How a network of several steps is a loop, once it has this ``direction`` and ``layout``: ``sequence`` is read a step at a time along axis 0,
+# ``lengths`` count the steps that a sample has, ``states`` go from one step to the next and end as ``finals``, the first result gathers what each
+# step gives along axis 0.
 
 table steps(sequence, lengths, states, finals):
-  | onnx.GRU onnx.RNN : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"]
-  | onnx.LSTM         : sequence = "X", lengths = "sequence_lens", states = ["initial_h", "initial_c"], finals = ["Y_h", "Y_c"]
+  | onnx.GRU onnx.RNN : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"], direction = "forward", layout = 0
+  | onnx.LSTM         : sequence = "X", lengths = "sequence_lens", states = ["initial_h", "initial_c"], finals = ["Y_h", "Y_c"],
+                        direction = "forward", layout = 0
 end
 
 set gated = onnx.GRU onnx.RNN

@@ -41,6 +41,12 @@ def _parser() -> ArgumentParser:
         "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
     )
     convert.add_argument(
+        "--rnn",
+        choices=("while", "unroll"),
+        default="while",
+        help="the steps of recurrent networks as a loop, or one after the other (while)",
+    )
+    convert.add_argument(
         "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
     )
     convert.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
@@ -88,6 +94,7 @@ def _convert(args: argparse.Namespace) -> int:
             input_layouts=args.input_layout,
             output_layouts=args.output_layout,
             target=args.target,
+            rnn=args.rnn,
             patterns=args.patterns,
             progress=progress,
         )

@@ -267,7 +267,8 @@ def _no_rows(type: Attribute) -> np.ndarray | None:
 
 
 def gathered(op: SchemaOp) -> SchemaOp | None:
-    """A Loop with scan outputs as one that carries them: preallocated and written row by row where the trip count is known, else growing.
+    """A Loop with scan outputs as one that carries them: preallocated and written row by row where the trip count is known, else growing, from
+    a first row that says nothing on, since kernels refuse tensors without elements.
 
     The op itself where it has none; None where a row's shape is not static.
     """
@@ -285,7 +286,7 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
         empty = _no_rows(result.type)
         if empty is None:
             return None
-        rows = np.zeros((rounds or 0, *empty.shape[1:]), empty.dtype)
+        rows = np.zeros((1 if rounds is None else rounds, *empty.shape[1:]), empty.dtype)
         starts.append(rows)
     inside = _Place(body, end, place.origin)
     grown = []
@@ -303,8 +304,12 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
         operands.insert(len(operands) - len(starts), None)
     region = op.region("body")
     region.detach_block(body)
-    loop = place.add(build("onnx.Loop", operands, {}, [result.type for result in op.results], regions=[Region(body)], location=place.origin))
-    _replace(op, list(loop.results))
+    loop = place.add(build("onnx.Loop", operands, {}, regions=[Region(body)], location=place.origin))
+    results: list[SSAValue] = list(loop.results)
+    if rounds is None:
+        bounds = place.constant([1]), place.constant([2**62]), place.constant([0])
+        results[states:] = [place("Slice", rows, *bounds) for rows in results[states:]]
+    _replace(op, results)
     return loop
 
 
