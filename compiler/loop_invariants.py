@@ -36,7 +36,12 @@ def is_invariant(value: SSAValue, body: Block) -> bool:
     if not defined_in(value, body):
         return True
     op = value.owner
-    return isinstance(op, Operation) and op.parent is body and _is_pure(op) and all(is_invariant(x, body) for x in op.operands)
+    return (
+        isinstance(op, Operation)
+        and op.parent is body
+        and _is_pure(op)
+        and all(is_invariant(x, body) for x in op.operands)
+    )
 
 
 def _is_pure(op: Operation) -> bool:

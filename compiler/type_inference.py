@@ -159,7 +159,12 @@ class _Inference:
             if dims is not None:
                 self.dims[result] = dims
                 return
-        if op.operands and not op.regions and all(_is_small_constant(operand) for operand in op.operands) and _is_small(result.type):
+        if (
+            op.operands
+            and not op.regions
+            and all(_is_small_constant(operand) for operand in op.operands)
+            and _is_small(result.type)
+        ):
             from tflc.evaluate import fold
 
             _replace(op, fold([op], [result])[0])

@@ -104,7 +104,7 @@ def _branches(op: SchemaOp) -> list[Attribute]:
 
 
 def _loop_arguments(op: SchemaOp) -> list[Attribute]:
-    iteration, condition, *carried = op.region("body").block.args
+    iteration, condition, *_ = op.region("body").block.args
     values = op.slots[2:]
     return [iteration.type, condition.type, *(value.type for value in values if value is not None)]
 

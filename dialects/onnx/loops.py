@@ -81,8 +81,12 @@ def _replace(op: SchemaOp, values: Sequence[SSAValue | None]) -> None:
     op.erase()
 
 
-def _loop(place: _Place, count: SSAValue | None, condition: SSAValue | None, starts: Sequence[SSAValue], block: Block) -> SchemaOp:
-    return place.add(build("onnx.Loop", [count, condition, *starts], {}, regions=[Region(block)], location=place.origin))
+def _loop(
+    place: _Place, count: SSAValue | None, condition: SSAValue | None, starts: Sequence[SSAValue], block: Block
+) -> SchemaOp:
+    return place.add(
+        build("onnx.Loop", [count, condition, *starts], {}, regions=[Region(block)], location=place.origin)
+    )
 
 
 def is_loop(op: Operation) -> bool:
@@ -105,7 +109,9 @@ def is_plain(op: SchemaOp) -> bool:
     )
 
 
-def as_steps(op: SchemaOp, sequence: str, lengths: str, states: Sequence[str], finals: Sequence[str]) -> SchemaOp | None:
+def as_steps(
+    op: SchemaOp, sequence: str, lengths: str, states: Sequence[str], finals: Sequence[str]
+) -> SchemaOp | None:
     """A network over several steps as a Loop over networks of one step. None where it has one step, or a state that is absent.
 
     The operand ``sequence`` is [steps, ...]; ``lengths`` counts the steps of each sample; ``states`` become the results ``finals``; the
@@ -120,7 +126,9 @@ def as_steps(op: SchemaOp, sequence: str, lengths: str, states: Sequence[str], f
     block = Block(arg_types=[_SCALAR, _FLAG, *(start.type for start in starts)])
     inside = _Place(block, None, place.origin)
     slots = list(op.slots)
-    slots[op.schema.operand_index(sequence)] = inside("Gather", whole, inside("Unsqueeze", block.args[0], inside.constant([0])), axis=0)
+    slots[op.schema.operand_index(sequence)] = inside(
+        "Gather", whole, inside("Unsqueeze", block.args[0], inside.constant([0])), axis=0
+    )
     left = op.operand(lengths)
     if left is not None:
         past = inside("Cast", block.args[0], to=_INT32)
@@ -291,7 +299,10 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
     inside = _Place(body, end, place.origin)
     grown = []
     for start, value in zip(starts, end.operands[1 + states :]):
-        held = body.insert_arg(tensor(start.shape if rounds is not None else (None, *start.shape[1:]), element_of(value.type)), len(body.args))
+        held = body.insert_arg(
+            tensor(start.shape if rounds is not None else (None, *start.shape[1:]), element_of(value.type)),
+            len(body.args),
+        )
         row = inside("Unsqueeze", value, inside.constant([0]))
         if rounds is None:
             grown.append(inside("Concat", held, row, axis=0))
