@@ -77,6 +77,8 @@ def _parser() -> ArgumentParser:
         "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (docs/rules.md); - for stdout"
     )
 
+    command("server", "the language server of pattern files, over stdin and stdout", files=False)
+
     new = command("new", "begin a pass: pattern file, pass, test folder", files=False)
     new.add_argument("name", help="the pass, as in fuse-tfl")
     new.add_argument("--root", metavar="FOLDER", default=".", help="the source tree (.)")
@@ -88,7 +90,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
-    run = {"check": _check, "fmt": _format, "verify": _verify, "stats": _stats, "doc": _doc, "new": _new}[args.command]
+    run = {"check": _check, "fmt": _format, "verify": _verify, "stats": _stats, "doc": _doc, "new": _new, "server": _serve}[args.command]
     return run_tool(lambda: run(args), debug=args.debug)
 
 
@@ -201,6 +203,13 @@ def _doc(args: argparse.Namespace) -> int:
     else:
         Path(args.output).parent.mkdir(parents=True, exist_ok=True)
         write_file(args.output, [page.encode()])
+    return DONE
+
+
+def _serve(args: argparse.Namespace) -> int:
+    from tflc.tools.pattern_server import start
+
+    start()
     return DONE
 
 

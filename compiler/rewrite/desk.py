@@ -1,0 +1,240 @@
+"""What an editor asks about a pattern file: what is wrong, what a word means, where it is defined, what could stand here, where else it is.
+
+Lines and columns are 0-based, as editors count; a column may stand behind the word that it means.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tflc.rewrite import ast
+from tflc.rewrite.findings import Findings
+from tflc.rewrite.parse import parse_tolerantly
+from tflc.rewrite.resolve import Scope, resolve
+
+if TYPE_CHECKING:
+    from tflc.dialects.schema import OperandSpec, OpSchema
+    from tflc.diagnostics import Finding
+
+KEYWORDS = ("use", "from", "import", "set", "table", "given", "end", "pattern", "rule", "for", "before", "falls", "let", "when", "test", "like", "const", "shared", "none", "else")
+
+_WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A stretch of one line of a file; ``path`` is empty for the file itself."""
+
+    path: str
+    line: int
+    column: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """A pattern file as it stands in the editor, whole or broken."""
+
+    text: str
+    path: str
+
+    @property
+    def file(self) -> ast.File:
+        return parse_tolerantly(self.text + "\n", self.path)[0]
+
+    @property
+    def scope(self) -> Scope:
+        file = self.file
+        return resolve(file, Findings(file))
+
+    def findings(self) -> tuple[Finding, ...]:
+        """Everything that ``onnx-pat check`` would say."""
+        from tflc.rewrite import examine
+
+        return examine(self.text + "\n", path=self.path, together=True)[1]
+
+    def word(self, line: int, column: int) -> tuple[str, int]:
+        """The word at a place and the column where it begins; empty where there is none."""
+        lines = self.text.split("\n")
+        for match in _WORD.finditer(lines[line] if line < len(lines) else ""):
+            if match.start() <= column <= match.end():
+                return match.group(), match.start()
+        return "", column
+
+    # What a word means.
+
+    def hover(self, line: int, column: int) -> str:
+        """Markdown about the word at a place; empty where nothing is known."""
+        from tflc.dialects import schema_of
+        from tflc.rewrite.functions import FUNCTIONS
+
+        word, _ = self.word(line, column)
+        scope = self.scope
+        if "." in word and word.split(".")[0] in scope.dialects and (schema := schema_of(word)) is not None:
+            return about_op(schema)
+        if (hook := scope.hooks.get(word)) is not None:
+            import inspect
+
+            signature = f"{word}{inspect.signature(hook.function)}"
+            return f"```python\n{signature}\n```\n{inspect.getdoc(hook.function) or ''}"
+        if (item := self._item(word)) is not None:
+            lines = self.text.split("\n")
+            return "```\n" + "\n".join(lines[item.span.line - 1 : item.span.end_line]).rstrip() + "\n```"
+        if word in FUNCTIONS:
+            function = FUNCTIONS[word]
+            most = "any number" if function.most is None else str(function.most)
+            return f"`{word}`: a function of the language, {function.least} to {most} arguments"
+        return ""
+
+    def _item(self, word: str) -> Any:
+        for item in self.file.items:
+            if not isinstance(item, ast.Use | ast.Import) and item.name.id == word:
+                return item
+        return None
+
+    def definition(self, line: int, column: int) -> Place | None:
+        """Where a rule, table, set, sub-pattern, hook or op is defined."""
+        word, _ = self.word(line, column)
+        item = self._item(word)
+        if item is not None:
+            return _place(item.name.span)
+        scope = self.scope
+        if (hook := scope.hooks.get(word)) is not None:
+            import inspect
+
+            source, first = inspect.getsourcefile(hook.function), inspect.getsourcelines(hook.function)[1]
+            return None if source is None else Place(source, first - 1, 4, 4 + len(word))
+        head, _, op_type = word.partition(".")
+        return _declared(head, op_type) if head in scope.dialects and op_type else None
+
+    # What could stand here.
+
+    def completions(self, line: int, column: int) -> list[str]:
+        """Words for a place: ops after a dialect's dot; in an op's parentheses its attributes; names of the rule, of the file, of the language."""
+        from tflc.dialects import op_names, schema_of
+        from tflc.rewrite.functions import FUNCTIONS
+
+        before = "\n".join([*self.text.split("\n")[:line], self.text.split("\n")[line][:column]])
+        prefix = (re.search(r"[A-Za-z_][A-Za-z0-9_.]*$", before) or [""])[0]
+        scope = self.scope
+        head, dot, _ = prefix.partition(".")
+        if dot and head in scope.dialects:
+            return sorted(name for name in op_names(head) if name.startswith(prefix))
+        found: list[str] = []
+        call = _open_call(before)
+        if call and (schema := schema_of(call)) is not None:
+            found += [f"{name}=" for name in schema.attributes]
+        if (rule := self._rule_at(line)) is not None:
+            found += sorted({name.id for name, _ in _names(rule)})
+        found += [*scope.sets, *scope.tables, *scope.sub_patterns, *scope.hooks, *scope.dialects, *FUNCTIONS, *KEYWORDS]
+        return [name for name in dict.fromkeys(found) if name.startswith(prefix) and name != prefix]
+
+    def _rule_at(self, line: int) -> ast.Rule | None:
+        for item in self.file.items:
+            if isinstance(item, ast.Rule) and item.span.line <= line + 1 <= item.span.end_line:
+                return item
+        return None
+
+    # Where else it is.
+
+    def occurrences(self, line: int, column: int) -> list[Place]:
+        """All places of a rule's name in the file, or of a bound name in its rule; what a rename changes."""
+        word, _ = self.word(line, column)
+        head = word.split(".")[0]
+        rules = [item for item in self.file.items if isinstance(item, ast.Rule)]
+        if any(rule.name.id == word for rule in rules):
+            names = [rule.name for rule in rules] + [name for rule in rules for name in rule.before]
+            return [_place(name.span) for name in names if name.id == word]
+        rule = self._rule_at(line)
+        if rule is None:
+            return []
+        places = {_place(span) for name, span in _names(rule) if name.id == head}
+        return sorted(places, key=lambda place: (place.line, place.column))
+
+
+def _place(span: ast.Span) -> Place:
+    return Place("", span.line - 1, span.column - 1, span.end_column - 1)
+
+
+def _names(rule: ast.Rule) -> Iterator[tuple[ast.Name, ast.Span]]:
+    """The names that a rule binds and reads, with their places; those of attributes, of the rule and of other rules are none."""
+    stack: list[object] = [*rule.alternatives, *rule.clauses, *rule.results, *rule.tests]
+    while stack:
+        node = stack.pop()
+        match node:
+            case ast.Name():
+                if node.id[:1].islower():
+                    yield node, node.span
+                continue
+            case ast.Dotted(id=word, span=span):
+                head = node.head
+                yield ast.Name(head), span._replace(end_column=span.column + len(head))
+                continue
+            case ast.Attribute(value=value):
+                stack.append(value)
+                continue
+            case ast.Call(callee=callee, arguments=arguments):
+                stack += [*arguments]
+                if isinstance(callee, ast.Dotted) and callee.head[:1].isupper():
+                    stack.append(callee)
+                continue
+            case ast.TypeShape(dims=dims):
+                stack += dims
+                continue
+            case ast.TestLine(types=types, values=values):
+                stack += [name for name, _ in types]
+                stack += [name for name, _ in values]
+                continue
+        stack += ast.children(node)
+
+
+def _open_call(before: str) -> str:
+    """The op whose parenthesis is open at the end of a text; empty where none is."""
+    depth = 0
+    for place in range(len(before) - 1, -1, -1):
+        letter = before[place]
+        if letter == ")":
+            depth += 1
+        elif letter == "(":
+            if depth == 0:
+                found = re.search(r"[A-Za-z_][A-Za-z0-9_.]*$", before[:place])
+                return found.group() if found and "." in found.group() else ""
+            depth -= 1
+    return ""
+
+
+def about_op(schema: OpSchema) -> str:
+    """An op's operands, results, attributes and documentation as Markdown."""
+
+    def listed(specs: tuple[OperandSpec, ...]) -> str:
+        marks = {"optional": "?", "variadic": "..."}
+        return ", ".join(spec.name + marks.get(spec.arity, "") for spec in specs)
+
+    parts = [f"```\n{schema.name}({listed(schema.operands)}) -> {listed(schema.results)}\n```"]
+    for spec in schema.attributes.values():
+        default = "required" if spec.required else "unset" if spec.default is None else f"default {spec.default!r}"
+        domain = f", one of {', '.join(map(str, spec.domain))}" if spec.domain else ""
+        parts.append(f"- `{spec.name}`: {spec.kind}, {default}{domain}")
+    if schema.doc:
+        parts.append(schema.doc.strip().split("\n\n")[0])
+    return "\n".join(parts)
+
+
+def _declared(dialect: str, op_type: str) -> Place | None:
+    """The line of a dialect's files that declares an op by name, else the dialect's first line."""
+    from importlib.util import find_spec
+    from pathlib import Path
+
+    spec = find_spec(f"tflc.dialects.{dialect}")
+    if spec is None or spec.origin is None:
+        return None
+    origin = Path(spec.origin)
+    files = sorted(origin.parent.glob("*.py")) if origin.name == "__init__.py" else [origin]
+    for path in files:
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n")):
+            if re.match(rf"(?:{re.escape(op_type)} \||\s*\"{re.escape(op_type)}\")", line):
+                return Place(str(path), number, 0, len(line))
+    return Place(str(origin), 0, 0, 0)
