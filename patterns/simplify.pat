@@ -229,6 +229,7 @@ rule batchnorm_into_convolution for Main in convolution:
     onnx.BatchNormalization(
         conv: Main(x, const w, const b else zeros(1)), const gamma, const beta, const mean, const var, epsilon=eps,
         training_mode=0)
+    when element(gamma) == element(w) and element(mean) == element(w)
     let s = gamma / sqrt(var + eps)
  => Main(x, Main.outputs, (b - mean) * s + beta, like conv)
 
@@ -287,6 +288,7 @@ rule batchnorm_out_of_convolution:
         onnx.BatchNormalization(x, const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0),
         const w, const b else zeros(1))
     when conv.auto_pad == "NOTSET" and all([p == 0 for p in conv.pads])
+    when element(gamma) == element(w) and element(mean) == element(w)
     let s = gamma / sqrt(var + eps)
  => onnx.Conv(x, scale_inputs(w, s, conv.group), b + shift_inputs(w, beta - mean * s, conv.group), like conv)
 
@@ -296,12 +298,14 @@ rule batchnorm_into_gemm:
     onnx.BatchNormalization(
         gemm: onnx.Gemm(a, const w, const c else zeros(1)), const gamma, const beta, const mean, const var, epsilon=eps,
         training_mode=0)
+    when element(gamma) == element(w) and element(mean) == element(w)
     let s = gamma / sqrt(var + eps)
  => onnx.Gemm(a, w * along(s, 0 if gemm.transB == 1 else 1, 2), (c * gemm.beta - mean) * s + beta, beta=1.0, like gemm)
 rule batchnorm_into_matmul:
     onnx.BatchNormalization(
         onnx.MatMul(a: [_, _], const w: [_, _]), const gamma, const beta, const mean, const var, epsilon=eps,
         training_mode=0)
+    when element(gamma) == element(w) and element(mean) == element(w)
     let s = gamma / sqrt(var + eps)
  => onnx.Gemm(a, w * along(s, 1, 2), beta - mean * s)
 rule product_into_gemm:
