@@ -112,12 +112,12 @@ rule same_convolution_has_pads for Op in sliding
     when mode in ["SAME_UPPER", "SAME_LOWER"]
     let pads = same_pads(dims(xs[0])[2:], k, s, d, mode)
  => Op(xs..., auto_pad=NOTSET, pads=pads, like op)
-# (Runtimes do not agree on the pads of a pool that is dilated.)
+# (Runtimes do not agree on the pads of a pool that is dilated. Windows that do not touch would have pads below 0: MaxPool crops then.)
 rule same_pool_has_pads for Op in pool
      falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d)
     when mode in ["SAME_UPPER", "SAME_LOWER"]
-    when all([e == 1 for e in d])
+    when all([e == 1 for e in d]) and all([k[i] >= s[i] for i in arange(len(k))])
     let pads = same_pads(dims(xs[0])[2:], k, s, d, mode)
  => Op(xs..., auto_pad=NOTSET, pads=pads, ceil_mode=0, like op)
 rule same_transposed_convolution_has_pads

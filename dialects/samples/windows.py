@@ -49,6 +49,9 @@ def convolution(last: bool, *, transposed: bool = False) -> Callable[[Site], Non
 
     def sample(site: Site) -> None:
         weights = site.shape(1)
+        if transposed and site.slots[0].known is None and site.slots[0].element is None:
+            # Other types have no kernel but the reference's, which is wrong about the bias of groups.
+            site.slots[0].element = "f32"
         group = site.attributes.get("group")
         channels = None
         if weights is not None:
