@@ -8,6 +8,7 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.expansion import expand_definitions
+from tflc.half_floats import compute_in_single
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
 from tflc.passes.simplify import Simplify
@@ -19,8 +20,9 @@ from tflc.type_inference import infer_types
 class Decompose(RulePass):
     """By rule, within the onnx dialect. What the rules make of constants is folded, what they make twice is made once.
 
-    An op that neither these rules nor those of legalize-tfl know is replaced by the function that defines it in the standard, if there is
-    one. Holds before: canonical forms with inferred types, idioms found (by simplify). Holds after: no op is left that a rule takes apart.
+    Half floats are computed in single. An op that neither these rules nor those of legalize-tfl know is replaced by the function that
+    defines it in the standard, if there is one. Holds before: canonical forms with inferred types, idioms found (by simplify). Holds after:
+    no op is left that a rule takes apart, and none computes on half floats.
 
         %y = onnx.Softsign(%x)    =>    %a = onnx.Abs(%x)
                                         %b = onnx.Add(%a, %one)
@@ -31,14 +33,17 @@ class Decompose(RulePass):
     requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants", "simplify")
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        changed = ctx.rewrite(op, rules_of(self.name))
-        known = _known(self.name)
+        rules = rules_of(self.name)
+        halves, known = rules.set("takes_halves"), _known(self.name)
+        changed = compute_in_single(op, halves)
+        changed |= ctx.rewrite(op, rules)
         while expand_definitions(ctx, op, known):
             changed = True
             InferShapes().apply(ctx, op)
             FoldConstants().apply(ctx, op)
             Simplify().apply(ctx, op)
-            ctx.rewrite(op, rules_of(self.name))
+            compute_in_single(op, halves)
+            ctx.rewrite(op, rules)
         if not changed:
             return
         # Of some ops that are gone, onnx does not say what shape they give; of their parts it does.

@@ -309,3 +309,7 @@ rule identity_matrix_is_known:
     y: onnx.EyeLike(_, k=k)
     let matrix = identity_matrix(shape(y), k)
  => cast(matrix, element(y))
+
+# What takes half floats as they are; all else is computed in single (compiler/half_floats.py).
+
+set takes_halves = onnx.Cast onnx.CastLike onnx.Shape onnx.Size

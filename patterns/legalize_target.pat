@@ -172,3 +172,11 @@ rule greatest_truth before reduction_of_fewer_axes
 rule least_truth before reduction_of_fewer_axes
      falls limits "elements that the kernel takes":
     r: tfl.reduce_min(x: i1[...], axes) => tfl.reduce_all(x, axes, like r)
+
+# Half floats, moved as the single floats that they are.
+rule transpose_of_halves before transpose_of_fewer_axes
+     falls limits "elements that the kernel takes":
+    r: tfl.transpose(x: f16[...], p)
+    let wide = in_elements(x.type, "f32")
+    let moved = in_elements(r.type, "f32")
+ => tfl.cast(tfl.transpose(tfl.cast(x): wide, p): moved): r.type

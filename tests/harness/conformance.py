@@ -108,7 +108,7 @@ def _judge(case: Case, form: str) -> tuple[str, str, str]:
         for value, expected in zip(case.model.graph.output, outputs):
             if value.name not in found:
                 return WRONG, "", f"output {value.name} is missing"
-            if difference := _differs(np.asarray(expected), found[value.name], case):
+            if difference := _differs(_array(value, expected), found[value.name], case):
                 return WRONG, "", f"{value.name}: {difference}"
     return status, "", ""
 
@@ -125,26 +125,44 @@ def _as_form(model: Any, inputs: Sequence[Any], form: str) -> tuple[Any, dict[st
     from onnx import numpy_helper
 
     model = onnx.ModelProto.FromString(model.SerializeToString())
-    values = list(zip(list(model.graph.input), inputs))
+    values = [(value, _data(value, array)) for value, array in zip(list(model.graph.input), inputs)]
     if form == "constant":
         for value, array in values[1:]:
-            if not isinstance(array, np.ndarray | np.generic):
+            if not isinstance(array, np.ndarray):
                 continue
-            model.graph.initializer.append(numpy_helper.from_array(np.asarray(array), value.name))
+            model.graph.initializer.append(numpy_helper.from_array(array, value.name))
             model.graph.input.remove(value)
         values = [
-            (value, array)
-            for i, (value, array) in enumerate(values)
-            if not i or not isinstance(array, np.ndarray | np.generic)
+            (value, array) for i, (value, array) in enumerate(values) if not i or not isinstance(array, np.ndarray)
         ]
     feeds = {}
     for value, array in values:
-        if isinstance(array, np.ndarray | np.generic) and value.type.HasField("tensor_type"):
+        if isinstance(array, np.ndarray) and value.type.HasField("tensor_type"):
             del value.type.tensor_type.shape.dim[:]
             for size in np.shape(array):
                 value.type.tensor_type.shape.dim.add().dim_value = size
-        feeds[value.name] = np.asarray(array) if isinstance(array, np.ndarray | np.generic) else array
+        feeds[value.name] = array
     return model, feeds
+
+
+def _data(value: Any, data: Any) -> Any:
+    """The data of an input: an array where it is a tensor, else as it is."""
+    import onnx
+
+    return _array(value, data) if isinstance(data, np.ndarray | np.generic | onnx.TensorProto) else data
+
+
+def _array(value: Any, array: Any) -> np.ndarray:
+    """The data of a tensor as an array of its type: some cases hold them as messages, or numbers as Python objects."""
+    import onnx
+
+    if isinstance(array, onnx.TensorProto):
+        return onnx.numpy_helper.to_array(array)
+    array = np.asarray(array)
+    element = value.type.tensor_type.elem_type
+    if array.dtype != object or element in (onnx.TensorProto.UNDEFINED, onnx.TensorProto.STRING):
+        return array
+    return array.astype(onnx.helper.tensor_dtype_to_np_dtype(element))
 
 
 def _differs(expected: np.ndarray, found: np.ndarray, case: Case) -> str | None:

@@ -3,9 +3,9 @@
 // The polynomial is one of 32 bits.
 
 // CHECK-LABEL: func.func @main
-// CHECK-NEXT:    %[[Y:.*]] = onnx.Erf(%x) : tensor<2x3xf16>
-// CHECK-NEXT:    func.return %[[Y]] : tensor<2x3xf16>
-func.func @main(%x: tensor<2x3xf16> {onnx.name = "x"}) -> (tensor<2x3xf16> {onnx.name = "y"}) {
-  %y = onnx.Erf(%x) : tensor<2x3xf16>
-  func.return %y : tensor<2x3xf16>
+// CHECK-NEXT:    %[[Y:.*]] = onnx.Erf(%x) : tensor<2x3xf64>
+// CHECK-NEXT:    func.return %[[Y]] : tensor<2x3xf64>
+func.func @main(%x: tensor<2x3xf64> {onnx.name = "x"}) -> (tensor<2x3xf64> {onnx.name = "y"}) {
+  %y = onnx.Erf(%x) : tensor<2x3xf64>
+  func.return %y : tensor<2x3xf64>
 }
