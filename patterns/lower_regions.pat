@@ -10,22 +10,27 @@ from tflc.patterns.hooks.recurrence import activations
 # step gives along axis 0.
 
 table steps(sequence, lengths, states, finals):
-  | onnx.GRU onnx.RNN : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"], direction = "forward", layout = 0
-  | onnx.LSTM         : sequence = "X", lengths = "sequence_lens", states = ["initial_h", "initial_c"], finals = ["Y_h", "Y_c"],
-                        direction = "forward", layout = 0
+  | onnx.GRU onnx.RNN : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"],
+      direction = "forward", layout = 0
+  | onnx.LSTM         : sequence = "X", lengths = "sequence_lens", states = ["initial_h", "initial_c"],
+      finals = ["Y_h", "Y_c"], direction = "forward", layout = 0
 end
 
 set gated = onnx.GRU onnx.RNN
 
 # The batch as axis 1.
 
-rule batch_first for Op in gated:
+rule batch_first for Op in gated
+     falls implied_recurrence "the batch is the second axis":
     op: Op(x, w, r, b?, lens?, h?, layout=1)
  => onnx.Transpose(
-        main: Op(onnx.Transpose(x, perm=[1, 0, 2]), w, r, b, lens, onnx.Transpose(h, perm=[1, 0, 2]) if h != none else none, layout=0, like op),
+        main: Op(
+            onnx.Transpose(x, perm=[1, 0, 2]), w, r, b, lens, onnx.Transpose(h, perm=[1, 0, 2]) if h != none else none,
+            layout=0, like op),
         perm=[2, 0, 1, 3]),
     onnx.Transpose(main.Y_h, perm=[1, 0, 2])
-rule batch_first_with_cells:
+rule batch_first_with_cells
+     falls implied_recurrence "the batch is the second axis":
     op: onnx.LSTM(x, w, r, b?, lens?, h?, c?, p?, layout=1)
  => onnx.Transpose(
         main: onnx.LSTM(
@@ -37,108 +42,141 @@ rule batch_first_with_cells:
 
 # States start at 0.
 
-rule state_starts_at_zero for Op in gated:
+rule state_starts_at_zero for Op in gated
+     falls implied_recurrence "the state is there":
     op: Op(x: [_, batch, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, layout=0)
     let zero = broadcast(cast(0.0, element(x)), [d, batch, n])
  => Op(x, w, r, b, lens, zero, like op)
-rule cells_start_at_zero:
+rule cells_start_at_zero
+     falls implied_recurrence "the state is there":
     op: onnx.LSTM(x: [_, batch, _], w: [d, _, _], r: [_, _, n], b?, lens?, h?, none, p?, layout=0)
     let zero = broadcast(cast(0.0, element(x)), [d, batch, n])
  => onnx.LSTM(x, w, r, b, lens, h, zero, p, like op)
-rule state_beside_cells_starts_at_zero:
+rule state_beside_cells_starts_at_zero
+     falls implied_recurrence "the state is there":
     op: onnx.LSTM(x: [_, batch, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, c, p?, layout=0)
     let zero = broadcast(cast(0.0, element(x)), [d, batch, n])
  => onnx.LSTM(x, w, r, b, lens, zero, c, p, like op)
 
 # All samples have all steps.
 
-rule every_step_counts for Op in gated:
+rule every_step_counts for Op in gated before state_starts_at_zero, both_directions_of_one_gate, both_directions_of_two_gates, backward_over_one_step, backward_of_some, step_of_some
+     falls implied_recurrence "the lengths go":
     op: Op(x: [s, _, _], w, r, b?, const lens, h?, layout=0)
-    when all(lens == s)
+    when min(lens) >= s
  => Op(x, w, r, b, none, h, like op)
-rule every_step_counts_with_cells:
+rule every_step_counts_with_cells before cells_start_at_zero, state_beside_cells_starts_at_zero, both_directions_with_cells, backward_over_one_step_with_cells, backward_of_some_with_cells, step_of_some_with_cells
+     falls implied_recurrence "the lengths go":
     op: onnx.LSTM(x: [s, _, _], w, r, b?, const lens, h?, c?, p?, layout=0)
-    when all(lens == s)
+    when min(lens) >= s
  => onnx.LSTM(x, w, r, b, none, h, c, p, like op)
 
 # Both directions are two networks, side by side.
 
-rule both_directions_of_one_gate:
+rule both_directions_of_one_gate
+     falls implied_recurrence "one direction each":
     op: onnx.RNN(x, w, r, b?, lens?, h, direction="bidirectional", layout=0, activations=names?)
     let one = activations(names, ["Tanh"], 0)
     let other = activations(names, ["Tanh"], 1)
  => onnx.Concat(
-        there: onnx.RNN(x, onnx.Slice(w, [0], [1], [0]), onnx.Slice(r, [0], [1], [0]), onnx.Slice(b, [0], [1], [0]) if b != none else none, lens,
-                        onnx.Slice(h, [0], [1], [0]), direction="forward", activations=one, like op),
-        back: onnx.RNN(x, onnx.Slice(w, [1], [2], [0]), onnx.Slice(r, [1], [2], [0]), onnx.Slice(b, [1], [2], [0]) if b != none else none, lens,
-                       onnx.Slice(h, [1], [2], [0]), direction="reverse", activations=other, like op),
+        there: onnx.RNN(
+            x, onnx.Slice(w, [0], [1], [0]), onnx.Slice(r, [0], [1], [0]),
+            onnx.Slice(b, [0], [1], [0]) if b != none else none, lens, onnx.Slice(h, [0], [1], [0]),
+            direction="forward", activations=one, like op),
+        back: onnx.RNN(
+            x, onnx.Slice(w, [1], [2], [0]), onnx.Slice(r, [1], [2], [0]),
+            onnx.Slice(b, [1], [2], [0]) if b != none else none, lens, onnx.Slice(h, [1], [2], [0]),
+            direction="reverse", activations=other, like op),
         axis=1),
     onnx.Concat(there.Y_h, back.Y_h, axis=0)
-rule both_directions_of_two_gates:
+rule both_directions_of_two_gates
+     falls implied_recurrence "one direction each":
     op: onnx.GRU(x, w, r, b?, lens?, h, direction="bidirectional", layout=0, activations=names?)
     let one = activations(names, ["Sigmoid", "Tanh"], 0)
     let other = activations(names, ["Sigmoid", "Tanh"], 1)
  => onnx.Concat(
-        there: onnx.GRU(x, onnx.Slice(w, [0], [1], [0]), onnx.Slice(r, [0], [1], [0]), onnx.Slice(b, [0], [1], [0]) if b != none else none, lens,
-                        onnx.Slice(h, [0], [1], [0]), direction="forward", activations=one, like op),
-        back: onnx.GRU(x, onnx.Slice(w, [1], [2], [0]), onnx.Slice(r, [1], [2], [0]), onnx.Slice(b, [1], [2], [0]) if b != none else none, lens,
-                       onnx.Slice(h, [1], [2], [0]), direction="reverse", activations=other, like op),
+        there: onnx.GRU(
+            x, onnx.Slice(w, [0], [1], [0]), onnx.Slice(r, [0], [1], [0]),
+            onnx.Slice(b, [0], [1], [0]) if b != none else none, lens, onnx.Slice(h, [0], [1], [0]),
+            direction="forward", activations=one, like op),
+        back: onnx.GRU(
+            x, onnx.Slice(w, [1], [2], [0]), onnx.Slice(r, [1], [2], [0]),
+            onnx.Slice(b, [1], [2], [0]) if b != none else none, lens, onnx.Slice(h, [1], [2], [0]),
+            direction="reverse", activations=other, like op),
         axis=1),
     onnx.Concat(there.Y_h, back.Y_h, axis=0)
-rule both_directions_with_cells:
+rule both_directions_with_cells
+     falls implied_recurrence "one direction each":
     op: onnx.LSTM(x, w, r, b?, lens?, h, c, p?, direction="bidirectional", layout=0, activations=names?)
     let one = activations(names, ["Sigmoid", "Tanh", "Tanh"], 0)
     let other = activations(names, ["Sigmoid", "Tanh", "Tanh"], 1)
  => onnx.Concat(
-        there: onnx.LSTM(x, onnx.Slice(w, [0], [1], [0]), onnx.Slice(r, [0], [1], [0]), onnx.Slice(b, [0], [1], [0]) if b != none else none, lens,
-                         onnx.Slice(h, [0], [1], [0]), onnx.Slice(c, [0], [1], [0]), onnx.Slice(p, [0], [1], [0]) if p != none else none,
-                         direction="forward", activations=one, like op),
-        back: onnx.LSTM(x, onnx.Slice(w, [1], [2], [0]), onnx.Slice(r, [1], [2], [0]), onnx.Slice(b, [1], [2], [0]) if b != none else none, lens,
-                        onnx.Slice(h, [1], [2], [0]), onnx.Slice(c, [1], [2], [0]), onnx.Slice(p, [1], [2], [0]) if p != none else none,
-                        direction="reverse", activations=other, like op),
+        there: onnx.LSTM(
+            x, onnx.Slice(w, [0], [1], [0]), onnx.Slice(r, [0], [1], [0]),
+            onnx.Slice(b, [0], [1], [0]) if b != none else none, lens, onnx.Slice(h, [0], [1], [0]),
+            onnx.Slice(c, [0], [1], [0]), onnx.Slice(p, [0], [1], [0]) if p != none else none, direction="forward",
+            activations=one, like op),
+        back: onnx.LSTM(
+            x, onnx.Slice(w, [1], [2], [0]), onnx.Slice(r, [1], [2], [0]),
+            onnx.Slice(b, [1], [2], [0]) if b != none else none, lens, onnx.Slice(h, [1], [2], [0]),
+            onnx.Slice(c, [1], [2], [0]), onnx.Slice(p, [1], [2], [0]) if p != none else none, direction="reverse",
+            activations=other, like op),
         axis=1),
     onnx.Concat(there.Y_h, back.Y_h, axis=0),
     onnx.Concat(there.Y_c, back.Y_c, axis=0)
 
 # Backward is forward over the steps in reverse.
 
-rule backward_over_one_step for Op in gated:
-    op: Op(x: [1, _, _], w, r, b?, lens?, h, direction="reverse", layout=0) => Op(x, w, r, b, lens, h, direction="forward", like op)
-rule backward_over_one_step_with_cells:
+rule backward_over_one_step for Op in gated
+     falls implied_recurrence "forward":
+    op: Op(x: [1, _, _], w, r, b?, lens?, h, direction="reverse", layout=0)
+ => Op(x, w, r, b, lens, h, direction="forward", like op)
+rule backward_over_one_step_with_cells
+     falls implied_recurrence "forward":
     op: onnx.LSTM(x: [1, _, _], w, r, b?, lens?, h, c, p?, direction="reverse", layout=0)
  => onnx.LSTM(x, w, r, b, lens, h, c, p, direction="forward", like op)
-rule backward for Op in gated:
+rule backward for Op in gated
+     falls implied_recurrence "forward":
     op: Op(x: [s, _, _], w, r, b?, none, h, direction="reverse", layout=0)
     when s != 1
- => onnx.Slice(main: Op(onnx.Slice(x, [-1], [-1 - s], [0], [-1]), w, r, b, none, h, direction="forward", like op), [-1], [-1 - s], [0], [-1]),
+ => onnx.Slice(
+        main: Op(onnx.Slice(x, [-1], [-1 - s], [0], [-1]), w, r, b, none, h, direction="forward", like op), [-1],
+        [-1 - s], [0], [-1]),
     main.Y_h
-rule backward_with_cells:
+rule backward_with_cells
+     falls implied_recurrence "forward":
     op: onnx.LSTM(x: [s, _, _], w, r, b?, none, h, c, p?, direction="reverse", layout=0)
     when s != 1
- => onnx.Slice(main: onnx.LSTM(onnx.Slice(x, [-1], [-1 - s], [0], [-1]), w, r, b, none, h, c, p, direction="forward", like op),
-               [-1], [-1 - s], [0], [-1]),
+ => onnx.Slice(
+        main: onnx.LSTM(onnx.Slice(x, [-1], [-1 - s], [0], [-1]), w, r, b, none, h, c, p, direction="forward", like op),
+        [-1], [-1 - s], [0], [-1]),
     main.Y_h,
     main.Y_c
 # Of each sample, the steps that it has.
-rule backward_of_some for Op in gated:
+rule backward_of_some for Op in gated
+     falls implied_recurrence "forward":
     op: Op(x: [s, _, _], w, r, b?, lens, h, direction="reverse", layout=0)
     when s != 1
  => onnx.Unsqueeze(
         onnx.ReverseSequence(
             onnx.Squeeze(
-                main: Op(onnx.ReverseSequence(x, onnx.Cast(lens, to=7), time_axis=0, batch_axis=1), w, r, b, lens, h, direction="forward", like op),
+                main: Op(
+                    onnx.ReverseSequence(x, onnx.Cast(lens, to=7), time_axis=0, batch_axis=1), w, r, b, lens, h,
+                    direction="forward", like op),
                 [1]),
             onnx.Cast(lens, to=7), time_axis=0, batch_axis=1),
         [1]),
     main.Y_h
-rule backward_of_some_with_cells:
+rule backward_of_some_with_cells
+     falls implied_recurrence "forward":
     op: onnx.LSTM(x: [s, _, _], w, r, b?, lens, h, c, p?, direction="reverse", layout=0)
     when s != 1
  => onnx.Unsqueeze(
         onnx.ReverseSequence(
             onnx.Squeeze(
-                main: onnx.LSTM(onnx.ReverseSequence(x, onnx.Cast(lens, to=7), time_axis=0, batch_axis=1), w, r, b, lens, h, c, p,
-                                direction="forward", like op),
+                main: onnx.LSTM(
+                    onnx.ReverseSequence(x, onnx.Cast(lens, to=7), time_axis=0, batch_axis=1), w, r, b, lens, h, c, p,
+                    direction="forward", like op),
                 [1]),
             onnx.Cast(lens, to=7), time_axis=0, batch_axis=1),
         [1]),
@@ -147,13 +185,19 @@ rule backward_of_some_with_cells:
 
 # A sample that is over gives 0 and keeps its states.
 
-rule step_of_some for Op in gated:
+rule step_of_some for Op in gated
+     falls implied_recurrence "the lengths go":
     op: Op(x: [1, _, _], w, r, b?, lens, h, direction="forward", layout=0)
- => onnx.Where(onnx.Unsqueeze(alive: onnx.Greater(lens, 0), [0, 1, 3]), main: Op(x, w, r, b, none, h, like op), cast(0.0, element(x))),
+ => onnx.Where(
+        onnx.Unsqueeze(alive: onnx.Greater(lens, 0), [0, 1, 3]), main: Op(x, w, r, b, none, h, like op),
+        cast(0.0, element(x))),
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_h, h)
-rule step_of_some_with_cells:
+rule step_of_some_with_cells
+     falls implied_recurrence "the lengths go":
     op: onnx.LSTM(x: [1, _, _], w, r, b?, lens, h, c, p?, direction="forward", layout=0)
- => onnx.Where(onnx.Unsqueeze(alive: onnx.Greater(lens, 0), [0, 1, 3]), main: onnx.LSTM(x, w, r, b, none, h, c, p, like op), cast(0.0, element(x))),
+ => onnx.Where(
+        onnx.Unsqueeze(alive: onnx.Greater(lens, 0), [0, 1, 3]), main: onnx.LSTM(x, w, r, b, none, h, c, p, like op),
+        cast(0.0, element(x))),
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_h, h),
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_c, c)
 
@@ -171,48 +215,61 @@ rule simple_step for F in squashing:
     when activations(names, ["Tanh"]) == [F.name]
     let limit = k if k != none else inf
  => onnx.Unsqueeze(
-        state: F(onnx.Clip(
-            onnx.Add(
-                onnx.Add(onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                         onnx.Add(onnx.Slice(b, [0], [n], [1]), onnx.Slice(b, [n], [2 * n], [1])) if b != none else cast(0.0, element(x))),
-                onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
-            -limit, limit)),
+        state: F(
+            onnx.Clip(
+                onnx.Add(
+                    onnx.Add(
+                        onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
+                        onnx.Add(onnx.Slice(b, [0], [n], [1]), onnx.Slice(b, [n], [2 * n], [1])) if b != none else cast(0.0, element(x))),
+                    onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
+                -limit, limit)),
         [0]),
     state
 
 # Gates z, r, h: h' = (1 - z) g + z h with z = f(s_z), r = f(s_r), g = g(x W_h' + (r h) R_h' + Wb_h + Rb_h)
 rule gated_step for F in squashing, G in squashing:
-    onnx.GRU(x: [1, _, _], w, r: [_, _, n], b?, none, h, direction="forward", layout=0, activations=names?, clip=k?, linear_before_reset=0)
+    onnx.GRU(
+        x: [1, _, _], w, r: [_, _, n], b?, none, h, direction="forward", layout=0, activations=names?, clip=k?,
+        linear_before_reset=0)
     when activations(names, ["Sigmoid", "Tanh"]) == [F.name, G.name]
     let limit = k if k != none else inf
  => onnx.Unsqueeze(
         state: onnx.Add(
             onnx.Mul(
                 update: onnx.Slice(
-                    gates: F(onnx.Clip(
-                        onnx.Add(
-                            onnx.Slice(
-                                input: onnx.Add(
-                                    onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                                    onnx.Add(onnx.Slice(b, [0], [3 * n], [1]), onnx.Slice(b, [3 * n], [6 * n], [1])) if b != none
-                                        else cast(0.0, element(x))),
-                                [0], [2 * n], [2]),
-                            onnx.MatMul(h, onnx.Slice(weights: onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]), [0], [2 * n], [1]))),
-                        -limit, limit)),
+                    gates: F(
+                        onnx.Clip(
+                            onnx.Add(
+                                onnx.Slice(
+                                    input: onnx.Add(
+                                        onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
+                                        onnx.Add(onnx.Slice(b, [0], [3 * n], [1]), onnx.Slice(b, [3 * n], [6 * n], [1])) if b != none else cast(0.0, element(x))),
+                                    [0], [2 * n], [2]),
+                                onnx.MatMul(
+                                    h,
+                                    onnx.Slice(
+                                        weights: onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]), [0], [2 * n],
+                                        [1]))),
+                            -limit, limit)),
                     [0], [n], [2]),
                 h),
             onnx.Mul(
                 onnx.Sub(1.0, update),
-                G(onnx.Clip(
-                    onnx.Add(
-                        onnx.Slice(input, [2 * n], [3 * n], [2]),
-                        onnx.MatMul(onnx.Mul(onnx.Slice(gates, [n], [2 * n], [2]), h), onnx.Slice(weights, [2 * n], [3 * n], [1]))),
-                    -limit, limit)))),
+                G(
+                    onnx.Clip(
+                        onnx.Add(
+                            onnx.Slice(input, [2 * n], [3 * n], [2]),
+                            onnx.MatMul(
+                                onnx.Mul(onnx.Slice(gates, [n], [2 * n], [2]), h),
+                                onnx.Slice(weights, [2 * n], [3 * n], [1]))),
+                        -limit, limit)))),
         [0]),
     state
 # the same with g = g(x W_h' + Wb_h + r (h R_h' + Rb_h))
 rule gated_step_linear_before_reset for F in squashing, G in squashing:
-    onnx.GRU(x: [1, _, _], w, r: [_, _, n], b?, none, h, direction="forward", layout=0, activations=names?, clip=k?, linear_before_reset=l)
+    onnx.GRU(
+        x: [1, _, _], w, r: [_, _, n], b?, none, h, direction="forward", layout=0, activations=names?, clip=k?,
+        linear_before_reset=l)
     when l != 0
     when activations(names, ["Sigmoid", "Tanh"]) == [F.name, G.name]
     let limit = k if k != none else inf
@@ -220,61 +277,67 @@ rule gated_step_linear_before_reset for F in squashing, G in squashing:
         state: onnx.Add(
             onnx.Mul(
                 update: onnx.Slice(
-                    gates: F(onnx.Clip(
-                        onnx.Add(
-                            onnx.Slice(
-                                input: onnx.Add(onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                                                onnx.Slice(b, [0], [3 * n], [1]) if b != none else cast(0.0, element(x))),
-                                [0], [2 * n], [2]),
-                            onnx.Slice(
-                                before: onnx.Add(onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0])),
-                                                 onnx.Slice(b, [3 * n], [6 * n], [1]) if b != none else cast(0.0, element(x))),
-                                [0], [2 * n], [2])),
-                        -limit, limit)),
+                    gates: F(
+                        onnx.Clip(
+                            onnx.Add(
+                                onnx.Slice(
+                                    input: onnx.Add(
+                                        onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
+                                        onnx.Slice(b, [0], [3 * n], [1]) if b != none else cast(0.0, element(x))),
+                                    [0], [2 * n], [2]),
+                                onnx.Slice(
+                                    before: onnx.Add(
+                                        onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0])),
+                                        onnx.Slice(b, [3 * n], [6 * n], [1]) if b != none else cast(0.0, element(x))),
+                                    [0], [2 * n], [2])),
+                            -limit, limit)),
                     [0], [n], [2]),
                 h),
             onnx.Mul(
                 onnx.Sub(1.0, update),
-                G(onnx.Clip(
-                    onnx.Add(onnx.Slice(input, [2 * n], [3 * n], [2]),
-                             onnx.Mul(onnx.Slice(gates, [n], [2 * n], [2]), onnx.Slice(before, [2 * n], [3 * n], [2]))),
-                    -limit, limit)))),
+                G(
+                    onnx.Clip(
+                        onnx.Add(
+                            onnx.Slice(input, [2 * n], [3 * n], [2]),
+                            onnx.Mul(onnx.Slice(gates, [n], [2 * n], [2]), onnx.Slice(before, [2 * n], [3 * n], [2]))),
+                        -limit, limit)))),
         [0]),
     state
 
 # Gates i, o, f, c: c' = f c + i g with i = f(s_i + P_i c), f = f(s_f + P_f c) or 1 - i, g = g(s_c); h' = o h(c') with o = f(s_o + P_o c')
 rule step_with_cells for F in squashing, G in squashing, H in squashing:
-    onnx.LSTM(x: [1, _, _], w, r: [_, _, n], b?, none, h, c, p?, direction="forward", layout=0, activations=names?, clip=k?, input_forget=coupled)
+    onnx.LSTM(
+        x: [1, _, _], w, r: [_, _, n], b?, none, h, c, p?, direction="forward", layout=0, activations=names?, clip=k?,
+        input_forget=coupled)
     when activations(names, ["Sigmoid", "Tanh", "Tanh"]) == [F.name, G.name, H.name]
     let limit = k if k != none else inf
  => onnx.Unsqueeze(
         state: onnx.Mul(
-            H(cells: onnx.Add(
-                onnx.Mul(
-                    input: F(onnx.Clip(
-                        onnx.Add(
-                            onnx.Slice(
-                                sums: onnx.Add(
-                                    onnx.Add(
-                                        onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                                        onnx.Add(onnx.Slice(b, [0], [4 * n], [1]), onnx.Slice(b, [4 * n], [8 * n], [1])) if b != none
-                                            else cast(0.0, element(x))),
-                                    onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
-                                [0], [n], [2]),
-                            onnx.Mul(onnx.Slice(p, [0], [n], [1]), c) if p != none else cast(0.0, element(x))),
-                        -limit, limit)),
-                    G(onnx.Clip(onnx.Slice(sums, [3 * n], [4 * n], [2]), -limit, limit))),
-                onnx.Mul(
-                    onnx.Sub(1.0, input) if coupled != 0 else
-                        F(onnx.Clip(
-                            onnx.Add(onnx.Slice(sums, [2 * n], [3 * n], [2]),
-                                     onnx.Mul(onnx.Slice(p, [2 * n], [3 * n], [1]), c) if p != none else cast(0.0, element(x))),
-                            -limit, limit)),
-                    c))),
-            F(onnx.Clip(
-                onnx.Add(onnx.Slice(sums, [n], [2 * n], [2]),
-                         onnx.Mul(onnx.Slice(p, [n], [2 * n], [1]), cells) if p != none else cast(0.0, element(x))),
-                -limit, limit))),
+            H(
+                cells: onnx.Add(
+                    onnx.Mul(
+                        input: F(
+                            onnx.Clip(
+                                onnx.Add(
+                                    onnx.Slice(
+                                        sums: onnx.Add(
+                                            onnx.Add(
+                                                onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
+                                                onnx.Add(onnx.Slice(b, [0], [4 * n], [1]), onnx.Slice(b, [4 * n], [8 * n], [1])) if b != none else cast(0.0, element(x))),
+                                            onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
+                                        [0], [n], [2]),
+                                    onnx.Mul(onnx.Slice(p, [0], [n], [1]), c) if p != none else cast(0.0, element(x))),
+                                -limit, limit)),
+                        G(onnx.Clip(onnx.Slice(sums, [3 * n], [4 * n], [2]), -limit, limit))),
+                    onnx.Mul(
+                        onnx.Sub(1.0, input) if coupled != 0 else F(onnx.Clip(onnx.Add(onnx.Slice(sums, [2 * n], [3 * n], [2]), onnx.Mul(onnx.Slice(p, [2 * n], [3 * n], [1]), c) if p != none else cast(0.0, element(x))), -limit, limit)),
+                        c))),
+            F(
+                onnx.Clip(
+                    onnx.Add(
+                        onnx.Slice(sums, [n], [2 * n], [2]),
+                        onnx.Mul(onnx.Slice(p, [n], [2 * n], [1]), cells) if p != none else cast(0.0, element(x))),
+                    -limit, limit))),
         [0]),
     state,
     cells
@@ -288,14 +351,17 @@ rule clip_at_infinity:
 # Within a loop: what is computed from one step of a sequence is computed from the whole sequence, outside, and then a step of it is read.
 # A row of a product is the product of the row, and so for sums along other axes.
 
-rule row_of_product:
+rule row_of_product
+     falls distance_to_outputs "the row is read later":
     onnx.MatMul(onnx.Gather(x, i, axis=0), w: [_, _])
     when rank(x) >= 2
  => onnx.Gather(onnx.MatMul(x, w), i, axis=0)
-rule row_of_sum:
+rule row_of_sum
+     falls distance_to_outputs "the row is read later":
     onnx.Add(onnx.Gather(x, i, axis=0), b)
     when rank(b) < rank(x)
  => onnx.Gather(onnx.Add(x, b), i, axis=0)
-rule row_of_gemm:
+rule row_of_gemm
+     falls distance_to_outputs "the row is read later":
     onnx.Gemm(onnx.Gather(x: [_, _, _], i: [], axis=0), w, none, transA=0, transB=t, alpha=1.0)
  => onnx.Gather(onnx.MatMul(x, onnx.Transpose(w, perm=[1, 0]) if t == 1 else w), i, axis=0)
