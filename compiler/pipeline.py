@@ -6,17 +6,16 @@ A pass is a frozen dataclass in passes/, found by its name: ``layout-nhwc`` is t
 
 from __future__ import annotations
 
-import gc
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from tflc.collector import collector_paused
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 from tflc.dialects.lazy_context import LazyContext
 
@@ -228,7 +227,7 @@ class PassManager:
 
     def run(self, ctx: PassContext, module: ModuleOp) -> None:
         """Raises Refusal: what a pass refused, or E0000 when a pass broke something, which is a bug of ours."""
-        with _uncollected():
+        with collector_paused():
             self._run(ctx, module)
 
     def _run(self, ctx: PassContext, module: ModuleOp) -> None:
@@ -245,18 +244,6 @@ class PassManager:
                 verify(module, f"after {each.name}", ours=True)
             for observer in self.observers:
                 observer(each.name, module, True)
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No garbage collection meanwhile: the graph lives, each collection walks all of it and finds nothing (a quarter of the time)."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def verify(module: ModuleOp, when: str, *, ours: bool) -> None:

@@ -66,6 +66,18 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action=VersionAction)
 
 
+def add_model_options(parser: argparse._ActionsContainer) -> None:
+    """Options on a model's shapes and layouts, and on what it is compiled for."""
+    several = {"action": "append", "default": []}
+    parser.add_argument("--dim", **several, metavar="NAME=N", help="fix a symbolic dim")
+    parser.add_argument("--input-shape", **several, metavar="NAME=1,3,224,224", help="set an input's shape")
+    parser.add_argument("--input-layout", **several, metavar="NAME=NHWC", help="hold an input channels-last")
+    parser.add_argument("--output-layout", **several, metavar="NAME=NHWC", help="hold an output channels-last")
+    parser.add_argument(
+        "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
+    )
+
+
 def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) -> int:
     """Run a tool's body and turn every way it can end into a documented exit code; ``file`` is the input that findings are about."""
     try:

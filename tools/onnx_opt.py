@@ -6,7 +6,7 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from tflc.tools.command import DONE, EXIT_CODES, USAGE, ArgumentParser, add_common, run_tool
+from tflc.tools.command import DONE, EXIT_CODES, USAGE, ArgumentParser, add_common, add_model_options, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,19 +41,7 @@ def _parser() -> ArgumentParser:
     passes.add_argument(
         "--patterns", action="append", default=[], metavar="FILE", help="add a pass whose rules are in this file"
     )
-    passes.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="fix a symbolic dim")
-    passes.add_argument(
-        "--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape"
-    )
-    passes.add_argument(
-        "--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last"
-    )
-    passes.add_argument(
-        "--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last"
-    )
-    passes.add_argument(
-        "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
-    )
+    add_model_options(passes)
 
     text = parser.add_argument_group("printing")
     text.add_argument("--mlir-print-debuginfo", action="store_true", help="print locations: names and provenance")
@@ -195,7 +183,9 @@ def _bisect(args: argparse.Namespace, module: ModuleOp, passes: Sequence[Pass], 
     from tflc.tools.rule_debugging import Bisection
 
     if not args.check:
-        raise Refusal.of("E0600", "--bisect-rewrites needs --check, which tells what changes the numbers", exit_code=USAGE)
+        raise Refusal.of(
+            "E0600", "--bisect-rewrites needs --check, which tells what changes the numbers", exit_code=USAGE
+        )
 
     def make_context(cls: type[PassContext], trace: Trace, budget: Budget) -> PassContext:
         return cls(target=args.target, model_name=args.input, trace=trace, budget=budget)

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from tflc.tools.command import DONE, EXIT_CODES, REFUSED, ArgumentParser, add_common, run_tool
+from tflc.tools.command import DONE, EXIT_CODES, REFUSED, ArgumentParser, add_common, add_model_options, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,19 +27,7 @@ def _parser() -> ArgumentParser:
     )
     convert.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
     convert.add_argument("-o", "--output", metavar="OUT.tflite", help="default: the same stem in the current folder")
-    convert.add_argument("--dim", action="append", default=[], metavar="NAME=N", help="fix a symbolic dim")
-    convert.add_argument(
-        "--input-shape", action="append", default=[], metavar="NAME=1,3,224,224", help="set an input's shape"
-    )
-    convert.add_argument(
-        "--input-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an input channels-last"
-    )
-    convert.add_argument(
-        "--output-layout", action="append", default=[], metavar="NAME=NHWC", help="hold an output channels-last"
-    )
-    convert.add_argument(
-        "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
-    )
+    add_model_options(convert)
     convert.add_argument(
         "--rnn",
         choices=("while", "unroll"),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
@@ -30,6 +28,7 @@ def load(source: str | PathLike[str] | bytes) -> ModuleOp:
 
 def read(file: Mapped, *, opened: list[str] | None = None) -> ModuleOp:
     """The module of an opened file that may be a ``ModelProto``. ``opened`` receives its path and those of its weights. Raises Refusal."""
+    from tflc.collector import collector_paused
     from tflc.diagnostics import ExitCode, Refusal
     from tflc.frontends.onnx import wire
     from tflc.frontends.onnx.messages import messages
@@ -57,22 +56,8 @@ def read(file: Mapped, *, opened: list[str] | None = None) -> ModuleOp:
     if not proto.HasField("graph"):
         hint = "it may be another protobuf file: a TensorFlow graph or a Core ML model"
         raise refusal("E0110", "the file holds no ONNX graph", hint)
-    with _collector_paused():
+    with collector_paused():
         module, beside = import_model(file, stripped, proto)
     if opened is not None:
         opened += [path for path in (file.path, *beside) if path is not None]
     return module
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Building a module makes many objects and no garbage: the collector, started by their number, would cost a quarter of the time."""
-    import gc
-
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
