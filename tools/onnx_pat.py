@@ -90,7 +90,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
-    run = {"check": _check, "fmt": _format, "verify": _verify, "stats": _stats, "doc": _doc, "new": _new, "server": _serve}[args.command]
+    run = {
+        "check": _check,
+        "fmt": _format,
+        "verify": _verify,
+        "stats": _stats,
+        "doc": _doc,
+        "new": _new,
+        "server": _serve,
+    }[args.command]
     return run_tool(lambda: run(args), debug=args.debug)
 
 

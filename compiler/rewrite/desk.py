@@ -16,10 +16,31 @@ from tflc.rewrite.parse import parse_tolerantly
 from tflc.rewrite.resolve import Scope, resolve
 
 if TYPE_CHECKING:
-    from tflc.dialects.schema import OperandSpec, OpSchema
     from tflc.diagnostics import Finding
+    from tflc.dialects.schema import OperandSpec, OpSchema
 
-KEYWORDS = ("use", "from", "import", "set", "table", "given", "end", "pattern", "rule", "for", "before", "falls", "let", "when", "test", "like", "const", "shared", "none", "else")
+KEYWORDS = (
+    "use",
+    "from",
+    "import",
+    "set",
+    "table",
+    "given",
+    "end",
+    "pattern",
+    "rule",
+    "for",
+    "before",
+    "falls",
+    "let",
+    "when",
+    "test",
+    "like",
+    "const",
+    "shared",
+    "none",
+    "else",
+)
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from math import prod
 from random import Random
 from typing import TYPE_CHECKING, Any
 
@@ -406,7 +407,10 @@ class Drawing:
             return self._constant(schema, data.astype(dtype))
         const = isinstance(pattern, AnyValue) and pattern.const
         if slot.values is not None:
-            values = np.asarray(slot.values).reshape(slot.shape)
+            values = np.asarray(slot.values)
+            if values.size != prod(slot.shape):
+                raise Unfit("a sample's values do not have the length that the rule asks for")
+            values = values.reshape(slot.shape)
             if const or self.random.random() < 0.85:
                 return self._constant(schema, values.astype(dtype))
             return self._input(
