@@ -129,9 +129,13 @@ def test_short_loops_are_unrolled(rounds, loops):
 @pytest.mark.parametrize("axis", [0, 1, -1])
 def test_scans(direction, axis):
     shape = "40x3" if axis == 0 else "3x40"
+    arguments = f'%s: tensor<3xf32> {{onnx.name = "s"}}, %a: tensor<{shape}xf32> {{onnx.name = "a"}}'
+    results = f'tensor<3xf32> {{onnx.name = "t"}}, tensor<{shape}xf32> {{onnx.name = "o"}}'
+    read = f"num_scan_inputs = 1, scan_input_axes = [{axis}], scan_input_directions = [{direction}]"
+    written = f"scan_output_axes = [{axis}], scan_output_directions = [{direction}]"
     text = f"""
-    func.func @main(%s: tensor<3xf32> {{onnx.name = "s"}}, %a: tensor<{shape}xf32> {{onnx.name = "a"}}) -> (tensor<3xf32> {{onnx.name = "t"}}, tensor<{shape}xf32> {{onnx.name = "o"}}) {{
-      %t, %o = onnx.Scan(%s, %a) <{{num_scan_inputs = 1, scan_input_axes = [{axis}], scan_input_directions = [{direction}], scan_output_axes = [{axis}], scan_output_directions = [{direction}]}}> ({{
+    func.func @main({arguments}) -> ({results}) {{
+      %t, %o = onnx.Scan(%s, %a) <{{{read}, {written}}}> ({{
       ^bb0(%v: tensor<3xf32>, %row: tensor<3xf32>):
         %sum = onnx.Add(%v, %row) : tensor<3xf32>
         %two = onnx.Add(%sum, %row) : tensor<3xf32>
