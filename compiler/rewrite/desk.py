@@ -190,7 +190,7 @@ def _names(rule: ast.Rule) -> Iterator[tuple[ast.Name, ast.Span]]:
                 if node.id[:1].islower():
                     yield node, node.span
                 continue
-            case ast.Dotted(id=word, span=span):
+            case ast.Dotted(span=span):
                 head = node.head
                 yield ast.Name(head), span._replace(end_column=span.column + len(head))
                 continue
