@@ -488,6 +488,15 @@ rule slice:
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when moves_by_one(bounds)
  => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
+# A range of a vector, known at run time.
+rule slice_of_vector before slice, strided_slice, slice_of_open_length:
+    onnx.Slice(x: [_], starts: [1], ends: [1], axes?, none)
+ or onnx.Slice(x: [_], starts: [1], ends: [1], axes?, 1)
+    when is_computed(starts) or is_computed(ends)
+    when axes == none or is_computed(axes) == false
+ => tfl.strided_slice(
+        x, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[1],
+        tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[1], i32([1]))
 # Rows from one on, however many there are.
 rule slice_of_open_length:
     onnx.Slice(x: [_, ...], const starts: [1], const ends: [1], const axes: [1], _?)
