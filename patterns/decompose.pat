@@ -4,6 +4,7 @@
 use onnx
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.reshaping import target_of, trailing_ones
+from tflc.patterns.hooks.shifts import left_factor, right_divisor
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import identity_matrix, triangle
 
@@ -313,3 +314,27 @@ rule identity_matrix_is_known:
 # What takes half floats as they are; all else is computed in single (compiler/half_floats.py).
 
 set takes_halves = onnx.Cast onnx.CastLike onnx.Shape onnx.Size
+
+# The greatest of nothing is -inf, the least inf.
+
+rule greatest_of_nothing:
+    y: onnx.ReduceMax(x: float[...], _?)
+    when is_static(x) and is_static(y)
+    when size(x) == 0 and size(y) > 0
+ => full(shape(y), cast(-inf, element(x)))
+rule least_of_nothing:
+    y: onnx.ReduceMin(x: float[...], _?)
+    when is_static(x) and is_static(y)
+    when size(x) == 0 and size(y) > 0
+ => full(shape(y), cast(inf, element(x)))
+
+# x << n = x 2^n, of which the lower bits stay; x >> n = floor(x / 2^n) = (x - x mod 2^n) / 2^n
+
+rule shift_left_is_product:
+    onnx.BitShift(x, const n, direction="LEFT")
+    let factor = left_factor(n, element(x))
+ => onnx.Cast(onnx.Mul(onnx.Cast(x, to=7), factor), to=data_type(element(x)))
+rule shift_right_is_quotient:
+    onnx.BitShift(x, const n, direction="RIGHT")
+    let divisor = right_divisor(n, element(x))
+ => onnx.Cast(onnx.Div(onnx.Sub(wide: onnx.Cast(x, to=6), onnx.Mod(wide, divisor, fmod=0)), divisor), to=data_type(element(x)))
