@@ -68,7 +68,7 @@ def concat(site: Site) -> None:
 def split(site: Site) -> None:
     shape = site.data(0, least=1)
     axis = site.axis(len(shape))
-    count = site.pick(1, 1, 2, 3)
+    count = min(site.pick(1, 1, 2, 3), shape[axis])
     cuts = sorted(site.random.randrange(shape[axis] + 1) for _ in range(count - 1))
     sizes = [b - a for a, b in zip([0, *cuts], [*cuts, shape[axis]])]
     if shape[axis] % count == 0 and site.chance(50):
@@ -190,6 +190,15 @@ def one_hot(site: Site) -> None:
         slot.values = nested([site.random.randrange(-depth, depth) for _ in range(prod(shape))], shape)
         slot.element = slot.element or index_element(site)
     site.axis(len(shape), beyond=True)
+
+
+def reverse_sequence(site: Site) -> None:
+    """How much of each sequence is reversed: 1 to all of it."""
+    shape = site.data(0, 2, 3)
+    batch = site.choose("batch_axis", 0, 1)
+    site.set("time_axis", 1 - batch)
+    lengths = [site.random.randrange(shape[1 - batch]) + 1 for _ in range(shape[batch])]
+    site.give(1, (shape[batch],), lengths, element="i64")
 
 
 def compress(site: Site) -> None:
@@ -574,6 +583,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Pow": power,
     "Range": span,
     "Reshape": reshape,
+    "ReverseSequence": reverse_sequence,
     "RoiAlign": regions,
     "Scatter": scatter_elements,
     "ScatterElements": scatter_elements,

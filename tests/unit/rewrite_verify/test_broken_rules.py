@@ -113,14 +113,14 @@ MISTAKES = [
 ]
 
 
-def verdict_on(rule: str) -> Verdict:
-    (verdict,) = verify(load(f"{HEAD}rule r:\n    {rule}\n"), Effort(instances=8))
+def verdict_on(rule: str, instances: int = 8) -> Verdict:
+    (verdict,) = verify(load(f"{HEAD}rule r:\n    {rule}\n"), Effort(draws=400, instances=instances))
     return verdict
 
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake.name)
 def test_refuted(mistake: Mistake) -> None:
-    verdict = verdict_on(mistake.wrong)
+    verdict = verdict_on(mistake.wrong, 40)
     assert verdict.status == REFUTED, verdict
     example = verdict.counterexample
     assert example is not None
