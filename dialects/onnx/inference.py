@@ -19,6 +19,9 @@ from tflc.dialects.weight import WeightAttr
 KNOWN_VALUE_ELEMENTS = 1024
 """Operands up to this size are shown to inference by value: shapes, axes, pads, scales."""
 
+_RANGE = "onnx.Range"
+"""Its bounds are scalars; bounds of shape [1], as the standard's own definition of AffineGrid gives it, are read as such by every runtime."""
+
 
 def infer_results(op: SchemaOp) -> list[Attribute]:
     """The types of all results the op has, or of its required ones when it has none yet.
@@ -46,8 +49,11 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
         if not is_known(operand.type):
             known = False
             continue
-        types[name] = type_proto(operand.type)
+        scalar = op.name == _RANGE and shape_of(operand.type) == (1,)
+        types[name] = type_proto(tensor((), element_of(operand.type)) if scalar else operand.type)  # type: ignore[arg-type]
         weight = constant_of(operand)
+        if weight is not None and scalar:
+            weight = WeightAttr.of(weight.array.reshape(()))
         if weight is not None and weight.size <= KNOWN_VALUE_ELEMENTS:
             values[name] = _value(weight)
     outputs = [f"o{index}" for index in range(count)]
