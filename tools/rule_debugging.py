@@ -168,5 +168,9 @@ class Bisection:
             return refusal.findings[0].message
         for output, value in before.items():
             if (difference := differs(value, after[output])) is not None:
-                return f"output '{output}' differs {difference}" if difference.startswith("by") else f"{output}: {difference}"
+                return (
+                    f"output '{output}' differs {difference}"
+                    if difference.startswith("by")
+                    else f"{output}: {difference}"
+                )
         return None

@@ -1,10 +1,10 @@
 """--dump-matcher: the decision tree of a root op as text. An indented line is asked only where those above it held.
 
-    onnx.Clip: 1 rule
-      operand 2 is a constant?
-        the constant operand 2 is
-          0.0:
-            => clip_is_relu (line 12, if 1 clause holds)
+onnx.Clip: 1 rule
+  operand 2 is a constant?
+    the constant operand 2 is
+      0.0:
+        => clip_is_relu (line 12, if 1 clause holds)
 """
 
 from __future__ import annotations

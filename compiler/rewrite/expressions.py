@@ -158,7 +158,9 @@ class Expressions:
         near = did_you_mean(word, known)
         message = f"'{word}' is not bound"
         if near:
-            message += "; '" + near.split("'")[1] + "' is"
+            meant = near.split("'")[1]
+            message += f"; '{meant}' is"
+            self.used.add(meant)  # or it would count as unused, for the same mistake
         hint = f"a call writes {word}(..)" if word in FUNCTIONS or word in self.scope.hooks else ""
         self.findings.add("P0120", node.span, message, hint)
 

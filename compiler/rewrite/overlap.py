@@ -17,7 +17,7 @@ from tflc.rewrite.ruleset import RuleSet
 def check(ruleset: RuleSet, findings: Findings) -> None:
     """Findings P0140 (overlap), P0141 (shadow), P0142 (circle), P0143 (needless ``before``)."""
     rules = {instance.rule.name.id: instance.rule for instance in ruleset.instances}
-    _circles(rules, findings)
+    circular = _circles(rules, findings)
     useful: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
     fires: set[str] = set()
@@ -46,7 +46,7 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
             )
     for rule in rules.values():
         for name in rule.before:
-            if name.id in rules and name.id != rule.name.id and (rule.name.id, name.id) not in useful:
+            if name.id in rules and name.id not in (rule.name.id, *circular) and (rule.name.id, name.id) not in useful:
                 message = f"'before {name.id}' says nothing: the two never match the same op, or '{rule.name.id}' is more specific anyway"
                 findings.add("P0143", name.span, message, "leave it out", severity=Severity.WARNING)
 
@@ -94,14 +94,16 @@ def _pair(
     )
 
 
-def _circles(rules: dict[str, ast.Rule], findings: Findings) -> None:
-    """``before`` that leads back to where it started."""
+def _circles(rules: dict[str, ast.Rule], findings: Findings) -> set[str]:
+    """``before`` that leads back to where it started: the rules on the way."""
+    circular: set[str] = set()
     after = {name: [n.id for n in rule.before if n.id in rules] for name, rule in rules.items()}
     done: set[str] = set()
 
     def visit(name: str, trail: list[str]) -> None:
         if name in trail:
             circle = trail[trail.index(name) :]
+            circular.update(circle)
             if name == min(circle):
                 words = " before ".join(f"'{rule}'" for rule in (*circle, name))
                 findings.add("P0142", rules[name].name.span, f"the order goes in a circle: {words}")
@@ -114,3 +116,4 @@ def _circles(rules: dict[str, ast.Rule], findings: Findings) -> None:
 
     for name in sorted(rules):
         visit(name, [])
+    return circular

@@ -6,12 +6,13 @@ Nothing here can refuse: what may fail was asked on the left. All constants are 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
 from tflc.rewrite.expressions import Binding, Closure, Env, Expressions
+from tflc.rewrite.findings import Findings
 from tflc.rewrite.left import column_op, no_attribute, no_result, operand_words, result_index, unfit
 from tflc.rewrite.resolve import check_op, is_variable
 
@@ -70,6 +71,8 @@ class Replacement:
     make: Callable[[Env, Product, Sequence[Attribute]], Sequence[SSAValue]]
     count: int | None
     span: ast.Span
+    elements: frozenset[str] = frozenset()
+    """The element types that its first result may have; empty where any may be, or what cannot be told here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,10 @@ class RightSide:
             value, selected = value.call, value.result
         if isinstance(value, ast.Call) and (name := self._op_name(value)) is not None:
             type = None if result.type is None else self.type(result.type)
-            return self._new_op(name, value, selected, type, result.span, alone)
+            made = self._new_op(name, value, selected, type, result.span, alone)
+            return replace(made, elements=_elements(name, selected, result.type))
+        if isinstance(value, ast.Call) and self._is_broken(value):
+            return Replacement(lambda env, product, types: (), 1, result.span)
         if result.type is not None:
             self.findings.add("P0126", ast.span_of(result.type), "a type can be given to a new operation only")
         make = self.operand(ast.Operand(result.value, span=result.span), None)
@@ -208,6 +214,8 @@ class RightSide:
     def _value(self, expr: ast.Expr, type: Closure | None) -> Make:
         match expr:
             case ast.Absent():
+                return lambda env, product: None
+            case ast.Call() if self._is_broken(expr):
                 return lambda env, product: None
             case ast.Call() if (name := self._op_name(expr)) is not None:
                 return self._built(name, expr, 0, type)
@@ -319,6 +327,22 @@ class RightSide:
             else:
                 self.findings.add("P0107", callee.span, f"'{callee.id}' is no operation variable{near}")
         return None
+
+    def _is_broken(self, call: ast.Call) -> bool:
+        """Whether a call names an op that is none. It has been complained about; what it uses counts as used, so that nothing follows from it."""
+        callee = call.callee
+        if not isinstance(callee, ast.Dotted) and is_variable(callee.id):
+            return False
+        quiet = Findings(self.findings.file)
+        loud, self.findings = self.findings, quiet
+        try:
+            broken = self._op_name(call) is None
+        finally:
+            self.findings = loud
+        if broken:
+            self._op_name(call)
+            self.expressions.used.update(name.id for name in _names(call))
+        return broken
 
     def _built(self, name: str, call: ast.Call, index: int, type: Closure | None) -> Make:
         make = self._call(name, call)
@@ -465,6 +489,16 @@ def _schema(name: str) -> OpSchema:
     schema = schema_of(name)
     assert schema is not None, name
     return schema
+
+
+def _elements(name: str, selected: str | None, type: ast.Type | None) -> frozenset[str]:
+    """The element types that a new op's result may have: the one it is given, else those of its schema."""
+    if type is not None:
+        written = isinstance(type, ast.TypeShape) and type.element is not None
+        return frozenset({type.element.id}) if written else frozenset()  # type: ignore[union-attr]
+    index = 0 if selected is None else result_index(name, selected) or 0
+    results = _schema(name).results
+    return results[index].elements if index < len(results) else frozenset()
 
 
 def _makes(schema: OpSchema, wanted: int) -> int:

@@ -122,14 +122,15 @@ class RuleSet:
         return found
 
 
-def load(source: str | Path, *, path: str | None = None) -> RuleSet:
+def load(source: str | Path, *, path: str | None = None, together: bool = False) -> RuleSet:
     """The rule set of a pattern file, or of the text of one (anything with a line break; ``path`` is then its name in messages).
 
+    The rules of a file are checked one by one and together (overlap, shadows, loops); those of a text one by one, unless ``together``.
     A file that was loaded before is neither parsed nor checked again. Raises ``Refusal`` with every finding.
     """
     text, name = _read(source, path)
     if isinstance(source, str) and "\n" in source:
-        return _examined(text, name)
+        return _examined(text, name, together)
     return _from_file(text, name)
 
 
@@ -141,7 +142,7 @@ def _from_file(text: str, name: str) -> RuleSet:
     fresh: list[RuleSet] = []
 
     def make() -> object:
-        ruleset = _examined(text, name)
+        ruleset = _examined(text, name, True)
         fresh.append(ruleset)
         return pack(ruleset.scope, [(entry.rule, dict(entry.variables), entry.roots) for entry in ruleset._entries])
 
@@ -149,13 +150,15 @@ def _from_file(text: str, name: str) -> RuleSet:
     if fresh:
         return fresh[0]
     if not is_current(data):
-        return _examined(text, name)
+        return _examined(text, name, True)
     scope, rule = unpack(data)
     return RuleSet(name, scope, data["names"], rule, [Entry(*entry) for entry in data["entries"]], text=text)
 
 
-def _examined(text: str, name: str) -> RuleSet:
+def _examined(text: str, name: str, together: bool) -> RuleSet:
     ruleset, findings = _examine(text, name)
+    if ruleset is not None and together:
+        findings = (*findings, *_together(ruleset, text, name))
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise Refusal(findings)
     assert ruleset is not None
@@ -173,13 +176,18 @@ def examine(
     ruleset, findings = _examine(text, name)
     if ruleset is None or not together:
         return ruleset, findings
+    return ruleset, (*findings, *_together(ruleset, text, name))
+
+
+def _together(ruleset: RuleSet, text: str, name: str) -> tuple[Finding, ...]:
+    """What is wrong with the rules as a whole."""
     from tflc.rewrite import overlap, termination
     from tflc.rewrite.parse import parse
 
-    more = Findings(parse(text, name))
-    overlap.check(ruleset, more)
-    termination.check(ruleset, more)
-    return ruleset, (*findings, *more.all())
+    findings = Findings(parse(text, name))
+    overlap.check(ruleset, findings)
+    termination.check(ruleset, findings)
+    return findings.all()
 
 
 def _examine(text: str, name: str) -> tuple[RuleSet | None, tuple[Finding, ...]]:

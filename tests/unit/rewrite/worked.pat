@@ -53,7 +53,7 @@ rule sink_transpose for Op in elementwise
 # 7. Inverse pairs: merge, then drop.
 rule merge_transposes:
     onnx.Transpose(shared onnx.Transpose(x, perm=p), perm=q) => onnx.Transpose(x, perm=compose(p, q))
-rule drop_identity_transpose:
+rule drop_identity_transpose before merge_transposes:
     onnx.Transpose(x, perm=p)
     when is_identity(p)
  => x
@@ -80,7 +80,7 @@ rule quantized_op for Op in quantizable:
  => Op(xs..., like main): q.type
 
 # 10. Both orders of Add come from its trait.
-rule matmul_add_is_fully_connected:
+rule matmul_add_is_fully_connected before sink_transpose:
     onnx.Add(onnx.MatMul(x, const w: [k, n]), const b: [n])
  => tfl.fully_connected(x, transpose(w, [1, 0]), b, keep_num_dims=rank(x) > 2)
 
@@ -88,7 +88,7 @@ rule matmul_add_is_fully_connected:
 pattern HardSigmoid(x) =
     onnx.Div(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 6.0)
  or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
-rule hardswish:
+rule hardswish before sink_transpose:
     onnx.Mul(x, HardSigmoid(x))
  or onnx.Div(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
  => tfl.hard_swish(x)

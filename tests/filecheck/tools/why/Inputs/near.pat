@@ -23,7 +23,7 @@ rule clip_is_min_of_max:
     onnx.Clip(x, lo, hi)
  => onnx.Min(onnx.Max(x, lo), hi)
 
-rule gated_is_swish:
+rule gated_is_swish before scale_by_one:
     onnx.Mul(x, onnx.Sigmoid(x))
  => onnx.Swish(x)
 
@@ -35,7 +35,7 @@ rule reciprocal:
     onnx.Div(1.0, x)
  => onnx.Reciprocal(x)
 
-rule concat_of_transposes:
+rule concat_of_transposes falls distance_to_outputs "one transpose, later":
     onnx.Concat(onnx.Transpose(xs, perm=p)..., axis=a)
  => onnx.Transpose(onnx.Concat(xs..., axis=p[a]), perm=p)
 

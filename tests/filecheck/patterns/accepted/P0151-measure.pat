@@ -1,0 +1,11 @@
+# RUN: onnx-pat check %s 2>&1 | filecheck %s
+
+# 'falls' names a measure that the driver knows.
+
+use onnx
+
+rule sink falls distance_to_outputs "the transpose moves towards the outputs":
+    onnx.Abs(onnx.Transpose(x, perm=p))
+ => onnx.Transpose(onnx.Abs(x), perm=p)
+
+# CHECK: nothing is wrong

@@ -1,0 +1,13 @@
+# RUN: not onnx-opt %S/Inputs/small.mlir --patterns %s --pass P0163-clause-failed -o %t.mlir 2>&1 | filecheck %s --strict-whitespace --match-full-lines
+
+# A clause failed while it was asked: guards stand before what they protect.
+
+use onnx
+
+rule clamp_of_matrix:
+    onnx.Relu(const c)
+    when shape(c)[1] == 1
+ => max(c, 0.0)
+
+# CHECK:{{.*}}P0163-clause-failed.pat:9:5: error[P0163]: a clause of 'clamp_of_matrix' failed at 'clamp' (onnx.Relu): tuple index out of range
+# CHECK-NEXT:  hint: guards stand before what they protect; a hook answers NoMatch
