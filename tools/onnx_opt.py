@@ -11,10 +11,11 @@ from tflc.tools.command import DONE, EXIT_CODES, USAGE, ArgumentParser, add_comm
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from xdsl.dialects.builtin import ModuleOp
+
     from tflc.pipeline import Pass, PassContext, PassManager, Settings
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
     from tflc.tools.rule_debugging import AskWhy
-    from xdsl.dialects.builtin import ModuleOp
 
 
 def _parser() -> ArgumentParser:
@@ -178,8 +179,6 @@ def _questions(args: argparse.Namespace, order: Sequence[Pass]) -> list[AskWhy]:
 
 def _bisect(args: argparse.Namespace, module: ModuleOp, passes: Sequence[Pass], settings: Settings) -> int:
     from tflc.diagnostics import Refusal
-    from tflc.pipeline import PassContext
-    from tflc.rewrite import Budget, Trace
     from tflc.tools.rule_debugging import Bisection
 
     if not args.check:
@@ -269,7 +268,7 @@ def _trace(args: argparse.Namespace) -> Trace | None:
     """Firings are told as they happen, or kept for a file."""
     if args.trace_rules is None:
         return None
-    from tflc.rewrite import Stats, Trace
+    from tflc.rewrite import Trace
 
     return Trace(line=(lambda fired: print(fired, file=sys.stderr)) if args.trace_rules == "-" else None)
 
