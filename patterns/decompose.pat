@@ -235,10 +235,12 @@ test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 4
 
 # (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window
 rule l1_pool_by_average:
-    pool: onnx.LpPool(x, p=1, kernel_shape=k)
+    pool: onnx.LpPool(x, p=1, kernel_shape=k, dilations=d, pads=around)
+    when all([e == 1 for e in d]) or all([e == 0 for e in around])
  => onnx.Mul(onnx.AveragePool(onnx.Abs(x), count_include_pad=1, like pool), float(prod(k)))
 rule l2_pool_by_average:
-    pool: onnx.LpPool(x, p=2, kernel_shape=k)
+    pool: onnx.LpPool(x, p=2, kernel_shape=k, dilations=d, pads=around)
+    when all([e == 1 for e in d]) or all([e == 0 for e in around])
  => onnx.Sqrt(onnx.Mul(onnx.AveragePool(onnx.Mul(x, x), count_include_pad=1, like pool), float(prod(k))))
 rule global_l1_pool_is_reduction:
     onnx.GlobalLpPool(x, p=1)
@@ -310,6 +312,13 @@ rule identity_matrix_is_known:
     y: onnx.EyeLike(_, k=k)
     let matrix = identity_matrix(shape(y), k)
  => cast(matrix, element(y))
+
+# Not x = -1 - x, of which unsigned integers keep their bits: the greatest of them less x.
+
+rule bitwise_not_is_difference:
+    onnx.BitwiseNot(x)
+    when element(x) in ["i8", "i16", "i32", "i64", "ui8", "ui32"]
+ => onnx.Sub(highest(element(x)) if element(x) in ["ui8", "ui32"] else cast(-1, element(x)), x)
 
 # What takes half floats as they are; all else is computed in single (compiler/half_floats.py).
 

@@ -23,6 +23,7 @@ table renamed(to):
   | onnx.Abs            : to = tfl.abs
   | onnx.Add            : to = tfl.add
   | onnx.And            : to = tfl.logical_and
+  | onnx.BitwiseXor     : to = tfl.bitwise_xor
   | onnx.Ceil           : to = tfl.ceil
   | onnx.Cos            : to = tfl.cos
   | onnx.Equal          : to = tfl.equal
