@@ -1,14 +1,19 @@
 # Every onnx and nhwc op becomes tfl ops that compute the same, or stays, and is refused with its reason.
 #
 # Windows, paddings, resampling: the arithmetic is in hooks/. What a kernel takes of types and ranks is the target's affair (legalize_target.pat).
-
 use onnx, nhwc, tfl
-from tflc.patterns.hooks.axes        import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after, reduced_axes, to_last, with_size
-from tflc.patterns.hooks.parameters  import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed, lowest, part_sizes
-from tflc.patterns.hooks.resampling  import axis_scales, channels_first, channels_last, linear_flags, nearest_flags, nearest_indices, resized_axes, weights
-from tflc.patterns.hooks.slicing     import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front, grows, moves_by_one, only_grows, pad_sources, padded_axes
-from tflc.patterns.hooks.slicing     import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths, scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
-from tflc.patterns.hooks.window      import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement, spatial, transposed_padding, uncropped
+from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
+    reduced_axes, to_last, with_size
+from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed, lowest,
+    part_sizes
+from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
+    nearest_indices, resized_axes, weights
+from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
+    grows, moves_by_one, only_grows, pad_sources, padded_axes
+from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
+    scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
+from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement,
+    spatial, transposed_padding, uncropped
 
 # Ops that run regions of theirs, and what runs functions in their place.
 
@@ -75,8 +80,7 @@ rule integer_division_by_constant:
     when not has_zero(y)
  => tfl.div(x, y)
 rule integer_division_by_value:
-    onnx.Div(x: int[...], y)
- => tfl.div(x, tfl.select_v2(tfl.equal(y, cast(0, element(y))), cast(1, element(y)), y))
+    onnx.Div(x: int[...], y) => tfl.div(x, tfl.select_v2(tfl.equal(y, cast(0, element(y))), cast(1, element(y)), y))
 
 rule reciprocal:
     onnx.Reciprocal(x) => tfl.div(cast(1, element(x)), x)
@@ -86,12 +90,14 @@ rule mod_of_divisor:
     onnx.Mod(x, y, fmod=0) => tfl.floor_mod(x, y)
 rule mod_of_dividend:
     onnx.Mod(x, y, fmod=1)
- => tfl.select_v2(tfl.less(x, cast(0, element(x))), tfl.neg(tfl.floor_mod(tfl.abs(x), tfl.abs(y))), tfl.floor_mod(tfl.abs(x), tfl.abs(y)))
+ => tfl.select_v2(
+        tfl.less(x, cast(0, element(x))), tfl.neg(tfl.floor_mod(tfl.abs(x), tfl.abs(y))),
+        tfl.floor_mod(tfl.abs(x), tfl.abs(y)))
 
 rule power_of_two_is_square before power, power_of_constant:
     onnx.Pow(x: f32[...], 2.0) => tfl.square(x)
 rule power_of_constant:
-    onnx.Pow(x, const y)
+    onnx.Pow(x: float[...], const y)
     when element(x) != element(y)
  => tfl.pow(x, cast(y, element(x)))
 rule power:
@@ -131,8 +137,7 @@ rule elu_of_alpha:
 rule gelu:
     onnx.Gelu(x, approximate=a) => tfl.gelu(x, approximate=a == "tanh")
 rule hard_sigmoid:
-    onnx.HardSigmoid(x: f32[...], alpha=a, beta=b)
- => tfl.relu_0_to_1(tfl.add(tfl.mul(x, cast(a, f32)), cast(b, f32)))
+    onnx.HardSigmoid(x: f32[...], alpha=a, beta=b) => tfl.relu_0_to_1(tfl.add(tfl.mul(x, cast(a, f32)), cast(b, f32)))
 
 rule clip_is_relu6:
     onnx.Clip(x: f32[...], 0.0, 6.0) => tfl.relu6(x)
@@ -164,8 +169,9 @@ rule softmax_along_other:
     onnx.Softmax(x, axis=a)
     when a != rank(x) - 1
     when not only_ones_after(shape(x), a)
- => tfl.div(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))),
-            tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true))
+ => tfl.div(
+        tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))),
+        tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true))
 rule log_softmax_along_last:
     onnx.LogSoftmax(x, axis=a)
     when a == rank(x) - 1
@@ -173,8 +179,9 @@ rule log_softmax_along_last:
 rule log_softmax_along_other:
     onnx.LogSoftmax(x, axis=a)
     when a != rank(x) - 1
- => tfl.sub(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true)),
-            tfl.log(tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true)))
+ => tfl.sub(
+        tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true)),
+        tfl.log(tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true)))
 
 # Reductions.
 
@@ -212,7 +219,8 @@ rule last_place_of_extreme for Op in extreme_place:
  => tfl.reshape(tfl.sub(cast(shape(x)[a] - 1, i64), Op.to(tfl.reverse_v2(x, i32([a])), i32(a))), i32(shape(r)))
 
 rule cumulative_sum:
-    onnx.CumSum(x, const axis, exclusive=e, reverse=r) => tfl.cumsum(x, i32(int(axis) % rank(x)), exclusive=e == 1, reverse=r == 1)
+    onnx.CumSum(x, const axis, exclusive=e, reverse=r)
+ => tfl.cumsum(x, i32(int(axis) % rank(x)), exclusive=e == 1, reverse=r == 1)
 
 rule largest:
     onnx.TopK(x, const k, axis=a, largest=1)
@@ -227,13 +235,17 @@ rule smallest:
 rule largest_along_other:
     onnx.TopK(x, const k, axis=a, largest=1)
     when a != rank(x) - 1
- => tfl.transpose(tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).values, i32(from_last(rank(x), a))),
-    tfl.cast(tfl.transpose(tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).indices, i32(from_last(rank(x), a))))
+ => tfl.transpose(
+        tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).values, i32(from_last(rank(x), a))),
+    tfl.cast(
+        tfl.transpose(
+            tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).indices, i32(from_last(rank(x), a))))
 
 # Products.
 
 rule matmul_of_constant:
-    onnx.MatMul(x: f32[_, _, ...], const w: [k, n]) => tfl.fully_connected(x, transpose(w, [1, 0]), keep_num_dims=rank(x) > 2)
+    onnx.MatMul(x: f32[_, _, ...], const w: [k, n])
+ => tfl.fully_connected(x, transpose(w, [1, 0]), keep_num_dims=rank(x) > 2)
 rule matmul:
     onnx.MatMul(x: f32[_, _, ...], y: [_, _, ...]) => tfl.batch_matmul(x, y)
 
@@ -265,7 +277,8 @@ rule gemm_is_matmul:
  => tfl.mul(tfl.batch_matmul(a, b, adj_x=s == 1, adj_y=t == 1), cast(g.alpha, f32))
 rule gemm_is_sum:
     g: onnx.Gemm(a: f32[_, _], b, c, transA=s, transB=t)
- => tfl.add(tfl.mul(tfl.batch_matmul(a, b, adj_x=s == 1, adj_y=t == 1), cast(g.alpha, f32)), tfl.mul(c, cast(g.beta, f32)))
+ => tfl.add(
+        tfl.mul(tfl.batch_matmul(a, b, adj_x=s == 1, adj_y=t == 1), cast(g.alpha, f32)), tfl.mul(c, cast(g.beta, f32)))
 
 # Windows. TFLite's data is NHWC, its weights OHWI, those of a depthwise convolution 1HWO; the bias is always there. The weights' input channels
 # tell the groups. Where neither SAME nor VALID puts the windows where the pads do, data is padded before.
@@ -273,48 +286,61 @@ rule gemm_is_sum:
 rule conv:
     conv: nhwc.Conv(x: f32[_, _, _, _], const w: [m, _, kh, kw], const b else zeros(m), strides=s, dilations=d, pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
- => tfl.conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [0, 2, 3, 1]), b,
-                padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
+ => tfl.conv_2d(
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [0, 2, 3, 1]), b,
+        padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
 rule depthwise_conv:
-    conv: nhwc.Conv(x: f32[_, _, _, c], const w: [m, 1, kh, kw], const b else zeros(m), group=c, strides=s, dilations=d, pads=p)
+    conv: nhwc.Conv(
+        x: f32[_, _, _, c], const w: [m, 1, kh, kw], const b else zeros(m), group=c, strides=s, dilations=d, pads=p)
     when c > 1
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
- => tfl.depthwise_conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [1, 2, 3, 0]), b,
-                          padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1],
-                          depth_multiplier=m // c)
+ => tfl.depthwise_conv_2d(
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [1, 2, 3, 0]), b,
+        padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1],
+        depth_multiplier=m // c)
 # Weights that are computed are transposed at run time.
 rule conv_of_computed_weights:
     conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], const b else zeros(m), strides=s, dilations=d, pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
- => tfl.conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])), b,
-                padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
+ => tfl.conv_2d(
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])), b,
+        padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
 # CONV_3D's data is NDHWC, its weights DHWIO; it has no groups.
 rule conv_of_volumes:
-    conv: nhwc.Conv(x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=1, strides=s, dilations=d, pads=p)
+    conv: nhwc.Conv(
+        x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=1, strides=s, dilations=d,
+        pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, d, p)
- => tfl.conv_3d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [2, 3, 4, 1, 0]), b,
-                padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2],
-                dilation_d_factor=d[0], dilation_h_factor=d[1], dilation_w_factor=d[2])
+ => tfl.conv_3d(
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [2, 3, 4, 1, 0]), b,
+        padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2], dilation_d_factor=d[0],
+        dilation_h_factor=d[1], dilation_w_factor=d[2])
 
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
 rule conv_transpose before cropped_conv_transpose:
-    conv: nhwc.ConvTranspose(x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
+    conv: nhwc.ConvTranspose(
+        x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
- => tfl.transpose_conv(i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
+ => tfl.transpose_conv(
+        i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
 rule cropped_conv_transpose:
-    conv: nhwc.ConvTranspose(x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
+    conv: nhwc.ConvTranspose(
+        x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
- => tfl.slice(tfl.transpose_conv(i32([n, whole[0], whole[1], shape(conv)[3]]), transpose(weight, [1, 2, 3, 0]), x, b,
-                                 padding=VALID, stride_h=s[0], stride_w=s[1]),
-              i32([0, p[0], p[1], 0]), i32(shape(conv)))
+ => tfl.slice(
+        tfl.transpose_conv(
+            i32([n, whole[0], whole[1], shape(conv)[3]]), transpose(weight, [1, 2, 3, 0]), x, b, padding=VALID,
+            stride_h=s[0], stride_w=s[1]),
+        i32([0, p[0], p[1], 0]), i32(shape(conv)))
 
 rule max_pool:
     pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
- => tfl.max_pool_2d(tfl.padv2(x, i32(windows.around), lowest(element(x))) if windows.around != none else x, padding=windows.padding,
-                    filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
+ => tfl.max_pool_2d(
+        tfl.padv2(x, i32(windows.around), lowest(element(x))) if windows.around != none else x, padding=windows.padding,
+        filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
 # Elements a dilation apart become neighbors in a phase of their own; every start gets its window, the strides choose among them.
 rule max_pool_of_phases:
     pool: nhwc.MaxPool(x: [_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p)
@@ -342,57 +368,82 @@ rule average_pool_of_padded:
     pool: nhwc.AveragePool(x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i)
     let windows = padded(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
     let scale = average_scale(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p, i)
- => tfl.mul(tfl.average_pool_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x, padding=windows.padding,
-                                filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1]),
-            scale)
+ => tfl.mul(
+        tfl.average_pool_2d(
+            tfl.pad(x, i32(windows.around)) if windows.around != none else x, padding=windows.padding,
+            filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1]),
+        scale)
 # Dilated windows: a depthwise convolution with equal weights.
 rule average_pool_of_dilated:
     pool: nhwc.AveragePool(x: f32[_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p, count_include_pad=i)
     when d != [1, 1]
     let windows = padded(spatial(shape(x)), spatial(shape(pool)), k, s, d, p)
     let scale = average_scale(spatial(shape(x)), spatial(shape(pool)), k, s, d, p, i)
- => tfl.mul(tfl.depthwise_conv_2d(tfl.pad(x, i32(windows.around)) if windows.around != none else x,
-                                  full([1, k[0], k[1], c], 1 / (k[0] * k[1])), zeros(c), padding=windows.padding, depth_multiplier=1,
-                                  stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1]),
-            scale)
+ => tfl.mul(
+        tfl.depthwise_conv_2d(
+            tfl.pad(x, i32(windows.around)) if windows.around != none else x,
+            full([1, k[0], k[1], c], 1 / (k[0] * k[1])), zeros(c), padding=windows.padding, depth_multiplier=1,
+            stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1]),
+        scale)
 
 # Signals are images of height 1.
-rule conv_of_signal falls foreign_ranks "an image is what the kernel takes":
+rule conv_of_signal
+     falls foreign_ranks "an image is what the kernel takes":
     conv: nhwc.Conv(x: [n, l, c], const w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
- => tfl.reshape(nhwc.Conv(tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [m, i, 1, k]), b, group=g, kernel_shape=[1, k],
-                          strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
-                i32(shape(conv)))
-rule conv_transpose_of_signal falls foreign_ranks "an image is what the kernel takes":
-    conv: nhwc.ConvTranspose(x: [n, l, c], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
- => tfl.reshape(nhwc.ConvTranspose(tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k],
-                                   strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
-                i32(shape(conv)))
+ => tfl.reshape(
+        nhwc.Conv(
+            tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [m, i, 1, k]), b, group=g, kernel_shape=[1, k],
+            strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
+        i32(shape(conv)))
+rule conv_transpose_of_signal
+     falls foreign_ranks "an image is what the kernel takes":
+    conv: nhwc.ConvTranspose(
+        x: [n, l, c], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
+ => tfl.reshape(
+        nhwc.ConvTranspose(
+            tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k],
+            strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
+        i32(shape(conv)))
 set pools = nhwc.MaxPool nhwc.AveragePool
-rule pool_of_signal for Pool in pools falls foreign_ranks "an image is what the kernel takes":
+rule pool_of_signal for Pool in pools
+     falls foreign_ranks "an image is what the kernel takes":
     pool: Pool(x: [n, l, c], kernel_shape=k, strides=s, dilations=d, pads=p)
- => tfl.reshape(Pool(tfl.reshape(x, i32([n, 1, l, c])), kernel_shape=[1, k[0]], strides=[1, s[0]], dilations=[1, d[0]],
-                     pads=[0, p[0], 0, p[1]], like pool),
-                i32(shape(pool)))
+ => tfl.reshape(
+        Pool(
+            tfl.reshape(x, i32([n, 1, l, c])), kernel_shape=[1, k[0]], strides=[1, s[0]], dilations=[1, d[0]],
+            pads=[0, p[0], 0, p[1]], like pool),
+        i32(shape(pool)))
 
 # The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
-rule max_pool_of_volumes falls foreign_ranks "images are what the kernel takes":
+rule max_pool_of_volumes
+     falls foreign_ranks "images are what the kernel takes":
     pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e)
     let plane = shape(pool)[2] * shape(pool)[3]
- => tfl.reshape(nhwc.MaxPool(tfl.reshape(nhwc.MaxPool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
-                                                      dilations=t[1:3], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
-                                         i32([n, d, plane, c])),
-                             kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
-                i32(shape(pool)))
+ => tfl.reshape(
+        nhwc.MaxPool(
+            tfl.reshape(
+                nhwc.MaxPool(
+                    tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3], dilations=t[1:3],
+                    pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
+                i32([n, d, plane, c])),
+            kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
+        i32(shape(pool)))
 # So with averages: how many elements a box counts is the product of how many its sides do.
-rule average_pool_of_volumes falls foreign_ranks "images are what the kernel takes":
-    pool: nhwc.AveragePool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e, count_include_pad=i)
+rule average_pool_of_volumes
+     falls foreign_ranks "images are what the kernel takes":
+    pool: nhwc.AveragePool(
+        x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e, count_include_pad=i)
     let plane = shape(pool)[2] * shape(pool)[3]
- => tfl.reshape(nhwc.AveragePool(tfl.reshape(nhwc.AveragePool(tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3],
-                                                              dilations=t[1:3], pads=[p[1], p[2], p[4], p[5]], ceil_mode=e, count_include_pad=i),
-                                             i32([n, d, plane, c])),
-                                 kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
-                                 count_include_pad=i),
-                i32(shape(pool)))
+ => tfl.reshape(
+        nhwc.AveragePool(
+            tfl.reshape(
+                nhwc.AveragePool(
+                    tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3], dilations=t[1:3],
+                    pads=[p[1], p[2], p[4], p[5]], ceil_mode=e, count_include_pad=i),
+                i32([n, d, plane, c])),
+            kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
+            count_include_pad=i),
+        i32(shape(pool)))
 
 rule local_response_normalization:
     lrn: nhwc.LRN(x: f32[_, _, _, _], size=n)
@@ -411,25 +462,29 @@ rule space_to_depth:
 # Resampling.
 
 rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
-    r: nhwc.Resize(x: [_, _, _, _], _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
-                   coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
+    r: nhwc.Resize(
+        x: [_, _, _, _], _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
+        coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
     let flag = nearest_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, n)
- => tfl.resize_nearest_neighbor(x, i32(spatial(shape(r))), align_corners=flag == "align_corners",
-                                half_pixel_centers=flag == "half_pixel_centers")
+ => tfl.resize_nearest_neighbor(
+        x, i32(spatial(shape(r))), align_corners=flag == "align_corners",
+        half_pixel_centers=flag == "half_pixel_centers")
 # Other elements are gathered, axis by axis.
 rule resize_nearest_along_one:
-    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
-                   coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
+    r: nhwc.Resize(
+        x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
+        coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 1
     let sources = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
  => tfl.gather(x, i32(sources), axis=axes[0])
 rule resize_nearest_along_two:
-    r: nhwc.Resize(x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
-                   coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
+    r: nhwc.Resize(
+        x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
+        coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 2
@@ -438,25 +493,32 @@ rule resize_nearest_along_two:
  => tfl.gather(tfl.gather(x, i32(first), axis=axes[0]), i32(second), axis=axes[1])
 
 rule resize_bilinear before resize_by_weights_along_one, resize_by_weights_along_two:
-    r: nhwc.Resize(x: f32[_, _, _, _], _?, const scales?, _?, mode="linear", keep_aspect_ratio_policy="stretch",
-                   coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    r: nhwc.Resize(
+        x: f32[_, _, _, _], _?, const scales?, _?, mode="linear", keep_aspect_ratio_policy="stretch",
+        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
     let flag = linear_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, t, e)
- => tfl.resize_bilinear(x, i32(spatial(shape(r))), align_corners=flag == "align_corners", half_pixel_centers=flag == "half_pixel_centers")
+ => tfl.resize_bilinear(
+        x, i32(spatial(shape(r))), align_corners=flag == "align_corners",
+        half_pixel_centers=flag == "half_pixel_centers")
 # Any other linear or cubic resampling is a product with the matrix of its weights, axis by axis.
 rule resize_by_weights_along_one:
-    r: nhwc.Resize(x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
-                   coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    r: nhwc.Resize(
+        x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
+        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
     when mode != "nearest"
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 1
     let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
- => tfl.reshape(tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))), i32(shape(r)))
+ => tfl.reshape(
+        tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
+        i32(shape(r)))
 rule resize_by_weights_along_two:
-    r: nhwc.Resize(x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
-                   coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    r: nhwc.Resize(
+        x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
+        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
     when mode != "nearest"
     let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
     let axes = resized_axes(shape(x), shape(r), scale)
@@ -464,11 +526,13 @@ rule resize_by_weights_along_two:
     let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
     let second = weights(shape(x)[axes[1]], shape(r)[axes[1]], scale[axes[1]], mode, m, t, e, q)
     let between = with_size(shape(x), axes[0], shape(r)[axes[0]])
- => tfl.reshape(tfl.batch_matmul(cast(expand(second, 0), f32),
-                                 tfl.reshape(tfl.batch_matmul(cast(expand(first, 0), f32),
-                                                              tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
-                                             i32(folded_around(between, axes[1])))),
-                i32(shape(r)))
+ => tfl.reshape(
+        tfl.batch_matmul(
+            cast(expand(second, 0), f32),
+            tfl.reshape(
+                tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
+                i32(folded_around(between, axes[1])))),
+        i32(shape(r)))
 
 # Shapes and places of elements.
 
@@ -499,15 +563,18 @@ rule slice_of_vector before slice, strided_slice, slice_of_open_length:
         x, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[1],
         tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[1], i32([1]))
 # Rows from one on, however many there are.
-rule slice_of_open_length:
+rule slice_of_open_length before slice, strided_slice:
     onnx.Slice(x: [_, ...], const starts: [1], const ends: [1], const axes: [1], _?)
     when not is_static(dims(x)[0]) and axes[0] == 0 and starts[0] >= 0 and ends[0] >= 2147483647
- => tfl.strided_slice(x, i32(concat([starts, zeros(rank(x) - 1)], 0)), i32(zeros(rank(x))), i32(ones(rank(x))), end_mask=2 ** rank(x) - 1)
+ => tfl.strided_slice(
+        x, i32(concat([starts, zeros(rank(x) - 1)], 0)), i32(zeros(rank(x))), i32(ones(rank(x))),
+        end_mask=2 ** rank(x) - 1)
 rule strided_slice:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when not moves_by_one(bounds)
- => tfl.strided_slice(x, i32(column(bounds, 0)), i32(column(bounds, 1)), i32(column(bounds, 2)), end_mask=stops_before_start(bounds))
+ => tfl.strided_slice(
+        x, i32(column(bounds, 0)), i32(column(bounds, 1)), i32(column(bounds, 2)), end_mask=stops_before_start(bounds))
 
 rule equal_parts:
     s: onnx.Split(x: f32[...], _?, axis=a)
@@ -551,9 +618,13 @@ rule gather_elements_of_constant before gather_elements:
 rule gather_elements:
     onnx.GatherElements(x, indices: int[...], axis=a)
     when is_computed(indices)
- => tfl.gather_nd(x, tfl.add(tfl.mul(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), i32(shape(indices) + [1])),
-                                     cast(unit_row(rank(x), a), element(indices))),
-                             cast(coordinates_beside(shape(indices), a), element(indices))))
+ => tfl.gather_nd(
+        x,
+        tfl.add(
+            tfl.mul(
+                tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), i32(shape(indices) + [1])),
+                cast(unit_row(rank(x), a), element(indices))),
+            cast(coordinates_beside(shape(indices), a), element(indices))))
 
 # SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
 rule scatter_tuples_of_constant before scatter_one_row:
@@ -567,7 +638,8 @@ rule scatter_elements_of_constant:
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
 rule reverse_sequence:
-    onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b) => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
+    onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b)
+ => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
 
 # One row is written over what is there.
 rule scatter_one_row:
@@ -575,7 +647,9 @@ rule scatter_one_row:
     when is_computed(indices)
  => tfl.dynamic_update_slice(
         x, updates,
-        tfl.pad(tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1], i32([[0, rank(x) - 1]])))
+        tfl.pad(
+            tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1],
+            i32([[0, rank(x) - 1]])))
 rule add_at_tuples_of_constant:
     onnx.ScatterND(x, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(x))
@@ -587,8 +661,11 @@ rule add_at_elements_of_constant:
 
 rule one_hot:
     onnx.OneHot(indices: int[...], const depth, const values, axis=a)
- => tfl.one_hot(tfl.select_v2(tfl.less(indices, cast(0, element(indices))), tfl.add(indices, cast(int(depth), element(indices))), indices),
-                i32(int(depth)), reshape(values[1], []), reshape(values[0], []), axis=a)
+ => tfl.one_hot(
+        tfl.select_v2(
+            tfl.less(indices, cast(0, element(indices))), tfl.add(indices, cast(int(depth), element(indices))),
+            indices),
+        i32(int(depth)), reshape(values[1], []), reshape(values[0], []), axis=a)
 
 # Padding.
 
@@ -609,7 +686,9 @@ rule pad_that_crops:
     let rows = pads_by_axis(pads, axes, rank(x))
     when not only_grows(rows)
     let left = sizes_after_crop(shape(x), crops(rows))
- => tfl.padv2(tfl.slice(x, i32(column(crops(rows), 0)), i32(left)), i32(grows(rows)), value if value != none else cast(0, element(x)))
+ => tfl.padv2(
+        tfl.slice(x, i32(column(crops(rows), 0)), i32(left)), i32(grows(rows)),
+        value if value != none else cast(0, element(x)))
 rule pad_by_reflection before pad_by_repetition_along_one, pad_by_repetition_along_two:
     onnx.Pad(x, const pads, _?, const axes?, mode="reflect")
     let rows = pads_by_axis(pads, axes, rank(x))
@@ -642,35 +721,49 @@ rule pad_by_repetition_along_two:
 # What stays, and why.
 
 table unsupported(code, reason):
-  | onnx.If onnx.Loop onnx.Scan : code = E0403, reason = "control flow of this form is not lowered"
-  | onnx.GRU onnx.LSTM onnx.RNN : code = E0403, reason = "a recurrent network of this form is not lowered"
-  | onnx.Compress onnx.NonZero onnx.Unique : code = E0404, reason = "the shape of its result depends on the values of its operands"
-  | onnx.NonMaxSuppression : code = E0404, reason = "the shape of its result depends on the values of its operands"
-  | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike
-      : code = E0405, reason = "TFLite's random numbers are not those of ONNX"
-  | onnx.Custom : code = E0406, reason = "nothing is known of this operator"
-  | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger onnx.QLinearConv onnx.QLinearMatMul
-      : code = E0407, reason = "quantized models are not lowered"
-  | onnx.Resize nhwc.Resize
-      : code = E0412,
-        reason = "coordinate_transformation_mode 'tf_crop_and_resize' has no exact TFLite form"
-                     if coordinate_transformation_mode == "tf_crop_and_resize"
-                 else "a resize that keeps the aspect ratio has no exact TFLite form" if keep_aspect_ratio_policy != "stretch"
-                 else "only f32 is resampled, its scales or sizes constant, along at most two axes"
-  | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose
-      : code = E0413, reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights"
-  | onnx.MaxPool nhwc.MaxPool : code = E0414, reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
-  | onnx.AveragePool nhwc.AveragePool : code = E0414, reason = "windows that hold only padding have no exact TFLite form, nor have more than three spatial axes"
-  | nhwc.LRN : code = E0414, reason = "windows of an even size have no exact TFLite form"
-  | onnx.Gemm onnx.MatMul : code = E0415, reason = "only f32 is multiplied by matrices"
-  | onnx.GatherND : code = E0416, reason = "indices of batches must be constant, and constant ones lie within the data"
-  | onnx.Gather onnx.GatherElements : code = E0416, reason = "constant indices must lie within the data"
-  | onnx.ScatterElements onnx.ScatterND
-      : code = E0416, reason = "only constant indices are written to, each element once, or added to"
-  | onnx.Pad : code = E0417, reason = "pads must be constant, and at most two axes repeat elements"
-  | onnx.Slice onnx.Tile : code = E0417, reason = "its parameters must be constant"
-  | onnx.Pow : code = E0418, reason = "base and exponent must be of one type"
-  | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417, reason = "its axes must be constant"
-  | onnx.TopK : code = E0419, reason = "k must be constant, and the smallest are found among f32, i32 and i64 along the last axis only"
-  | onnx.OneHot : code = E0419, reason = "depth and values must be constant, and indices integers"
+  | onnx.If onnx.Loop onnx.Scan                                  : code = E0403,
+      reason = "control flow of this form is not lowered"
+  | onnx.GRU onnx.LSTM onnx.RNN                                  : code = E0403,
+      reason = "a recurrent network of this form is not lowered"
+  | onnx.Compress onnx.NonZero onnx.Unique                       : code = E0404,
+      reason = "the shape of its result depends on the values of its operands"
+  | onnx.NonMaxSuppression                                       : code = E0404,
+      reason = "the shape of its result depends on the values of its operands"
+  | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
+      code = E0405, reason = "TFLite's random numbers are not those of ONNX"
+  | onnx.Custom                                                  : code = E0406,
+      reason = "nothing is known of this operator"
+  | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
+    onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
+      reason = "quantized models are not lowered"
+  | onnx.Resize nhwc.Resize                                      : code = E0412,
+      reason = "coordinate_transformation_mode 'tf_crop_and_resize' has no exact TFLite form" if coordinate_transformation_mode == "tf_crop_and_resize" else "a resize that keeps the aspect ratio has no exact TFLite form" if keep_aspect_ratio_policy != "stretch" else "only f32 is resampled, its scales or sizes constant, along at most two axes"
+  | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
+      reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights"
+  | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
+      reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
+  | onnx.AveragePool nhwc.AveragePool                            : code = E0414,
+      reason = "windows that hold only padding have no exact TFLite form, nor have more than three spatial axes"
+  | nhwc.LRN                                                     : code = E0414,
+      reason = "windows of an even size have no exact TFLite form"
+  | onnx.Gemm onnx.MatMul                                        : code = E0415,
+      reason = "only f32 is multiplied by matrices"
+  | onnx.GatherND                                                : code = E0416,
+      reason = "indices of batches must be constant, and constant ones lie within the data"
+  | onnx.Gather onnx.GatherElements                              : code = E0416,
+      reason = "constant indices must lie within the data"
+  | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
+      reason = "only constant indices are written to, each element once, or added to"
+  | onnx.Pad                                                     : code = E0417,
+      reason = "pads must be constant, and at most two axes repeat elements"
+  | onnx.Slice onnx.Tile                                         : code = E0417,
+      reason = "its parameters must be constant"
+  | onnx.Pow                                                     : code = E0418,
+      reason = "base and exponent must be of one type"
+  | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417,
+      reason = "its axes must be constant"
+  | onnx.TopK                                                    : code = E0419,
+      reason = "k must be constant, and the smallest are found among f32, i32 and i64 along the last axis only"
+  | onnx.OneHot                                                  : code = E0419,
+      reason = "depth and values must be constant, and indices integers"
 end
