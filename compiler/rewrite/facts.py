@@ -352,7 +352,9 @@ def _tests_contradict(a: Facts, b: Facts) -> bool:
 
 def _classes_at(facts: Facts, path: Path) -> set[Hashable]:
     """The classes of elements that a row asks for at a place."""
-    return {test.question.detail for test in facts.tests if test.question.kind == "class" and test.question.path == path}
+    return {
+        test.question.detail for test in facts.tests if test.question.kind == "class" and test.question.path == path
+    }
 
 
 def _is_operand_from(test: Test, path: Path, start: int) -> bool:
@@ -400,6 +402,8 @@ def _exclude(first: str, a: Any, second: str, b: Any) -> bool:
         return not _holds(a, second, b)
     if second == "==":
         return not _holds(b, first, a)
+    if first == second == "in" and isinstance(a, tuple) and isinstance(b, tuple):
+        return not set(a) & set(b)
     numbers = isinstance(a, int | float) and isinstance(b, int | float)
     if numbers and first in ("<", "<=") and second in (">", ">="):
         return a < b or (a == b and (first, second) != ("<=", ">="))
