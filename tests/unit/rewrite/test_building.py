@@ -235,3 +235,15 @@ def test_hooks_that_refuse_end_the_match() -> None:
     assert rewritten(rule, g, g.op("perm", g["x"], perm=(2, 0, 1))) == [("scaled", "%0", {"scale": 1.0})]
     g = Graph(x="2x3x4xf32")
     assert not apply(g.returns(g.op("perm", g["x"], perm=(1, 0, 2))), rules(rule))
+
+
+def test_what_the_right_side_makes_has_a_name_where_it_is_used_again() -> None:
+    g = Graph(x="2xf32")
+    rule = "rule r: toy.conv(x, w) => toy.add(n: toy.neg(x), toy.add(n, w))"
+    module = run(rule, g, g.op("conv", g["x"], g["x"], act="RELU", group=2, padding="SAME"))
+    assert [op.name for op in module.walk() if op.name.startswith("toy.")] == ["toy.neg", "toy.add", "toy.add"]
+
+
+def test_a_name_that_the_left_side_binds_is_not_bound_again() -> None:
+    with pytest.raises(Refusal, match="'x' is bound already"):
+        rules("rule r: toy.conv(x, w) => toy.add(x: toy.neg(x), w)")
