@@ -233,7 +233,8 @@ test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 4
 
 # Pools (rounded): sums as averages.
 
-# (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window
+# (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window. (Runtimes do not agree on how an average counts pads that a dilation
+# steps over.)
 rule l1_pool_by_average:
     pool: onnx.LpPool(x, p=1, kernel_shape=k, dilations=d, pads=around)
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
