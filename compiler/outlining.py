@@ -61,7 +61,7 @@ def outline_rounds(module: ModuleOp, op: SchemaOp, to: str, copy: str, *, unused
     types = [argument.type for argument in body.args]
     test = Block(arg_types=types)
     stem = _stem(op)
-    symbols = {
+    symbols: dict[str, Attribute] = {
         "cond": _function(module, f"{stem}_condition", test, [test.args[0]]),
         "body": _function(module, f"{stem}_body", body, [*_moved(body, _returned(body), copy), *kept]),
     }

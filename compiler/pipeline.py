@@ -92,10 +92,11 @@ class RulePass(Pass):
 def rules_of(name: str) -> RuleSet:
     """The rules and tables of a pass: ``patterns/layout_nhwc.pat`` for ``layout-nhwc``, loaded once."""
     from importlib.resources import files
+    from pathlib import Path
 
     from tflc.rewrite import load
 
-    return load(files("tflc.patterns") / f"{stem(name)}.pat")
+    return load(Path(str(files("tflc.patterns") / f"{stem(name)}.pat")))
 
 
 def stem(name: str) -> str:

@@ -61,7 +61,7 @@ def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
 
 
 def differs(expected: np.ndarray, found: np.ndarray) -> str | None:
-    """In a sentence how two outputs differ; None where they agree: floats within ``RELATIVE`` of the range (half floats 4 steps), all else exactly."""
+    """In a sentence how two outputs differ; None where they agree: floats within ``RELATIVE`` of the range (halves 4 steps), all else exactly."""
     import numpy as np
 
     if expected.shape != found.shape or expected.dtype != found.dtype:

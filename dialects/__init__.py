@@ -11,11 +11,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from tflc.dialects.schema import OpSchema, SchemaOp
-    from tflc.dialects.weight import WeightAttr
     from xdsl.context import Context
     from xdsl.dialects.builtin import LocationAttr
     from xdsl.ir import Attribute, Region, SSAValue
+
+    from tflc.dialects.schema import OpSchema, SchemaOp
+    from tflc.dialects.weight import WeightAttr
 
 
 class SchemaDialect(Protocol):

@@ -14,10 +14,6 @@ from collections.abc import Mapping
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from tflc.diagnostics import ExitCode, Finding, Refusal, Source
-from tflc.dialects.literals import BitPattern, float32_literal, string_literal
-from tflc.dialects.schema import AttrSpec, SchemaOp, holes, to_attribute, to_python
-from tflc.dialects.weight import WeightAttr, from_literal
 from xdsl.dialects.builtin import DenseArrayBase, FloatAttr, IntegerAttr, ModuleOp, StringAttr, TensorType
 from xdsl.ir import Attribute, Operation, Region, SSAValue
 from xdsl.parser import Parser
@@ -27,9 +23,15 @@ from xdsl.utils.exceptions import VerifyException
 from xdsl.utils.lexer import Input
 from xdsl.utils.mlir_lexer import MLIRLexer, MLIRToken, MLIRTokenKind, StringLiteral
 
+from tflc.diagnostics import ExitCode, Finding, Refusal, Source
+from tflc.dialects.literals import BitPattern, float32_literal, string_literal
+from tflc.dialects.schema import AttrSpec, SchemaOp, holes, to_attribute, to_python
+from tflc.dialects.weight import WeightAttr, from_literal
+
 if TYPE_CHECKING:
-    from tflc.dialects.sidefile import WeightKeys, WeightSource
     from xdsl.context import Context
+
+    from tflc.dialects.sidefile import WeightKeys, WeightSource
 
 
 # Printing.
@@ -213,6 +215,7 @@ def _string_of(token: MLIRToken) -> str:
 
 def _empty(type: TensorType) -> Any:
     import numpy as np
+
     from tflc.dialects.types import to_numpy
 
     return np.empty(type.get_shape(), to_numpy(type.element_type))
@@ -225,9 +228,10 @@ def parse_module(
 
     Raises Refusal: E0701 for text that does not parse, E0702 for weights by key without their side file.
     """
+    from xdsl.utils.exceptions import ParseError
+
     from tflc.dialects import context as new_context
     from tflc.dialects.sidefile import WeightSource
-    from xdsl.utils.exceptions import ParseError
 
     weights = WeightSource(name, side_file)
     parser = IRParser(new_context() if context is None else context, text, name, weights)

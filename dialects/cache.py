@@ -48,6 +48,7 @@ def source_key(*modules: str) -> str:
     digest = hashlib.sha256()
     for module in modules:
         spec = sys.modules[module].__spec__
-        assert spec is not None and spec.origin is not None
+        assert spec is not None
+        assert spec.origin is not None
         digest.update(Path(spec.origin).read_bytes())
     return digest.hexdigest()[:16]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tflc.dialects import op_class, types
-from tflc.dialects.weight import WeightAttr
 from xdsl.context import Context
 from xdsl.dialects.builtin import Builtin
 from xdsl.dialects.func import Func
 from xdsl.ir import Attribute, Operation, TypeAttribute
+
+from tflc.dialects import op_class, types
+from tflc.dialects.weight import WeightAttr
 
 _ATTRIBUTES: tuple[type[Attribute], ...] = (WeightAttr, types.DimsAttr)
 _TYPES: tuple[type[TypeAttribute], ...] = (

@@ -74,7 +74,7 @@ def named(names: Sequence[ValueName | str | None], origin: Attribute) -> Locatio
     if all(entry is origin for entry in entries):
         return origin  # type: ignore[return-value]
     blank = _name("", origin)
-    return FusedLoc([blank if entry is origin else entry for entry in entries], _NONE)
+    return FusedLoc(tuple(blank if entry is origin else entry for entry in entries), _NONE)
 
 
 def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
@@ -92,9 +92,14 @@ def reordered(op: Operation, orders: Sequence[tuple[int, ...] | None]) -> Locati
     location = op.location
     if len(orders) == 1 and isinstance(location, NameLoc) and _is_leaf(location.location):
         # Most ops: one result under one name, from one node. The name's attribute is used again.
-        return location if orders[0] is None else NameLoc(location.desc, NameLoc(_order_text(orders[0]), location.location))
+        return (
+            location
+            if orders[0] is None
+            else NameLoc(location.desc, NameLoc(_order_text(orders[0]), location.location))
+        )
     names = [
-        name if name is None or order is None else ValueName(name.name, order) for name, order in zip(value_names(op), orders)
+        name if name is None or order is None else ValueName(name.name, order)
+        for name, order in zip(value_names(op), orders)
     ]
     return named(names, origin_of(op))
 
@@ -201,7 +206,7 @@ def _call_site(callee: LocationAttr, caller: LocationAttr) -> LocationAttr:
 
 
 def _fused(locations: Sequence[LocationAttr]) -> LocationAttr:
-    return locations[0] if len(locations) == 1 else FusedLoc(locations, _NONE)
+    return locations[0] if len(locations) == 1 else FusedLoc(tuple(locations), _NONE)
 
 
 def place_of(op: Operation) -> str:

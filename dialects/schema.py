@@ -243,7 +243,7 @@ def to_python(attribute: Attribute) -> Any:
         case StringAttr():
             return attribute.data
         case DenseArrayBase():
-            return tuple(attribute.get_values())
+            return tuple(attribute.get_values())  # type: ignore[attr-defined]
         case ArrayAttr():
             return tuple(to_python(entry) for entry in attribute.data)
         case _:

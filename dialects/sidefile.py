@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from xdsl.dialects.builtin import ModuleOp, StringAttr, TensorType
+
 from tflc.diagnostics import ExitCode, Refusal, listed
 from tflc.dialects.types import element_name, to_numpy
 from tflc.dialects.weight import WeightAttr
-from xdsl.dialects.builtin import ModuleOp, StringAttr, TensorType
 
 if TYPE_CHECKING:
     import numpy as np
@@ -66,7 +67,7 @@ class WeightKeys:
         text += b" " * (-len(text) % 8)
         yield len(text).to_bytes(8, "little") + text
         for weight in self._taken.values():
-            yield memoryview(np.ascontiguousarray(weight.array).view(np.uint8).reshape(-1))
+            yield np.ascontiguousarray(weight.array).view(np.uint8).reshape(-1).data
 
     def __len__(self) -> int:
         return len(self._taken)

@@ -11,11 +11,12 @@ import math
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from tflc.dialects.literals import BitPattern, element_literal
-from tflc.dialects.types import from_numpy, tensor, to_numpy
 from xdsl.dialects.builtin import TensorType
 from xdsl.ir import Attribute, BuiltinAttribute, Data
 from xdsl.utils.exceptions import VerifyException
+
+from tflc.dialects.literals import BitPattern, element_literal
+from tflc.dialects.types import from_numpy, tensor, to_numpy
 
 if TYPE_CHECKING:
     import numpy as np
@@ -62,10 +63,12 @@ class WeightAttr(BuiltinAttribute, Data[None]):
     @property
     def array(self) -> np.ndarray:
         """The elements, mapped at first use."""
-        if self._array is None:
-            object.__setattr__(self, "_array", _read_only(self._load()))
+        if (array := self._array) is None:
+            assert self._load is not None
+            array = _read_only(self._load())
+            object.__setattr__(self, "_array", array)
             object.__setattr__(self, "_load", None)
-        return self._array
+        return array
 
     @property
     def shape(self) -> tuple[int, ...]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp
+from xdsl.ir import Block, SSAValue
+from xdsl.rewriter import InsertPoint, Rewriter
+
 from tflc.dead_code import erase_dead
 from tflc.dialects import make_constant
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import storage_bytes
 from tflc.pipeline import PassContext, RulePass
-from xdsl.dialects.builtin import ModuleOp
-from xdsl.dialects.func import FuncOp
-from xdsl.ir import Block, SSAValue
-from xdsl.rewriter import InsertPoint, Rewriter
 
 
 @dataclass(frozen=True)

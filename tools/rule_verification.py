@@ -50,7 +50,7 @@ def _repaired(module: ModuleOp) -> None:
 
 def _in_onnx(module: ModuleOp) -> None:
     """Ops that break a limit of the kernels as the onnx ops that legalization only renames: how else would one know what they mean?"""
-    from tflc import targets
+    import tflc.targets as targets
     from tflc.diagnostics import Refusal
     from tflc.dialects import build, schema_of
     from tflc.dialects.schema import walk_schema_ops

@@ -13,9 +13,7 @@ from tflc.diagnostics import ExitCode, Refusal
 
 
 @contextmanager
-def replacing(
-    path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLike[str]] = ()
-) -> Iterator[BinaryIO]:
+def replacing(path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLike[str]] = ()) -> Iterator[BinaryIO]:
     """A stream whose bytes become the file when the block ends well; when it does not, an earlier file stays as it was.
 
     Raises Refusal: E0605 where the target is one of the ``inputs`` (a mapped input would change under our hands), E0606 where it

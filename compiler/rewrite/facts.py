@@ -404,10 +404,11 @@ def _exclude(first: str, a: Any, second: str, b: Any) -> bool:
         return not _holds(b, first, a)
     if first == second == "in" and isinstance(a, tuple) and isinstance(b, tuple):
         return not set(a) & set(b)
-    numbers = isinstance(a, int | float) and isinstance(b, int | float)
-    if numbers and first in ("<", "<=") and second in (">", ">="):
+    if not isinstance(a, int | float) or not isinstance(b, int | float):
+        return False
+    if first in ("<", "<=") and second in (">", ">="):
         return a < b or (a == b and (first, second) != ("<=", ">="))
-    if numbers and first in (">", ">=") and second in ("<", "<="):
+    if first in (">", ">=") and second in ("<", "<="):
         return _exclude(second, b, first, a)
     return False
 

@@ -16,6 +16,7 @@ def all_tensors_as_outputs(model: str | bytes) -> tuple[bytes, int]:
             model = stream.read()
     data = bytearray(model)
     subgraph = tflite.Model.GetRootAs(data, 0).Subgraphs(0)
+    assert subgraph is not None
     own = _numbers(subgraph, "Outputs")
     outputs = [*own, *dict.fromkeys(number for number in _computed(subgraph) if number not in own)]
     field = subgraph._tab.Pos + subgraph._tab.Offset(_OUTPUTS_SLOT)

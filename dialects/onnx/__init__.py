@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 from tflc.dialects.onnx import definitions, history
 
 if TYPE_CHECKING:
-    from tflc.dialects.schema import OpSchema, SchemaOp
     from xdsl.ir import Attribute
+
+    from tflc.dialects.schema import OpSchema, SchemaOp
 
 OPSET = history.OPSET
 """The canonical opset of ai.onnx: the form of an op that has no version in its name."""

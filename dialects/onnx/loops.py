@@ -246,9 +246,10 @@ def unrolled(op: SchemaOp, rounds: int) -> None:
         for list_, value in zip(rows, yielded[1 + len(carried) :]):
             list_.append(value)
     stacked = [
-        _stacked(place, values) if values else place.constant(empty, empty.dtype)
+        _stacked(place, values) if values or empty is None else place.constant(empty, empty.dtype)
         for values, result in zip(rows, op.results[len(carried) :])
-        if (empty := _no_rows(result.type)) is not None or values
+        for empty in [_no_rows(result.type)]
+        if empty is not None or values
     ]
     _replace(op, [*carried, *stacked])
 
@@ -299,8 +300,10 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
     inside = _Place(body, end, place.origin)
     grown = []
     for start, value in zip(starts, end.operands[1 + states :]):
+        element = element_of(value.type)
+        assert element is not None
         held = body.insert_arg(
-            tensor(start.shape if rounds is not None else (None, *start.shape[1:]), element_of(value.type)),
+            tensor(start.shape if rounds is not None else (None, *start.shape[1:]), element),
             len(body.args),
         )
         row = inside("Unsqueeze", value, inside.constant([0]))

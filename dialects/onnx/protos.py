@@ -6,6 +6,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from onnx import AttributeProto, NodeProto, TensorProto, TypeProto
+from xdsl.dialects.builtin import TensorType, UnrankedTensorType
+from xdsl.ir import Attribute
+
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.types import (
     MapType,
@@ -18,8 +21,6 @@ from tflc.dialects.types import (
     to_onnx,
 )
 from tflc.dialects.weight import WeightAttr
-from xdsl.dialects.builtin import TensorType, UnrankedTensorType
-from xdsl.ir import Attribute
 
 if TYPE_CHECKING:
     from tflc.dialects.types import Dim

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from xdsl.ir import SSAValue
+
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Dim, Shape, element_of, i32, i64, shape_of
-from xdsl.ir import SSAValue
 
 MOST_ELEMENTS = 64
 """Longer vectors are no shapes."""

@@ -175,9 +175,7 @@ class Model:
         patches = []
         for _ in self.buffers.contents:
             place = writer.table("Buffer", constant)
-            patches.append(
-                (writer.position(place, first), writer.position(place, second))
-            )
+            patches.append((writer.position(place, first), writer.position(place, second)))
             places.append(place)
         places.extend(writer.table("Buffer", values("Buffer", data=data)) for data in metadata)
         return writer.references(places), patches

@@ -60,10 +60,10 @@ def _function(op: SchemaOp, node: Any, types: list[bytes]) -> Any:
     if not defs.has(node.op_type, op.schema.since_version, node.domain):
         return None
     schema = defs.get_schema(node.op_type, op.schema.since_version, node.domain)
-    if schema.has_function:
+    if schema.has_function:  # type: ignore[attr-defined]
         function = messages().FunctionProto.FromString(schema.function_body.SerializeToString())
-    elif schema.has_context_dependent_function:
-        body = schema.get_context_dependent_function(node.SerializeToString(), types)
+    elif schema.has_context_dependent_function:  # type: ignore[attr-defined]
+        body = schema.get_context_dependent_function(node.SerializeToString(), types)  # type: ignore[attr-defined]
         if not body:
             return None
         function = messages().FunctionProto.FromString(body)

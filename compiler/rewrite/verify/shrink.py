@@ -93,6 +93,9 @@ def _redrawn(search: Search, example: Counterexample) -> Counterexample:
     for number in range(REDRAWS):
         try:
             drawn = search.draw(number, small=True)
+        except Unfit:
+            continue
+        try:
             if not matches(drawn.module, search.only):
                 continue
             found = search.check(drawn)

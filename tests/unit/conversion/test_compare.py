@@ -81,7 +81,7 @@ def test_inputs_may_be_given(paths, tmp_path):
 
 
 def test_models_that_do_not_belong_together_are_refused(paths, tmp_path):
-    model, converted = paths(two_convolutions())
+    _, converted = paths(two_convolutions())
     other = two_convolutions()
     other.graph.output[0].name = other.graph.node[-1].output[0] = "z"
     onnx.save(other, tmp_path / "other.onnx")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.assembly import parse_module, to_text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from tflc.dialects import locations
 from tflc.dialects.assembly import parse_module, to_text
 from tflc.dialects.locations import Firing, ValueName

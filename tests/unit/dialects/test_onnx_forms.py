@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from onnx import defs
+
 from tflc.dialects import op_names, schema_of
 from tflc.dialects.onnx import OPSET, history
 

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as nps
+
 from tflc.diagnostics import Refusal
 from tflc.dialects import make_constant
 from tflc.dialects.assembly import parse_module, to_text
