@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import time
 
 from tflc.layout.axes import plain, renamed, trailing
 from tflc.layout.factors import reshape_ports
@@ -176,24 +175,3 @@ def test_a_reduction_passes_an_order_back() -> None:
     assert len(labels_of([op for op in graph.ops if not op.fixed])[0]) == 2
     decide(graph)
     assert [value for value, _, _ in transposes(graph)] == [x]
-
-
-def test_time_is_linear() -> None:
-    """Chains of 2,000 and 8,000 ops between two orders, against quadratic behavior: far less than 16 times as long."""
-
-    def seconds(length: int) -> float:
-        graph = Graph()
-        x = source(graph, LAST)
-        for i in range(length):
-            x = unary(graph, x)
-            if i % 4 == 3:
-                y = graph.value(IMAGE, 10)
-                graph.fixed([(x, LAST)], [(y, LAST)])
-                x = y
-        sink(graph, x)
-        started = time.process_time()
-        decide(graph)
-        return time.process_time() - started
-
-    seconds(100)
-    assert seconds(8000) < 9 * max(seconds(2000), 0.01)
