@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
@@ -76,6 +76,14 @@ def add_model_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
     )
+
+
+def own_process(argv: Sequence[str] | None) -> None:
+    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives."""
+    if argv is None:
+        import gc
+
+        gc.disable()
 
 
 def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) -> int:

@@ -6,7 +6,16 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from tflc.tools.command import DONE, EXIT_CODES, USAGE, ArgumentParser, add_common, add_model_options, run_tool
+from tflc.tools.command import (
+    DONE,
+    EXIT_CODES,
+    USAGE,
+    ArgumentParser,
+    add_common,
+    add_model_options,
+    own_process,
+    run_tool,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,6 +115,7 @@ def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None) -> in
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
+    own_process(argv)
     args.stats = stats
     name = "<stdin>" if args.input == "-" else args.input
     return run_tool(lambda: _run(args), file=name, debug=args.debug)

@@ -7,7 +7,16 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from tflc.tools.command import DONE, EXIT_CODES, REFUSED, ArgumentParser, add_common, add_model_options, run_tool
+from tflc.tools.command import (
+    DONE,
+    EXIT_CODES,
+    REFUSED,
+    ArgumentParser,
+    add_common,
+    add_model_options,
+    own_process,
+    run_tool,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +72,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
+    own_process(argv)
     if args.command == "convert":
         name = "<stdin>" if args.input == "-" else args.input
         return run_tool(lambda: _convert(args), file=name, debug=args.debug)
