@@ -18,7 +18,6 @@ from xdsl.dialects.builtin import (
     Float32Type,
     Float64Type,
     IntegerType,
-    NoneAttr,
     NoneType,
     Signedness,
     TensorType,
@@ -286,6 +285,3 @@ def storage_bytes(type: Attribute) -> int | None:
     for size in sizes:
         count *= size
     return count * to_numpy(element).itemsize
-
-
-NO_ENCODING = NoneAttr()

@@ -16,9 +16,6 @@ from tflc.rewrite.resolve import Scope, check_op, is_enumerant, is_variable
 if TYPE_CHECKING:
     from tflc.dialects.schema import AttrSpec, OpSchema
 
-WHOLE = Dims(None, (), (), rest=True, ranked=False)
-"""Any type at all."""
-
 ELEMENT_CLASSES = ("float", "int", "quantized")
 """Element words that stand for several element types."""
 

@@ -61,8 +61,6 @@ class Overlay(Env):
 Make = Callable[[Env, Product], Any]
 """Gives a value, None for an absent operand, or a list of those."""
 
-Untyped = int | float | bool | tuple
-
 
 @dataclass(frozen=True, slots=True)
 class Replacement:

@@ -52,18 +52,6 @@ def name_of(row: Row) -> str:
     return f"{prefix}{op_type}" if same is forms[-1] else f"{prefix}{op_type}.v{same[2]}"
 
 
-@cache
-def oldest_opset(op_type: str) -> int:
-    """The oldest opset of ai.onnx at which the canonical signature of an operator is understood, apart from element types."""
-    rows = versions(op_type)
-    newest, oldest = rows[-1], rows[-1][2]
-    for row in reversed(rows[:-1]):
-        if _signature(row) != _signature(newest) or row[2] < CHANGED_MEANING.get(op_type, 0):
-            break
-        oldest = row[2]
-    return oldest
-
-
 def _same_form(old: Row, new: Row) -> bool:
     if old is new:
         return True
@@ -86,14 +74,6 @@ def _keeps_attributes(old: tuple[Row, ...], new: tuple[Row, ...]) -> bool:
         return False
     kept = {row[0] for row in old}
     return not any(row[2] for row in new if row[0] not in kept)
-
-
-def _signature(row: Row) -> Any:
-    return (
-        tuple(operand[1] for operand in row[4]),
-        tuple(result[1] for result in row[5]),
-        frozenset((name, kind, default) for name, kind, _, default in row[6]),
-    )
 
 
 @cache
