@@ -128,6 +128,11 @@ def _place(error: Exception) -> str:
     return "" if trace is None else f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})"
 
 
+def counted(count: int, thing: str) -> str:
+    """``1 rule``, ``2 rules``."""
+    return f"{count} {thing}{'s' * (count != 1)}"
+
+
 def print_findings(findings: Iterable[Finding], file: str = "") -> None:
     """Each finding on stderr; one without a place is about the input file."""
     from dataclasses import replace

@@ -15,6 +15,7 @@ from tflc.tools.command import (
     USAGE,
     ArgumentParser,
     add_common,
+    counted,
     print_findings,
     run_tool,
 )
@@ -143,7 +144,7 @@ def _check(args: argparse.Namespace) -> int:
         wrong += any(finding.severity is Severity.ERROR for finding in findings)
         rules += len(ruleset.rules) if ruleset is not None else 0
     if not wrong:
-        print(f"{rules} rules in {len(files)} file{'s' * (len(files) != 1)}: nothing is wrong")
+        print(f"{counted(rules, 'rule')} in {counted(len(files), 'file')}: nothing is wrong")
     return REFUSED if wrong else DONE
 
 

@@ -14,11 +14,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.rewrite.trace import RuleCount, Stats
-from tflc.tools.command import DONE, REFUSED, print_findings
+from tflc.tools.command import DONE, REFUSED, counted, print_findings
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
@@ -63,22 +64,26 @@ def measure(folder: Path) -> Coverage:
         if "Inputs" in path.parts:
             continue
         stats = FileStats()
-        for words in _commands(path):
-            _run(words, stats, path.parent)
+        with TemporaryDirectory(prefix="onnx-pat-") as scratch:
+            for words in _commands(path, Path(scratch)):
+                _run(words, stats, Path(scratch))
         coverage.add(path.relative_to(folder).as_posix(), stats)
     return coverage
 
 
-def _commands(path: Path) -> Iterator[list[str]]:
-    """The arguments of the ``onnx-opt`` at the head of each RUN line."""
+def _commands(path: Path, scratch: Path) -> Iterator[list[str]]:
+    """The arguments of the ``onnx-opt`` at the head of each RUN line; what it writes lands in ``scratch``."""
     import re
 
+    here = path.resolve()
+    places = {"%s": here, "%S": here.parent, "%t": scratch / "output", "%T": scratch}
     for line in re.findall(r"//\s*RUN:\s*(.*)", path.read_text(encoding="utf-8")):
         first = line.split("|")[0]
         with contextlib.suppress(ValueError):
             words = [word for word in shlex.split(first) if word != "not"]
             if words[:1] == ["onnx-opt"] and not {"&&", ";", "<", ">"} & set(words):
-                yield [word.replace("%s", str(path.resolve())) for word in words[1:] if not word.startswith("2>")]
+                kept = (word for word in words[1:] if not word.startswith("2>"))
+                yield [re.sub("%[sStT]", lambda place: str(places[place[0]]), word) for word in kept]
 
 
 def _run(words: list[str], stats: FileStats, folder: Path) -> None:
@@ -107,7 +112,7 @@ def report(files: Sequence[Path], folder: Path) -> int:
     for path in files:
         ruleset = load(str(path))
         lines = {instance.rule.name.id: instance.rule.name.span for instance in ruleset.instances}
-        print(f"{ruleset.name}: {len(ruleset.rules)} rules")
+        print(f"{ruleset.name}: {counted(len(ruleset.rules), 'rule')}")
         for rule in ruleset.rules:
             key = (ruleset.name, rule)
             fired, refused = len(coverage.fired.get(key, ())), len(coverage.refused.get(key, ()))
@@ -120,5 +125,5 @@ def report(files: Sequence[Path], folder: Path) -> int:
                 where = Source(str(path), span.line, span.column)
                 print_findings([Finding("P0173", f"no test {missing} '{rule}'", where, severity=Severity.WARNING)])
     fired = sum(1 for key in coverage.fired if coverage.fired[key])
-    print(f"{rules} rules, {fired} fired by some test, {len(coverage.refused)} refused by some test")
+    print(f"{counted(rules, 'rule')}, {fired} fired by some test, {len(coverage.refused)} refused by some test")
     return REFUSED if wrong else DONE

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.parse import parse
+from tflc.tools.command import counted
 from tflc.tools.rule_verification import effort_for
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def reference(files: Sequence[tuple[RuleSet, Path]]) -> str:
 def _file(rules: RuleSet, path: Path) -> str:
     file = parse(path.read_text(encoding="utf-8"), str(path))
     name = rules.name.replace("_", "-")
-    parts = [f"## {name}\n", _about_pass(name), f"{len(rules.rules)} rules in `patterns/{path.name}`.\n"]
+    parts = [f"## {name}\n", _about_pass(name), f"{counted(len(rules.rules), 'rule')} in `patterns/{path.name}`.\n"]
     instances: dict[str, list[Instance]] = {}
     for instance in rules.instances:
         instances.setdefault(instance.rule.name.id, []).append(instance)

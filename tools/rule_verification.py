@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.rewrite.verify import REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
-from tflc.tools.command import DONE, REFUSED, print_findings
+from tflc.tools.command import DONE, REFUSED, counted, print_findings
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -118,7 +118,7 @@ def _amount(verdicts: Sequence[Verdict]) -> str:
     graphs = sum(verdict.instances for verdict in verdicts)
     several = f" in {len(verdicts)} forms" if len(verdicts) > 1 else ""
     exact = ", exact" if graphs and all(verdict.exact for verdict in verdicts) else ""
-    return f" ({graphs} graphs{several}{exact})"
+    return f" ({counted(graphs, 'graph')}{several}{exact})"
 
 
 def finding(verdict: Verdict, path: str) -> Finding:

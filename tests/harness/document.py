@@ -71,7 +71,7 @@ def run(command: str, folder: Path) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         cwd=folder,
-        env={**os.environ, "PATH": path, "NO_COLOR": "1"},
+        env={**os.environ, "PATH": path, "NO_COLOR": "1", "PYTHONUNBUFFERED": "1"},
         text=True,
         timeout=120,
         check=False,
@@ -88,6 +88,27 @@ def agrees(said: str, printed: str) -> bool:
         else:
             parts.append(r"[^\n]*?".join(map(re.escape, line.rstrip().split("..."))) + r"\n")
     return re.fullmatch("".join(parts), printed + "\n") is not None
+
+
+def disagreement(document: Path, folder: Path) -> str | None:
+    """The first command of a document that does not print what is said, with what it prints; None where all do.
+
+    Files are written to, and commands run in, ``folder``. `make` is not run: that its recipe can be made is what counts.
+    """
+    for step in steps(document.read_text(encoding="utf-8")):
+        match step:
+            case File(name, text):
+                path = folder / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            case Step(command, output, line):
+                if (targets := make_targets(command)) is not None:
+                    subprocess.run(["make", "-n", *targets], cwd=document.parent, check=True, capture_output=True)
+                    continue
+                printed = run(command, folder)
+                if not agrees(output, printed):
+                    return f"{document.name}:{line}: $ {command}\nprinted\n{printed}"
+    return None
 
 
 def make_targets(command: str) -> list[str] | None:

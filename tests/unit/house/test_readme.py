@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path
 
 import document
@@ -17,20 +16,8 @@ README = source_tree.ROOT / "README.md"
 @pytest.mark.runtime
 def test_every_command_prints_what_is_said(tmp_path: Path) -> None:
     (tmp_path / "examples").symlink_to(source_tree.ROOT / "examples")
-    commands = 0
-    for step in document.steps(README.read_text(encoding="utf-8")):
-        match step:
-            case File(name, text):
-                (tmp_path / name).write_text(text, encoding="utf-8")
-            case Step(command, output, line):
-                commands += 1
-                if (targets := document.make_targets(command)) is not None:
-                    # Running `make test` here would never end; that its recipe can be made is what counts.
-                    subprocess.run(["make", "-n", *targets], cwd=source_tree.ROOT, check=True, capture_output=True)
-                    continue
-                printed = document.run(command, tmp_path)
-                assert document.agrees(output, printed), f"README.md:{line}: $ {command}\nprinted\n{printed}"
-    assert commands >= 6
+    assert sum(isinstance(step, Step) for step in document.steps(README.read_text(encoding="utf-8"))) >= 6
+    assert document.disagreement(README, tmp_path) is None
 
 
 def test_every_link_to_a_file_leads_somewhere() -> None:
