@@ -441,7 +441,14 @@ def matmul(a: Any, b: Any) -> Any:
     """The matrix product."""
     import numpy as np
 
-    return np.matmul(a, b)
+    return np.matmul(*map(_in_order, (a, b)))
+
+
+def _in_order(value: Any) -> Any:
+    """The elements in row-major order: sums are rounded in the order of memory, which must not depend on where a tensor came from."""
+    import numpy as np
+
+    return np.ascontiguousarray(value) if _is_array(value) and np.ndim(value) else value
 
 
 @_function(3, 3)
@@ -484,6 +491,7 @@ def _reduction(name: str, numpy_name: str, doc: str, *, two: bool) -> None:
     def run(value: Any, other: Any = None) -> Any:
         import numpy as np
 
+        value = _in_order(value)
         if other is None:
             found = getattr(np, numpy_name)(value)
             return found.item() if not _is_array(value) else found

@@ -26,10 +26,12 @@ class Names:
         return name
 
     def of_results(self, op: SchemaOp, held: Sequence[ValueName | None]) -> list[str]:
-        """A wish for each result: the value that it holds (``held``), else the node or constant it came from, else the op."""
+        """A wish for each result: the value that it holds (``held``), else the node it came from, else the op.
+
+        The key of a weight is no name: a side file makes one up for a weight that has none.
+        """
         if None not in held:
             return [value.name for value in held if value is not None]
         nodes = [name for name in node_names(origin_of(op)) if name]
-        weight = op.properties.get("value")
-        stem = nodes[-1] if nodes else getattr(weight, "key", None) or op.schema.op_type
+        stem = nodes[-1] if nodes else op.schema.op_type
         return [stem if value is None else value.name for value in held]
