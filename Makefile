@@ -7,7 +7,7 @@ MODEL := examples/digits/digits
 PIP := -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all test-litert lint format bench train clean
+.PHONY: help demo test test-all test-litert lint format docs bench train clean
 
 help:
 	@echo 'make demo         convert a small trained network and compare it with its reference'
@@ -16,6 +16,7 @@ help:
 	@echo 'make test-litert  the tests that run a model, on the newer runtime (ai-edge-litert)'
 	@echo 'make lint         ruff and pyright alone'
 	@echo 'make format       write every Python file the way make lint wants it'
+	@echo 'make docs         write docs/rules.md, the reference page of all rules, from the pattern files and their tests'
 	@echo 'make bench        the benchmarks: conversion time and memory as ratios to their floors'
 	@echo 'make train        train the network of the demo again and write examples/digits/'
 	@echo 'make clean        remove the environments and everything built'
@@ -62,6 +63,9 @@ lint: .venv/.test
 format: .venv/.test
 	.venv/bin/ruff check --fix .
 	.venv/bin/ruff format .
+
+docs: .venv/.test
+	.venv/bin/onnx-pat doc
 
 test: .venv/.test lint
 	.venv/bin/pytest -n $(JOBS) -m 'not long'

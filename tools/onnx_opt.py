@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from tflc.pipeline import Pass, PassContext, PassManager, Settings
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
+    from tflc.rewrite.trace import Fired
     from tflc.tools.rule_debugging import AskWhy
 
 
@@ -64,7 +65,9 @@ def _parser() -> ArgumentParser:
     )
     text.add_argument("--print-ir-after-all", action="store_true", help="print the IR after each pass")
     text.add_argument(
-        "--print-ir-after-change", action="store_true", help="print the IR after each pass that changed it"
+        "--print-ir-after-change",
+        action="store_true",
+        help="print the IR after each pass that changed it; with --trace-rules, what each firing changed",
     )
     text.add_argument(
         "--split-input-file", action="store_true", help="take the parts between lines '// -----' one by one"
@@ -109,14 +112,14 @@ def _parser() -> ArgumentParser:
     return parser
 
 
-def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None) -> int:
-    """The tool. ``stats`` counts rules, whether they are to be printed or not."""
+def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace: Trace | None = None) -> int:
+    """The tool. ``stats`` counts rules and ``trace`` records firings, whether they are to be printed or not."""
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     own_process(argv)
-    args.stats = stats
+    args.stats, args.trace = stats, trace
     name = "<stdin>" if args.input == "-" else args.input
     return run_tool(lambda: _run(args), file=name, debug=args.debug)
 
@@ -275,16 +278,20 @@ def _observers(args: argparse.Namespace, module: ModuleOp) -> list[Any]:
 
 
 def _trace(args: argparse.Namespace) -> Trace | None:
-    """Firings are told as they happen, or kept for a file."""
+    """Firings are told as they happen, or kept for a file; with what each changed where changes are to be printed."""
     if args.trace_rules is None:
-        return None
+        return args.trace
     from tflc.rewrite import Trace
 
-    return Trace(line=(lambda fired: print(fired, file=sys.stderr)) if args.trace_rules == "-" else None)
+    def tell(fired: Fired) -> None:
+        diff = [] if fired.excerpt is None else fired.excerpt.diff()
+        print("\n".join([str(fired), *(f"    {line}" for line in diff)]), file=sys.stderr)
+
+    return Trace(line=tell if args.trace_rules == "-" else None, excerpts=args.print_ir_after_change)
 
 
 def _tell(args: argparse.Namespace, manager: PassManager, context: PassContext) -> None:
-    if context.trace is not None and args.trace_rules != "-":
+    if context.trace is not None and args.trace_rules not in (None, "-"):
         import json
 
         from tflc.backends.output import write_file

@@ -77,6 +77,7 @@ def _parser() -> ArgumentParser:
     doc.add_argument(
         "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (docs/rules.md); - for stdout"
     )
+    doc.add_argument("--tests", metavar="FOLDER", default="tests/filecheck", help="the tests (tests/filecheck)")
 
     command("server", "the language server of pattern files, over stdin and stdout", files=False)
 
@@ -204,9 +205,12 @@ def print_findings_of(code: str, message: str) -> None:
 
 def _doc(args: argparse.Namespace) -> int:
     from tflc.backends.output import write_file
+    from tflc.tools.rule_coverage import Coverage, measure
     from tflc.tools.rule_reference import reference
 
-    page = reference([(_load(path), path) for path in _files(args.files)])
+    folder = Path(args.tests)
+    coverage = measure(folder) if folder.is_dir() else Coverage()
+    page = reference([(_load(path), path) for path in _files(args.files)], coverage)
     if args.output == "-":
         sys.stdout.write(page)
     else:

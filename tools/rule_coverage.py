@@ -18,11 +18,12 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
-from tflc.rewrite.trace import RuleCount, Stats
+from tflc.rewrite.trace import RuleCount, Stats, Trace
 from tflc.tools.command import DONE, REFUSED, counted, print_findings
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
+    from tflc.rewrite.excerpt import Excerpt
 
 Key = tuple[str, str]
 """The stem of a pattern file and the name of a rule."""
@@ -42,14 +43,34 @@ class FileStats(Stats):
             self.rules[rule] = self.by_file.setdefault((self.stem, rule), RuleCount())
 
 
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A firing in a test."""
+
+    test: str
+    excerpt: Excerpt
+
+    @property
+    def length(self) -> int:
+        before, after = self.excerpt.sides()
+        return sum(map(len, (*before, *after)))
+
+
 @dataclass
 class Coverage:
-    """For each rule the tests that fire it and those that do not although an op of its root is there."""
+    """For each rule the tests that fire it, those that do not although an op of its root is there, and its shortest firing."""
 
     fired: dict[Key, list[str]] = field(default_factory=dict)
     refused: dict[Key, list[str]] = field(default_factory=dict)
+    examples: dict[Key, Example] = field(default_factory=dict)
 
-    def add(self, test: str, stats: FileStats) -> None:
+    def add(self, test: str, stats: FileStats, trace: Trace) -> None:
+        for fired in trace.firings:
+            assert fired.excerpt is not None
+            key = Path(fired.file).stem, fired.rule.partition("[")[0]
+            example = Example(test, fired.excerpt)
+            if key not in self.examples or example.length < self.examples[key].length:
+                self.examples[key] = example
         for key, count in stats.by_file.items():
             if count.matched:
                 self.fired.setdefault(key, []).append(test)
@@ -63,11 +84,11 @@ def measure(folder: Path) -> Coverage:
     for path in sorted(folder.rglob("*.mlir")):
         if "Inputs" in path.parts:
             continue
-        stats = FileStats()
+        stats, trace = FileStats(), Trace(excerpts=True)
         with TemporaryDirectory(prefix="onnx-pat-") as scratch:
             for words in _commands(path, Path(scratch)):
-                _run(words, stats, Path(scratch))
-        coverage.add(path.relative_to(folder).as_posix(), stats)
+                _run(words, stats, trace, Path(scratch))
+        coverage.add((folder / path.relative_to(folder)).as_posix(), stats, trace)
     return coverage
 
 
@@ -86,11 +107,11 @@ def _commands(path: Path, scratch: Path) -> Iterator[list[str]]:
                 yield [re.sub("%[sStT]", lambda place: str(places[place[0]]), word) for word in kept]
 
 
-def _run(words: list[str], stats: FileStats, folder: Path) -> None:
+def _run(words: list[str], stats: FileStats, trace: Trace, folder: Path) -> None:
     from tflc.tools import onnx_opt
 
     with _elsewhere(folder), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        onnx_opt.main(words, stats=stats)
+        onnx_opt.main(words, stats=stats, trace=trace)
 
 
 @contextmanager

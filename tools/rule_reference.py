@@ -1,125 +1,176 @@
-"""onnx-pat doc: one page for all passes and rules, each rule with its algebra, its text and a firing of it.
+"""onnx-pat doc: one page for all passes and rules, each rule with its algebra, its text, a firing of it and the tests that cover it.
 
-The examples are real firings: the smallest graph of several drawn for the rule, before and after.
+The examples are real firings in the FileCheck tests, the shortest of each rule; where no test fires one, on the smallest of several drawn graphs.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tflc.rewrite import ast
 from tflc.rewrite.parse import parse
 from tflc.tools.command import counted
+from tflc.tools.rule_coverage import Coverage, Example
 from tflc.tools.rule_verification import effort_for
 
 if TYPE_CHECKING:
-    from xdsl.dialects.builtin import ModuleOp
-
-    from tflc.rewrite import RuleSet, ast
+    from tflc.rewrite import RuleSet
     from tflc.rewrite.instance import Instance
 
 DRAWS = 60
 """Small graphs drawn for an example."""
 
+NAMED = 12
+"""Instances of a rule that are named one by one."""
+
 _HEAD = """# Passes and rules
 
-Written by `onnx-pat doc` from the pattern files; edit those. Examples are firings on drawn graphs.
+Written by `onnx-pat doc` from the pattern files and their tests; edit those. How rules are read: [patterns.md](patterns.md).
+
+Each rule stands with the algebra that it claims, its text, and one firing in a test: the ops that matched, then those that took their place. *Fired*
+counts the tests in which it rewrote something, *refused* those that hold an op of its root at which it did not.
 """
 
 
-def reference(files: Sequence[tuple[RuleSet, Path]]) -> str:
+def reference(files: Sequence[tuple[RuleSet, Path]], coverage: Coverage) -> str:
     """The page: the passes in the order of the convert pipeline, then the other pattern files."""
     from tflc.pipeline import CONVERT
 
     order = {name.replace("-", "_"): place for place, name in enumerate(CONVERT)}
-    parts = [_HEAD]
-    for rules, path in sorted(files, key=lambda entry: (order.get(entry[0].name, len(order)), entry[0].name)):
-        parts.append(_file(rules, path))
-    return "\n".join(parts)
+    ranked = sorted(files, key=lambda entry: (order.get(entry[0].name, len(order)), entry[0].name))
+    pages = [_Page(rules, path, coverage) for rules, path in ranked]
+    rows = [f"| [{page.name}](#{page.name}) | {len(page.rules.rules)} | {page.about} |" for page in pages]
+    contents = "\n".join(["| pass | rules | what it does |", "|---|---|---|", *rows])
+    return "\n\n".join([_HEAD + "\n" + contents, *("\n\n".join(page.parts()) for page in pages)]) + "\n"
 
 
-def _file(rules: RuleSet, path: Path) -> str:
-    file = parse(path.read_text(encoding="utf-8"), str(path))
-    name = rules.name.replace("_", "-")
-    parts = [f"## {name}\n", _about_pass(name), f"{counted(len(rules.rules), 'rule')} in `patterns/{path.name}`.\n"]
-    instances: dict[str, list[Instance]] = {}
-    for instance in rules.instances:
-        instances.setdefault(instance.rule.name.id, []).append(instance)
-    above = _comments(file)
-    for item in file.items:
-        if type(item).__name__ == "Rule":
-            parts.append(_rule(item, above.get(item.span.line, ""), file, instances.get(item.name.id, []), rules))  # type: ignore[union-attr,arg-type]
-    return "\n".join(part for part in parts if part)
+@dataclass(frozen=True)
+class _Page:
+    """The part of one pattern file."""
+
+    rules: RuleSet
+    path: Path
+    coverage: Coverage
+
+    @property
+    def name(self) -> str:
+        return self.rules.name.replace("_", "-")
+
+    @property
+    def about(self) -> str:
+        """The first sentence of a pass's documentation; nothing of a file that is no pass."""
+        from tflc.pipeline import describe, pass_names
+
+        return describe([self.name])[0][1] if self.name in pass_names() else ""
+
+    def parts(self) -> Iterator[str]:
+        file = parse(self.path.read_text(encoding="utf-8"), str(self.path))
+        instances: dict[str, list[Instance]] = {}
+        for instance in self.rules.instances:
+            instances.setdefault(instance.rule.name.id, []).append(instance)
+        yield f"## {self.name}"
+        yield self.about + f"\n`patterns/{self.path.name}`, {counted(len(self.rules.rules), 'rule')}."
+        comments = _Comments(file)
+        algebra = ""
+        for item in file.items:
+            yield from comments.alone_before(item.span.line)
+            above = comments.above(item.span.line)
+            algebra = above or (algebra if comments.follows_directly(item.span.line) else "")
+            match item:
+                case ast.Rule():
+                    yield from self._rule(item, algebra, file, instances.get(item.name.id, []))
+                case ast.Table() | ast.SetItem() | ast.SubPattern():
+                    yield from [above] if above else []
+                    yield _code(file, item)
+
+    def _rule(self, rule: ast.Rule, algebra: str, file: ast.File, instances: Sequence[Instance]) -> Iterator[str]:
+        yield f"#### {rule.name.id}"
+        if algebra:
+            yield algebra
+        yield _code(file, rule)
+        if len(instances) > 1:
+            yield _named(instances)
+        key = (self.rules.name, rule.name.id)
+        example = self.coverage.examples.get(key) or _drawn(self.rules, instances)
+        if example is not None:
+            before, after = example.excerpt.sides()
+            yield "```mlir\n" + "\n".join([*before, "// becomes", *after]) + "\n```"
+        fired, refused = len(self.coverage.fired.get(key, ())), len(self.coverage.refused.get(key, ()))
+        origin = f"; the example is from `{example.test}`" if example is not None and example.test else ""
+        yield f"Fired by {counted(fired, 'test')}, refused by {refused}{origin}."
 
 
-def _about_pass(name: str) -> str:
-    """The docstring of a pass, its example set apart."""
-    from tflc.pipeline import describe, pass_names
+class _Comments:
+    """The comments of a file that stand on lines of their own."""
 
-    if name not in pass_names():
-        return ""
-    return "".join(f"{summary}\n" for _, summary in describe([name]))
+    def __init__(self, file: ast.File):
+        self.lines = file.lines
+        self.text = {comment.line: comment.text.lstrip("#").strip() for comment in file.comments if comment.column == 1}
+        self.told = 0
 
+    def above(self, line: int) -> str:
+        """The comment that ends on the line before."""
+        first = line
+        while first - 1 in self.text:
+            first -= 1
+        return " ".join(self.text[number] for number in range(first, line))
 
-def _comments(file: ast.File) -> dict[int, str]:
-    """The comment that stands directly above each line."""
-    by_line = {comment.line: comment.text.lstrip("# ").rstrip() for comment in file.comments if comment.column == 1}
-    found: dict[int, str] = {}
-    for line in range(1, len(file.lines) + 2):
+    def follows_directly(self, line: int) -> bool:
+        """Whether no empty line stands before: what a comment says holds on."""
+        return line > 1 and bool(self.lines[line - 2].strip())
+
+    def alone_before(self, line: int) -> Iterator[str]:
+        """The comments before a line, of those not told yet, that an empty line follows: a short one is a heading."""
         words: list[str] = []
-        above = line - 1
-        while above in by_line:
-            words.insert(0, by_line[above])
-            above -= 1
-        if words:
-            found[line] = " ".join(words)
-    return found
+        while line - 1 in self.text:
+            line -= 1
+        for number in range(self.told + 1, line):
+            if number in self.text:
+                words.append(self.text[number])
+            elif words and not self.lines[number - 1].strip():
+                text = " ".join(words)
+                yield f"### {text.rstrip('.')}" if len(text) <= 60 else text
+                words = []
+            else:
+                words = []
+        self.told = max(self.told, line - 1)
 
 
-def _rule(rule: ast.Rule, comment: str, file: ast.File, instances: Sequence[Instance], rules: RuleSet) -> str:
-    text = "\n".join(file.lines[rule.span.line - 1 : rule.span.end_line]).rstrip()
-    parts = [f"### {rule.name.id}\n"]
-    if comment:
-        parts.append(f"{comment}\n")
-    parts.append(f"```\n{text}\n```\n")
-    if len(instances) > 1:
-        parts.append(f"For {len(instances)} choices of operations.\n")
-    example = next((found for instance in instances[:3] if (found := _example(rules, instance)) is not None), None)
-    if example is not None:
-        before, after = example
-        parts.append(f"```mlir\n{_body(before)}\n// becomes\n{_body(after)}\n```\n")
-    return "\n".join(parts)
+def _code(file: ast.File, item: ast.Item) -> str:
+    return "```\n" + "\n".join(file.lines[item.span.line - 1 : item.span.end_line]).rstrip() + "\n```"
 
 
-def _example(rules: RuleSet, instance: Instance) -> tuple[ModuleOp, ModuleOp] | None:
-    """The smallest of several firings; None where none was drawn."""
+def _named(instances: Sequence[Instance]) -> str:
+    """For which operations a rule stands."""
+    labels = [f"`{instance.label.partition('[')[2][:-1]}`" for instance in instances]
+    shown = ", ".join(labels[:NAMED])
+    return f"For {shown} and {len(labels) - NAMED} more." if len(labels) > NAMED else f"For {shown}."
+
+
+def _drawn(rules: RuleSet, instances: Sequence[Instance]) -> Example | None:
+    """The smallest of several firings on drawn graphs, of the first instance that has any."""
+    return next((found for instance in instances[:3] if (found := _smallest(rules, instance)) is not None), None)
+
+
+def _smallest(rules: RuleSet, instance: Instance) -> Example | None:
+    from tflc.rewrite import Trace
     from tflc.rewrite.verify import Effort
     from tflc.rewrite.verify.instances import Unfit
     from tflc.rewrite.verify.run import Search
     from tflc.rewrite.verify.sides import Broken, fire
 
     search = Search(rules, instance, 0, replace(effort_for(rules, Effort()), repair=None))
-    best: tuple[int, ModuleOp, ModuleOp] | None = None
+    best: Example | None = None
     for number in range(DRAWS):
+        trace = Trace(excerpts=True)
         try:
-            before = search.draw(number, small=number % 2 == 0).module
-            after = fire(before, search.only)
+            fire(search.draw(number, small=number % 2 == 0).module, search.only, trace)
         except (Unfit, Broken):
             continue
-        if after is None:
-            continue
-        body = _body(before)
-        length = len(body + _body(after)) + (0 if "xf32" in body else 200)
-        if length < (best[0] if best else 4000):
-            best = length, before, after
-    return None if best is None else best[1:]
-
-
-def _body(module: ModuleOp) -> str:
-    """The ops of main, without the function around them."""
-    from tflc.rewrite.verify.replay import printed
-
-    lines = printed(module).splitlines()
-    return "\n".join(line.strip() for line in lines[2:-2])
+        if trace.firings and (excerpt := trace.firings[0].excerpt) is not None:
+            found = Example("", excerpt)
+            best = found if best is None or found.length < best.length else best
+    return best

@@ -14,6 +14,7 @@ from xdsl.ir import OpResult, SSAValue
 
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
+from tflc.rewrite.excerpt import excerpt
 from tflc.rewrite.firing import produce, rename, where
 from tflc.rewrite.match import Match, Matcher
 from tflc.rewrite.trace import Budget, Fired, Stats, Trace, names_of
@@ -131,7 +132,7 @@ class _Run:
         ancestry = self._grown(match, matched)
         product, values = produce(match)
         if self.trace is not None:
-            self._record(match, names_of(matched), names_of(product.ops) if product.ops else ())
+            self._record(match, matched, product.ops, values)
         block = cast("Block", root.parent)
         for op in product.ops:
             block.insert_op_before(op, root)
@@ -143,12 +144,14 @@ class _Run:
                 touched += self._erase(op)
         self._revisit(product.ops, values, touched)
 
-    def _record(self, match: Match, before: tuple[str, ...], after: tuple[str, ...]) -> None:
+    def _record(self, match: Match, matched: list[Any], made: list[Any], values: list[SSAValue]) -> None:
         assert self.trace is not None
         firing = match.instance.firing
         number = len(self.trace.firings) + 1
+        before, after = names_of(matched), names_of(made) if made else ()
+        shown = excerpt(matched, made, values) if self.trace.excerpts else None
         self.trace.record(
-            Fired(number, firing.rule, match.instance.path, firing.line, place_of(match.root), before, after)
+            Fired(number, firing.rule, match.instance.path, firing.line, place_of(match.root), before, after, shown)
         )
 
     # Changing the graph.

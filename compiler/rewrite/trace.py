@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from xdsl.ir import Operation
 
+    from tflc.rewrite.excerpt import Excerpt
     from tflc.rewrite.ruleset import RuleSet
 
 
@@ -25,6 +26,8 @@ class Fired:
     place: str
     before: tuple[str, ...]
     after: tuple[str, ...]
+    excerpt: Excerpt | None = None
+    """What of the graph changed, where the trace asks for it."""
 
     def __str__(self) -> str:
         place = f" at '{self.place}'" if self.place else ""
@@ -33,14 +36,16 @@ class Fired:
 
     def as_dict(self) -> dict[str, Any]:
         """For JSON."""
-        return {name: getattr(self, name) for name in self.__dataclass_fields__}
+        told = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "excerpt"}
+        return told if self.excerpt is None else {**told, "diff": self.excerpt.diff()}
 
 
 @dataclass
 class Trace:
-    """Keeps a record of every firing, and hands each to ``line`` as it happens."""
+    """Keeps a record of every firing, and hands each to ``line`` as it happens. ``excerpts``: with what it changes of the graph."""
 
     line: Callable[[Fired], None] | None = None
+    excerpts: bool = False
     firings: list[Fired] = field(default_factory=list)
 
     def record(self, fired: Fired) -> None:

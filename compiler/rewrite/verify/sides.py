@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tflc.dialects.schema import SchemaOp
     from tflc.rewrite.instance import Instance
     from tflc.rewrite.ruleset import RuleSet
+    from tflc.rewrite.trace import Trace
 
 AGAIN = 64
 """Firings after the first within which a rule must come to rest on its own results."""
@@ -56,12 +57,12 @@ def matches(module: ModuleOp, rules: RuleSet) -> bool:
         raise Broken("clause", f"a clause fails: {type(error).__name__}: {error}") from error
 
 
-def fire(module: ModuleOp, rules: RuleSet) -> ModuleOp | None:
+def fire(module: ModuleOp, rules: RuleSet, trace: Trace | None = None) -> ModuleOp | None:
     """A copy of the module after one firing at its root; None where the rule does not match. Raises Broken."""
     from tflc.rewrite import Budget, Trace, apply
 
     after = module.clone()
-    root, trace = root_of(after), Trace()
+    root, trace = root_of(after), trace or Trace()
 
     def at_root(op: Operation) -> bool:
         return op is root
