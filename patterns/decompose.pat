@@ -3,10 +3,12 @@
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 use onnx
 from tflc.patterns.hooks.contraction import contraction
+from tflc.patterns.hooks.parameters import is_computed
 from tflc.patterns.hooks.reshaping import target_of, trailing_ones
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import identity_matrix, triangle
+from tflc.patterns.hooks.window import spreading
 
 # Activations (rounded).
 
@@ -281,6 +283,31 @@ rule erf_by_gelu:
 rule gemm_of_transposed:
     gemm: onnx.Gemm(a, b, c?, transA=1) => onnx.Gemm(onnx.Transpose(a, perm=[1, 0]), b, c, transA=0, like gemm)
 
+# Weights of a transposed convolution that are computed (legalize-tfl takes constant ones as they are).
+
+# Those of g groups are those of one, zero where data and result are of different groups.
+rule conv_transpose_of_computed_groups
+     falls implied_zeros "those between groups are written":
+    conv: onnx.ConvTranspose(x, w: [c, m, ...], b?, group=g)
+    when g > 1 and is_computed(w)
+    let whole = [c, m * g] + shape(w)[2:]
+    let same_group = reshape(identity_matrix([g, g], 0), [g, 1, g, 1])
+ => onnx.ConvTranspose(
+        x, onnx.Reshape(onnx.Mul(onnx.Reshape(w, [g, c // g, 1, -1]), cast(same_group, element(w))), whole), b, group=1,
+        like conv)
+# Dilated weights have zeros between them.
+rule conv_transpose_of_computed_dilation
+     falls implied_zeros "those between elements are written":
+    conv: onnx.ConvTranspose(x, w, b?, group=1, dilations=d)
+    when any([e > 1 for e in d]) and is_computed(w)
+    let spread = spreading(shape(w), d)
+ => onnx.ConvTranspose(
+        x,
+        onnx.Slice(
+            onnx.Reshape(onnx.Pad(onnx.Reshape(w, spread.apart), spread.pads, mode="constant"), spread.together),
+            spread.starts, spread.reaches, spread.axes),
+        b, dilations=[1 for _ in d], kernel_shape=spread.reaches, like conv)
+
 # A contraction of two tensors is one batched product of matrices between two reshapes.
 rule einsum_is_matmul:
     onnx.Einsum(a: float[...], b, equation=equation)
@@ -347,4 +374,6 @@ rule shift_left_is_product:
 rule shift_right_is_quotient:
     onnx.BitShift(x, const n, direction="RIGHT")
     let divisor = right_divisor(n, element(x))
- => onnx.Cast(onnx.Div(onnx.Sub(wide: onnx.Cast(x, to=6), onnx.Mod(wide, divisor, fmod=0)), divisor), to=data_type(element(x)))
+ => onnx.Cast(
+        onnx.Div(onnx.Sub(wide: onnx.Cast(x, to=6), onnx.Mod(wide, divisor, fmod=0)), divisor),
+        to=data_type(element(x)))

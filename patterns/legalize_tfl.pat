@@ -300,13 +300,14 @@ rule depthwise_conv:
         depth_multiplier=m // c)
 # Weights that are computed are transposed at run time.
 rule conv_of_computed_weights:
-    conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], const b else zeros(m), strides=s, dilations=d, pads=p)
+    conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
  => tfl.conv_2d(
-        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])), b,
-        padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])),
+        b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
+        dilation_w_factor=d[1])
 # CONV_3D's data is NDHWC, its weights DHWIO; it has no groups.
-rule conv_of_volumes:
+rule conv_of_volumes before conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(
         x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=1, strides=s, dilations=d,
         pads=p)
@@ -316,15 +317,23 @@ rule conv_of_volumes:
         padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2], dilation_d_factor=d[0],
         dilation_h_factor=d[1], dilation_w_factor=d[2])
 
+# Of computed weights that are dilated the kernel reads what it has not written.
+rule conv_of_volumes_and_computed_weights:
+    conv: nhwc.Conv(x: f32[_, _, _, _, _], w: [m, _, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
+    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, [1, 1, 1], p)
+ => tfl.conv_3d(
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([2, 3, 4, 1, 0])),
+        b if b != none else zeros(m), padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2])
+
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
-rule conv_transpose before cropped_conv_transpose:
+rule conv_transpose before cropped_conv_transpose, conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.transpose_conv(
         i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
-rule cropped_conv_transpose:
+rule cropped_conv_transpose before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -334,6 +343,38 @@ rule cropped_conv_transpose:
             i32([n, whole[0], whole[1], shape(conv)[3]]), transpose(weight, [1, 2, 3, 0]), x, b, padding=VALID,
             stride_h=s[0], stride_w=s[1]),
         i32([0, p[0], p[1], 0]), i32(shape(conv)))
+
+# Weights that are computed: groups and dilations are taken apart before (decompose).
+rule conv_transpose_of_computed_weights before cropped_conv_transpose_of_computed_weights:
+    conv: nhwc.ConvTranspose(x: f32[_, _, _, _], w: [_, _, kh, kw], b?, group=1, strides=s, dilations=[1, 1], pads=p)
+    let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, p)
+ => tfl.transpose_conv(
+        i32(shape(conv)), tfl.transpose(w, i32([1, 2, 3, 0])), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
+rule cropped_conv_transpose_of_computed_weights:
+    conv: nhwc.ConvTranspose(x: f32[n, _, _, _], w: [_, m, kh, kw], b?, group=1, strides=s, dilations=[1, 1], pads=p)
+    let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, p)
+ => tfl.slice(
+        tfl.transpose_conv(
+            i32([n, whole[0], whole[1], m]), tfl.transpose(w, i32([1, 2, 3, 0])), x, b, padding=VALID, stride_h=s[0],
+            stride_w=s[1]),
+        i32([0, p[0], p[1], 0]), i32(shape(conv)))
+# CONV_3D_TRANSPOSE takes its weights as DHWOI.
+rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes:
+    conv: nhwc.ConvTranspose(
+        x: f32[_, _, _, _, _], w: [_, _, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
+    let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, p)
+ => tfl.conv_3d_transpose(
+        i32(shape(conv)), tfl.transpose(w, i32([2, 3, 4, 1, 0])), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
+        stride_w=s[2])
+rule cropped_conv_transpose_of_volumes:
+    conv: nhwc.ConvTranspose(
+        x: f32[n, _, _, _, _], w: [_, m, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
+    let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, p)
+ => tfl.slice(
+        tfl.conv_3d_transpose(
+            i32([n, whole[0], whole[1], whole[2], m]), tfl.transpose(w, i32([2, 3, 4, 1, 0])), x, b, padding=VALID,
+            stride_d=s[0], stride_h=s[1], stride_w=s[2]),
+        i32([0, p[0], p[1], p[2], 0]), i32(shape(conv)))
 
 rule max_pool:
     pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p)
@@ -402,6 +443,22 @@ rule conv_transpose_of_signal
  => tfl.reshape(
         nhwc.ConvTranspose(
             tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k],
+            strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
+        i32(shape(conv)))
+rule conv_of_signal_and_computed_weights
+     falls foreign_ranks "an image is what the kernel takes":
+    conv: nhwc.Conv(x: [n, l, c], w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
+ => tfl.reshape(
+        nhwc.Conv(
+            tfl.reshape(x, i32([n, 1, l, c])), tfl.reshape(w, i32([m, i, 1, k])), b, group=g, kernel_shape=[1, k],
+            strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
+        i32(shape(conv)))
+rule conv_transpose_of_signal_and_computed_weights
+     falls foreign_ranks "an image is what the kernel takes":
+    conv: nhwc.ConvTranspose(x: [n, l, c], w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
+ => tfl.reshape(
+        nhwc.ConvTranspose(
+            tfl.reshape(x, i32([n, 1, l, c])), tfl.reshape(w, i32([i, m, 1, k])), b, group=g, kernel_shape=[1, k],
             strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
         i32(shape(conv)))
 set pools = nhwc.MaxPool nhwc.AveragePool
@@ -739,7 +796,7 @@ table unsupported(code, reason):
   | onnx.Resize nhwc.Resize                                      : code = E0412,
       reason = "coordinate_transformation_mode 'tf_crop_and_resize' has no exact TFLite form" if coordinate_transformation_mode == "tf_crop_and_resize" else "a resize that keeps the aspect ratio has no exact TFLite form" if keep_aspect_ratio_policy != "stretch" else "only f32 is resampled, its scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
-      reason = "only f32 is convolved, along one or two axes or three without groups, with constant weights"
+      reason = "only f32 is convolved, along one or two axes or three without groups, and with constant weights where three are dilated"
   | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
       reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
   | onnx.AveragePool nhwc.AveragePool                            : code = E0414,

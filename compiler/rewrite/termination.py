@@ -31,6 +31,7 @@ MEASURES = {
     "rank": "the ranks of the values that the rule touches",
     "foreign_ranks": "the ops over data of a rank that no kernel takes",
     "limits": "the limits of the target that ops break",
+    "implied_zeros": "the zeros that the weights of a window leave implied: between groups, and between dilated elements",
     "implied_recurrence": "what a recurrent op leaves implied: a first axis of samples, states of 0, lengths, more than forward",
 }
 """What a rule may say falls at each of its firings."""

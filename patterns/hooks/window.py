@@ -199,3 +199,37 @@ def dilated(weights: np.ndarray, dilations: Sequence[int]) -> np.ndarray:
     spread = np.zeros((*weights.shape[:lead], *lengths), weights.dtype)
     spread[(slice(None),) * lead + tuple(slice(None, None, dilation) for dilation in dilations)] = weights
     return spread
+
+
+@dataclass(frozen=True, slots=True)
+class Spreading:
+    """Computed weights get zeros between them: reshape ``apart``, pad, reshape ``together``, then slice ``axes`` from ``starts`` to ``reaches``."""
+
+    apart: tuple[int, ...]
+    pads: tuple[int, ...]
+    together: tuple[int, ...]
+    axes: tuple[int, ...]
+    starts: tuple[int, ...]
+    reaches: tuple[int, ...]
+
+
+def spreading(shape: Sequence[int], dilations: Sequence[int]) -> Spreading:
+    """How weights (C, M, *kernel) become those that ``dilated`` gives, where they are not constant.
+
+    Each kernel axis gets an axis of size 1 behind it, which grows to the dilation by padding and merges with the kernel's: (C M, k, 1, ...).
+    """
+    kernel = tuple(shape[2:])
+    apart = [shape[0] * shape[1]]
+    ends = [0]
+    for k, dilation in zip(kernel, dilations):
+        apart += [k, 1]
+        ends += [0, dilation - 1]
+    axes = tuple(range(2, len(shape)))
+    return Spreading(
+        tuple(apart),
+        (*(0 for _ in apart), *ends),
+        (*shape[:2], *(k * dilation for k, dilation in zip(kernel, dilations))),
+        axes,
+        (0,) * len(kernel),
+        tuple(reach(k, dilation) for k, dilation in zip(kernel, dilations)),
+    )
