@@ -6,6 +6,7 @@ from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.parameters import is_computed
 from tflc.patterns.hooks.reshaping import target_of, trailing_ones
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
+from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import identity_matrix, triangle
 from tflc.patterns.hooks.window import spreading
@@ -377,3 +378,46 @@ rule shift_right_is_quotient:
  => onnx.Cast(
         onnx.Div(onnx.Sub(wide: onnx.Cast(x, to=6), onnx.Mod(wide, divisor, fmod=0)), divisor),
         to=data_type(element(x)))
+
+# Elements and tuples that are scattered to, as rows: one number tells the place of each.
+
+rule scattered_elements_are_rows:
+    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
+    when element(x) != "i1" or r == "none"
+    let stride = prod(shape(x)[a + 1:])
+    let beside = places_beside(shape(indices), shape(x), a)
+ => onnx.Reshape(
+        onnx.ScatterND(
+            onnx.Reshape(x, [-1]),
+            onnx.Reshape(
+                onnx.Add(onnx.Mul(onnx.Mod(onnx.Cast(indices, to=7), shape(x)[a], fmod=0), stride), beside), [-1, 1]),
+            onnx.Reshape(updates, [-1]), reduction=r),
+        shape(x))
+# (Constant tuples that only add, or do not combine, have a kernel.)
+rule scattered_tuples_are_rows
+     falls rank "a place has one number":
+    onnx.ScatterND(x, indices: [..., d], updates, reduction=r)
+    when d > 1 or rank(indices) != 2
+    when is_computed(indices) or r not in ["add", "none"]
+    let rest = shape(x)[d:]
+    let strides = row_strides(shape(x)[0:d])
+ => onnx.Reshape(
+        onnx.ScatterND(
+            onnx.Reshape(x, [-1] + rest),
+            onnx.Reshape(
+                onnx.ReduceSum(
+                    onnx.Mul(
+                        onnx.Mod(indices, cast(shape(x)[0:d], element(indices)), fmod=0),
+                        cast(strides, element(indices))),
+                    [rank(indices) - 1], keepdims=0),
+                [-1, 1]),
+            onnx.Reshape(updates, [-1] + rest), reduction=r),
+        shape(x))
+# Tuples of batches say in which batch they are.
+rule gathered_tuples_of_batches
+     falls rank "no axis of the indices is one of batches":
+    onnx.GatherND(x, indices, batch_dims=b)
+    when b != 0
+    when is_computed(indices)
+    let batch = batch_coordinates(shape(indices), b)
+ => onnx.GatherND(x, onnx.Concat(batch, indices, axis=rank(indices) - 1), batch_dims=0)

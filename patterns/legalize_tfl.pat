@@ -4,8 +4,8 @@
 use onnx, nhwc, tfl
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
     reduced_axes, to_last, with_size
-from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed, lowest,
-    part_sizes
+from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
+    neutral_of_max, part_sizes
 from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
     nearest_indices, resized_axes, weights
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
@@ -380,8 +380,8 @@ rule max_pool:
     pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
  => tfl.max_pool_2d(
-        tfl.padv2(x, i32(windows.around), lowest(element(x))) if windows.around != none else x, padding=windows.padding,
-        filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
+        tfl.padv2(x, i32(windows.around), neutral_of_max(element(x))) if windows.around != none else x,
+        padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
 # Elements a dilation apart become neighbors in a phase of their own; every start gets its window, the strides choose among them.
 rule max_pool_of_phases:
     pool: nhwc.MaxPool(x: [_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p)
@@ -392,7 +392,8 @@ rule max_pool_of_phases:
  => tfl.strided_slice(
         tfl.batch_to_space_nd(
             tfl.max_pool_2d(
-                tfl.space_to_batch_nd(tfl.padv2(x, i32(frame), lowest(element(x))), i32(d), i32([[0, 0], [0, 0]])),
+                tfl.space_to_batch_nd(
+                    tfl.padv2(x, i32(frame), neutral_of_max(element(x))), i32(d), i32([[0, 0], [0, 0]])),
                 padding=VALID, filter_height=k[0], filter_width=k[1], stride_h=1, stride_w=1),
             i32(d), i32([[0, 0], [0, 0]])),
         i32([0, 0, 0, 0]), i32([n, ends[0], ends[1], c]), i32([1, s[0], s[1], 1]))
@@ -684,22 +685,42 @@ rule gather_elements:
             cast(coordinates_beside(shape(indices), a), element(indices))))
 
 # SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
-rule scatter_tuples_of_constant before scatter_one_row:
+rule scatter_tuples_of_constant before scatter_one_row, scatter_rows:
     onnx.ScatterND(x, const indices, updates, reduction="none")
     let places = tuples_from_front(indices, shape(x))
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
-rule scatter_elements_of_constant:
-    onnx.ScatterElements(x, const indices, updates, axis=a, reduction="none")
-    let places = tuples_along(indices, shape(x), a)
-    let written = scattered(places, shape(x))
- => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
+rule add_at_tuples_of_constant before add_at_rows:
+    onnx.ScatterND(x, const indices, updates, reduction="add")
+    let places = tuples_from_front(indices, shape(x))
+ => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
+rule add_at_rows:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="add")
+    when is_computed(indices)
+ => tfl.add(
+        x,
+        tfl.scatter_nd(tfl.cast(tfl.floor_mod(indices, cast(p, element(indices)))): i32[n, 1], updates, i32(shape(x))))
+# What is written last stays: of the numbers of the updates that a row gets, the greatest.
+rule scatter_rows:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="none")
+    let width = prod(shape(x)[1:])
+ => tfl.reshape(
+        tfl.select_v2(
+            tfl.less(
+                last: tfl.unsorted_segment_max(
+                    i32([[i] for i in arange(n)]),
+                    tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
+                i32(0)),
+            tfl.reshape(x, i32([p, width])),
+            tfl.gather(
+                tfl.reshape(updates, i32([n, width])), tfl.reshape(tfl.maximum(last, i32(0)), i32([p])), axis=0)),
+        i32(shape(x)))
 rule reverse_sequence:
     onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b)
  => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
 
 # One row is written over what is there.
-rule scatter_one_row:
+rule scatter_one_row before scatter_rows:
     onnx.ScatterND(x, indices: [1, 1], updates, reduction="none")
     when is_computed(indices)
  => tfl.dynamic_update_slice(
@@ -707,14 +728,36 @@ rule scatter_one_row:
         tfl.pad(
             tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1],
             i32([[0, rank(x) - 1]])))
-rule add_at_tuples_of_constant:
-    onnx.ScatterND(x, const indices, updates, reduction="add")
-    let places = tuples_from_front(indices, shape(x))
- => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
-rule add_at_elements_of_constant:
-    onnx.ScatterElements(x, const indices, updates, axis=a, reduction="add")
-    let places = tuples_along(indices, shape(x), a)
- => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
+
+# A segment is what one row gets; of nothing, the neutral element is given.
+table combined(word, join, neutral):
+  | tfl.unsorted_segment_max : word = "max", join = tfl.maximum, neutral = lowest(element(x))
+  | tfl.unsorted_segment_min : word = "min", join = tfl.minimum, neutral = highest(element(x))
+end
+rule scatter_extremes for Segment in combined:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction=Segment.word)
+    when element(x) in ["f32", "i32"]
+    let width = prod(shape(x)[1:])
+ => tfl.reshape(
+        tfl.select_v2(
+            tfl.equal(
+                found: Segment(
+                    tfl.reshape(updates, i32([n, width])),
+                    tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
+                cast(Segment.neutral, element(x))),
+            old: tfl.reshape(x, i32([p, width])), Segment.join(old, found)),
+        i32(shape(x)))
+rule scatter_products:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="mul")
+    when element(x) in ["f32", "i32"]
+    let width = prod(shape(x)[1:])
+ => tfl.mul(
+        x,
+        tfl.reshape(
+            tfl.unsorted_segment_prod(
+                tfl.reshape(updates, i32([n, width])),
+                tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
+            i32(shape(x))))
 
 rule one_hot:
     onnx.OneHot(indices: int[...], const depth, const values, axis=a)
@@ -810,7 +853,7 @@ table unsupported(code, reason):
   | onnx.Gather onnx.GatherElements                              : code = E0416,
       reason = "constant indices must lie within the data"
   | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
-      reason = "only constant indices are written to, each element once, or added to"
+      reason = "only f32 and i32 combine by min, max and mul, and constant indices must lie within the data"
   | onnx.Pad                                                     : code = E0417,
       reason = "pads must be constant, and at most two axes repeat elements"
   | onnx.Slice onnx.Tile                                         : code = E0417,

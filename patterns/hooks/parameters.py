@@ -58,7 +58,7 @@ def block_diagonal(weights: np.ndarray, groups: int) -> np.ndarray:
     return whole
 
 
-def lowest(element: str) -> np.ndarray:
+def neutral_of_max(element: str) -> np.ndarray:
     """What no maximum of this element type ever is, unless it is all there is: minus infinity, or the least integer; rank 0."""
     import numpy as np
 

@@ -5,6 +5,7 @@ Negative numbers count from the end there, ends lie beyond the data, and axes ma
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -135,9 +136,16 @@ def batched_tuples(indices: np.ndarray, sizes: Sequence[int], batch_dims: int) -
     found = tuples_from_front(indices, sizes[batch_dims:])
     if isinstance(found, NoMatch):
         return found
-    batch = np.stack(np.meshgrid(*(np.arange(size) for size in sizes[:batch_dims]), indexing="ij"), axis=-1)
-    batch = batch.reshape(*batch.shape[:-1], *[1] * (found.ndim - 1 - batch_dims), batch_dims)
-    return np.concatenate([np.broadcast_to(batch, (*found.shape[:-1], batch_dims)).astype(np.int32), found], axis=-1)
+    return np.concatenate([batch_coordinates(found.shape, batch_dims).astype(np.int32), found], axis=-1)
+
+
+def batch_coordinates(shape: Sequence[int], batch_dims: int) -> np.ndarray:
+    """For each index tuple of GatherND's indices (their shape is given) where its batch stands, i64: (*shape[:-1], batch_dims)."""
+    import numpy as np
+
+    batch = np.stack(np.meshgrid(*(np.arange(size) for size in shape[:batch_dims]), indexing="ij"), axis=-1)
+    batch = batch.reshape(*batch.shape[:-1], *[1] * (len(shape) - 1 - batch_dims), batch_dims)
+    return np.broadcast_to(batch, (*shape[:-1], batch_dims))
 
 
 def evenly_spaced(indices: np.ndarray) -> tuple[int, int] | NoMatch:
@@ -191,3 +199,15 @@ def from_front_row(rank: int, axis: int) -> np.ndarray:
     import numpy as np
 
     return np.asarray(unit_row(rank, axis), np.int32)
+
+
+def row_strides(shape: Sequence[int]) -> list[int]:
+    """How many elements lie between neighbors along each axis of row-major data."""
+    return [math.prod(shape[axis + 1 :]) for axis in range(len(shape))]
+
+
+def places_beside(shape: Sequence[int], sizes: Sequence[int], axis: int) -> np.ndarray:
+    """For every element of a tensor of ``shape`` its place in row-major data of ``sizes``, i64, were its index along one axis 0."""
+    import numpy as np
+
+    return coordinates_beside(shape, axis) @ np.asarray(row_strides(sizes), np.int64)

@@ -126,15 +126,35 @@ def test_gather_elements():
 
 
 @pytest.mark.parametrize(("reduction", "op"), [("none", "select_v2"), ("add", "add")])
-def test_scatter(reduction, op):
+def test_scatter_to_constant_tuples(reduction, op):
     attrs = {"reduction": reduction}
     assert legalized("ScatterND", [In((4, 5)), ints(1, -1).reshape(2, 1), noise(2, 5)], attrs) == ["scatter_nd", op]
-    assert legalized("ScatterElements", [In((3, 4)), PLACES, noise(2, 4)], {"axis": 0, **attrs}) == ["scatter_nd", op]
 
 
-def test_scatter_that_writes_twice_is_refused():
-    with pytest.raises(Refusal, match="each element once"):
-        run_pass("legalize-tfl", module_of("onnx.ScatterND", [In((4, 5)), ints(1, 1).reshape(2, 1), noise(2, 5)]))
+REDUCTIONS = ["none", "add", "mul", "max", "min"]
+
+
+@pytest.mark.parametrize("reduction", REDUCTIONS)
+def test_scatter_to_rows(reduction):
+    # Of 7 updates for 4 rows some meet, some rows get none.
+    operands = [In((4, 5)), In((7, 1), "i64", -4, 2), noise(7, 5)]
+    assert_keeps_meaning(["decompose", "legalize-tfl"], "onnx.ScatterND", operands, {"reduction": reduction}, rtol=1e-5)
+
+
+@pytest.mark.parametrize("reduction", REDUCTIONS)
+def test_scatter_to_computed_tuples_and_elements(reduction):
+    passes, attrs = ["decompose", "legalize-tfl"], {"reduction": reduction}
+    tuples = [In((2, 3, 5)), In((4, 2), "i64", -2, 1), noise(4, 5)]
+    assert_keeps_meaning(passes, "onnx.ScatterND", tuples, attrs, rtol=1e-5)
+    for places in (PLACES, In((2, 4), "i64", -3, 2)):
+        elements = [In((3, 4)), places, noise(2, 4)]
+        assert_keeps_meaning(passes, "onnx.ScatterElements", elements, {"axis": 0, **attrs}, rtol=1e-5)
+
+
+def test_scatter_without_a_kernel_is_refused():
+    operands = [In((4, 5), "i64", 0, 9), ints(1, 1).reshape(2, 1), np.ones((2, 5), np.int64)]
+    with pytest.raises(Refusal, match="only f32 and i32 combine"):
+        run_pass("legalize-tfl", module_of("onnx.ScatterND", operands, {"reduction": "max"}))
 
 
 def test_scatter_of_one_computed_row():
