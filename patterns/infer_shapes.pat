@@ -3,6 +3,7 @@ use onnx
 from tflc.patterns.hooks.auto_padding import same_pads, transposed_pads
 from tflc.patterns.hooks.parameters import part_sizes
 from tflc.patterns.hooks.reshaping import axes_of_one
+from tflc.patterns.hooks.window_defaults import window_defaults
 
 # Axes.
 
@@ -78,24 +79,12 @@ set convolution = onnx.Conv onnx.ConvInteger onnx.ConvTranspose
 set pool = onnx.AveragePool onnx.LpPool onnx.MaxPool
 set window = convolution pool
 
-rule window_has_strides for Op in window before window_has_dilations, window_has_pads, kernel_is_that_of_weights, transposed_convolution_has_output_padding, valid_convolution_pads_nothing, valid_pool_pads_nothing
-     falls unset_attributes "the default is written out":
-    op: Op(xs..., strides=none) => Op(xs..., strides=[1] * (rank(xs[0]) - 2), like op)
-rule window_has_dilations for Op in window before window_has_pads, kernel_is_that_of_weights, transposed_convolution_has_output_padding, valid_convolution_pads_nothing, valid_pool_pads_nothing
-     falls unset_attributes "the default is written out":
-    op: Op(xs..., dilations=none) => Op(xs..., dilations=[1] * (rank(xs[0]) - 2), like op)
-rule window_has_pads for Op in window before kernel_is_that_of_weights, transposed_convolution_has_output_padding, output_shape_is_pads
-     falls unset_attributes "the default is written out":
-    op: Op(xs..., auto_pad=NOTSET, pads=none) => Op(xs..., pads=[0] * (2 * rank(xs[0]) - 4), like op)
-rule kernel_is_that_of_weights for Op in convolution before transposed_convolution_has_output_padding, valid_convolution_pads_nothing
-     falls unset_attributes "the default is written out":
-    op: Op(x, w, more..., kernel_shape=none)
-    let kernel = shape(w)[2:]
- => Op(x, w, more..., kernel_shape=kernel, like op)
-rule transposed_convolution_has_output_padding before valid_convolution_pads_nothing
-     falls unset_attributes "the default is written out":
-    op: onnx.ConvTranspose(x, more..., output_padding=none)
- => onnx.ConvTranspose(x, more..., output_padding=[0] * (rank(x) - 2), like op)
+# What a window leaves out: steps of 1, no padding, the kernel that its weights have.
+rule window_is_written_out for Op in window before valid_convolution_pads_nothing, valid_pool_pads_nothing, same_convolution_has_pads, same_pool_has_pads, same_transposed_convolution_has_pads, output_shape_is_pads
+     falls unset_attributes "the defaults are written out":
+    op: Op(xs...)
+    let unset = window_defaults(op, rank(xs[0]) - 2)
+ => Op(xs..., like op, like unset)
 
 # What auto_pad means in pads. A pool of automatic pads has windows only where the standard counts them, whatever ceil_mode says.
 rule valid_convolution_pads_nothing for Op in convolution
