@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
-from typing import Any
 
-from xdsl.ir import Block, Operation, SSAValue
+from xdsl.ir import Attribute, Block, Operation
 from xdsl.rewriter import Rewriter
 
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, ops_within
 from tflc.dialects.weight import WeightAttr
 
 _SAMPLES = 8
@@ -21,7 +20,8 @@ def share_common(root: Operation) -> int:
     Equal: of one name, with the same operands, attributes and result types; constants by their bytes. Ops with regions or effects stay.
     The op that stays keeps its name.
     """
-    return sum(_share(block) for region_op in root.walk() for region in region_op.regions for block in region.blocks)
+    blocks = [block for op in (root, *ops_within(root)) for region in op.regions for block in region.blocks]
+    return sum(map(_share, blocks))
 
 
 def _share(block: Block) -> int:
@@ -31,7 +31,7 @@ def _share(block: Block) -> int:
         if not isinstance(op, SchemaOp) or op.regions or op.schema.traits & {"Impure", "Terminator"}:
             continue
         candidates = seen.setdefault(_key(op), [])
-        earlier = next((each for each in candidates if _same_weights(each, op)), None)
+        earlier = next((each for each in candidates if _is_same(each, op)), None)
         if earlier is None:
             candidates.append(op)
             continue
@@ -43,24 +43,26 @@ def _share(block: Block) -> int:
 
 
 def _key(op: SchemaOp) -> Hashable:
-    slots: list[SSAValue | None] = list(op.slots)
-    commutative = "Commutative" in op.schema.traits and len(slots) == 2
-    operands: Any = frozenset(map(id, slots)) if commutative else tuple(map(id, slots))
-    attributes = frozenset(
-        (name, _sample(value) if isinstance(value, WeightAttr) else value) for name, value in op.properties.items()
-    )
-    return op.name, operands, attributes, tuple(op.result_types)
+    """What is cheap to compare and different for most ops: operands, or some elements of a constant."""
+    if isinstance(weight := op.properties.get("value"), WeightAttr):
+        return op.name, _sample(weight)
+    operands = tuple(map(id, op._operands))
+    if "Commutative" in op.schema.traits and len(operands) == 2:
+        return op.name, frozenset(operands)
+    return op.name, operands
 
 
 def _sample(weight: WeightAttr) -> Hashable:
-    array = weight.array
-    step = max(1, weight.size // _SAMPLES)
-    return weight.type, tuple(str(array.flat[i]) for i in range(0, weight.size, step))
+    samples = weight.array.flat[:: max(1, weight.size // _SAMPLES)]
+    return weight.shape, samples.tobytes() if samples.dtype != object else tuple(samples.tolist())
 
 
-def _same_weights(a: SchemaOp, b: SchemaOp) -> bool:
-    return all(
-        value.same_as(other)
-        for name, value in a.properties.items()
-        if isinstance(value, WeightAttr) and isinstance(other := b.properties[name], WeightAttr)
-    )
+def _is_same(a: SchemaOp, b: SchemaOp) -> bool:
+    """Whether ops of one name and of the same present operands agree in everything else."""
+    if a.properties.keys() != b.properties.keys() or a.result_types != b.result_types:
+        return False
+    return all(_is_same_attribute(attribute, b.properties[name]) for name, attribute in a.properties.items())
+
+
+def _is_same_attribute(a: Attribute, b: Attribute) -> bool:
+    return a.same_as(b) if isinstance(a, WeightAttr) and isinstance(b, WeightAttr) else a == b

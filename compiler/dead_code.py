@@ -5,13 +5,13 @@ from __future__ import annotations
 from xdsl.ir import Operation
 from xdsl.rewriter import Rewriter
 
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, ops_within
 
 
 def erase_dead(root: Operation) -> int:
     """Erase every dead op under an op, users before what they used; the number of ops erased."""
     dead = 0
-    for op in list(root.walk(reverse=True, region_first=True)):
+    for op in reversed(ops_within(root)):
         if isinstance(op, SchemaOp) and is_dead(op):
             Rewriter.erase_op(op)
             dead += 1

@@ -204,6 +204,8 @@ def _replace(op: SchemaOp, value: object) -> None:
 
 def _merged(inferred: Attribute, stated: Attribute) -> Attribute:
     """The inferred type, with what it leaves unknown filled in from a stated type of the same rank."""
+    if inferred is stated:
+        return inferred
     known, more = shape_of(inferred), shape_of(stated)
     element = element_of(inferred)
     if element is None or element != element_of(stated) or more is None:
@@ -217,6 +219,8 @@ def _merged(inferred: Attribute, stated: Attribute) -> Attribute:
 
 def _differ(stated: Attribute, inferred: Attribute) -> bool:
     """Whether no tensor is of both types: another rank, or another size somewhere."""
+    if stated is inferred:
+        return False
     said, known = shape_of(stated), shape_of(inferred)
     if said is None or known is None:
         return False

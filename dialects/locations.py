@@ -16,6 +16,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple, TypeGuard, TypeVar
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -34,6 +35,8 @@ from xdsl.ir import Attribute, Operation
 _NONE = NoneAttr()
 _UNKNOWN = UnknownLoc()
 
+Location = TypeVar("Location", FusedLoc, NameLoc, CallSiteLoc)
+
 
 @dataclass(frozen=True, slots=True)
 class ValueName:
@@ -43,8 +46,7 @@ class ValueName:
     order: tuple[int, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Firing:
+class Firing(NamedTuple):
     """One application of a rule: ``rule[instance]`` at a place in a pattern file."""
 
     rule: str
@@ -53,12 +55,22 @@ class Firing:
     column: int
 
 
-def _name(text: str, child: Attribute) -> NameLoc:
-    """A NameLoc without the checks of its constructor, which cost more than all else: every op has one or two."""
-    location = NameLoc.__new__(NameLoc)
-    object.__setattr__(location, "desc", StringAttr(text))
-    object.__setattr__(location, "location", child)
+def _unchecked(kind: type[Location], **parameters: Attribute) -> Location:
+    """A location without the checks of its constructor, which cost more than all else: every op has one or more."""
+    location = kind.__new__(kind)
+    for name, parameter in parameters.items():
+        object.__setattr__(location, name, parameter)
     return location
+
+
+@lru_cache(maxsize=4096)
+def _text(text: str) -> StringAttr:
+    """A name moves from op to op as rules fire; its attribute is made once."""
+    return StringAttr(text)
+
+
+def _name(text: str, child: Attribute) -> NameLoc:
+    return _unchecked(NameLoc, desc=_text(text), location=child)
 
 
 def node(name: str) -> LocationAttr:
@@ -74,7 +86,7 @@ def named(names: Sequence[ValueName | str | None], origin: Attribute) -> Locatio
     if all(entry is origin for entry in entries):
         return origin  # type: ignore[return-value]
     blank = _name("", origin)
-    return FusedLoc(tuple(blank if entry is origin else entry for entry in entries), _NONE)
+    return _fused([blank if entry is origin else entry for entry in entries])
 
 
 def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
@@ -90,7 +102,7 @@ def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
 def reordered(op: Operation, orders: Sequence[tuple[int, ...] | None]) -> LocationAttr:
     """An op's location, its results' names marked with the orders of their axes; None leaves a name as it is."""
     location = op.location
-    if len(orders) == 1 and isinstance(location, NameLoc) and _is_leaf(location.location):
+    if len(orders) == 1 and type(location) is NameLoc and _is_leaf(location.location):
         # Most ops: one result under one name, from one node. The name's attribute is used again.
         return (
             location
@@ -104,8 +116,16 @@ def reordered(op: Operation, orders: Sequence[tuple[int, ...] | None]) -> Locati
     return named(names, origin_of(op))
 
 
+# Locations are asked for at each firing: their classes, which have no subclasses, are compared as such, quicker than isinstance.
+
+
 def _is_leaf(location: Attribute) -> bool:
-    return isinstance(location, NameLoc) and isinstance(location.location, NoneAttr)
+    return type(location) is NameLoc and type(location.location) is NoneAttr
+
+
+def _is_around(location: Attribute) -> TypeGuard[NameLoc]:
+    """Whether a location is a value name or an axis order, around another location."""
+    return type(location) is NameLoc and type(location.location) is not NoneAttr
 
 
 @lru_cache(maxsize=1024)
@@ -118,16 +138,16 @@ def value_names(op: Operation) -> tuple[ValueName | None, ...]:
     location, count = op.location, len(op.results)
     if count == 1:
         return (_value_name(location),)
-    if isinstance(location, FusedLoc) and len(location.locations.data) == count:  # type: ignore[attr-defined]
+    if type(location) is FusedLoc and len(location.locations.data) == count:  # type: ignore[attr-defined]
         return tuple(map(_value_name, location.locations.data))  # type: ignore[attr-defined]
     return (None,) * count
 
 
 def _value_name(location: Attribute) -> ValueName | None:
-    if not isinstance(location, NameLoc) or isinstance(location.location, NoneAttr) or not location.desc.data:
+    if not _is_around(location) or not location.desc.data:
         return None
     inner = location.location
-    if isinstance(inner, NameLoc) and not isinstance(inner.location, NoneAttr):
+    if _is_around(inner):
         return ValueName(location.desc.data, tuple(json.loads(inner.desc.data)))
     return ValueName(location.desc.data)
 
@@ -135,10 +155,10 @@ def _value_name(location: Attribute) -> ValueName | None:
 def origin_of(op: Operation) -> Attribute:
     """Where an op came from, without the names of its results."""
     location: Attribute = op.location
-    if isinstance(location, FusedLoc):
+    if type(location) is FusedLoc:
         entries = location.locations.data  # type: ignore[attr-defined]
         location = entries[0] if entries else _UNKNOWN
-    while isinstance(location, NameLoc) and not isinstance(location.location, NoneAttr):
+    while _is_around(location):
         location = location.location
     return location
 
@@ -158,22 +178,21 @@ def firings(origin: Attribute) -> tuple[Firing, ...]:
 
 
 def _collect(location: Attribute, names: dict[str, None], found: dict[Firing, None]) -> None:
-    match location:
-        case NameLoc(desc=desc, location=NoneAttr()):
-            names[desc.data] = None
-        case NameLoc(location=inner):
-            _collect(inner, names, found)
-        case FusedLoc(locations=ArrayAttr(data=entries)):
-            for entry in entries:
-                _collect(entry, names, found)
-        case CallSiteLoc(callee=callee, caller=caller):
-            _collect(callee, names, found)
-            for entry in caller.locations.data if isinstance(caller, FusedLoc) else (caller,):  # type: ignore[attr-defined]
-                match entry:
-                    case NameLoc(desc=rule, location=FileLineColLoc(filename=file, line=line, column=column)):
-                        found[Firing(rule.data, file.data, line.data, column.data)] = None
-        case _:
-            pass
+    kind = type(location)
+    if kind is NameLoc:
+        if type(location.location) is NoneAttr:
+            names[location.desc.data] = None
+        else:
+            _collect(location.location, names, found)
+    elif kind is FusedLoc:
+        for entry in location.locations.data:  # type: ignore[attr-defined]
+            _collect(entry, names, found)
+    elif kind is CallSiteLoc:
+        _collect(location.callee, names, found)
+        caller = location.caller
+        for entry in caller.locations.data if type(caller) is FusedLoc else (caller,):  # type: ignore[attr-defined]
+            if type(entry) is NameLoc and type(place := entry.location) is FileLineColLoc:
+                found[Firing(entry.desc.data, place.filename.data, place.line.data, place.column.data)] = None
 
 
 def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
@@ -188,7 +207,7 @@ def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
     fired.pop(firing, None)
     fired[firing] = None
     leaves = [node(name) for name in names] or [_UNKNOWN]
-    return _call_site(_fused(leaves), _fused([_fired(f) for f in fired]))
+    return _unchecked(CallSiteLoc, callee=_fused(leaves), caller=_fused([_fired(f) for f in fired]))
 
 
 @lru_cache(maxsize=4096)
@@ -197,16 +216,10 @@ def _fired(firing: Firing) -> LocationAttr:
     return _name(firing.rule, place)
 
 
-def _call_site(callee: LocationAttr, caller: LocationAttr) -> LocationAttr:
-    """A CallSiteLoc without the checks of its constructor, like ``_name``."""
-    location = CallSiteLoc.__new__(CallSiteLoc)
-    object.__setattr__(location, "callee", callee)
-    object.__setattr__(location, "caller", caller)
-    return location
-
-
 def _fused(locations: Sequence[LocationAttr]) -> LocationAttr:
-    return locations[0] if len(locations) == 1 else FusedLoc(tuple(locations), _NONE)
+    if len(locations) == 1:
+        return locations[0]
+    return _unchecked(FusedLoc, locations=ArrayAttr(locations), metadata=_NONE)
 
 
 def place_of(op: Operation) -> str:

@@ -11,6 +11,7 @@ and held in the property ``absent`` as its position; operands absent at the end 
 
 from __future__ import annotations
 
+from abc import ABCMeta
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -129,7 +130,13 @@ TRAITS = {
 }
 
 
-class SchemaOp(Operation):
+class _SchemaOpMeta(ABCMeta):
+    """Nobody registers a class as a virtual SchemaOp, so that the plain check of an instance will do: that of ABCs takes five times as long."""
+
+    __instancecheck__ = type.__instancecheck__
+
+
+class SchemaOp(Operation, metaclass=_SchemaOpMeta):
     """An op declared by an ``OpSchema``."""
 
     schema: ClassVar[OpSchema]
@@ -312,13 +319,29 @@ def op_class(schema: OpSchema) -> type[SchemaOp]:
     if not schema.traits & {"Terminator", "Impure"}:
         traits.append(Pure())
     name = "".join(part[:1].upper() + part[1:] for part in schema.op_type.replace(".", "_").split("_"))
-    return type(
+    return _SchemaOpMeta(
         f"{name}Op", (SchemaOp,), {"name": schema.name, "schema": schema, "traits": OpTraits(lambda: tuple(traits))}
     )
 
 
+def ops_within(root: Operation) -> list[Operation]:
+    """All ops in the regions of an op, in order, each before those of its own regions. A list: who reads it may change the graph."""
+    found: list[Operation] = []
+
+    def visit(op: Operation) -> None:
+        for region in op.regions:
+            for block in region.blocks:
+                inner = block.first_op
+                while inner is not None:
+                    found.append(inner)
+                    if inner.regions:
+                        visit(inner)
+                    inner = inner._next_op
+
+    visit(root)
+    return found
+
+
 def walk_schema_ops(root: Operation) -> Iterator[SchemaOp]:
-    """All schema ops under an op, regions included, in order."""
-    for op in root.walk():
-        if isinstance(op, SchemaOp):
-            yield op
+    """An op and all in its regions that are schema ops, in order."""
+    return (op for op in (root, *ops_within(root)) if isinstance(op, SchemaOp))

@@ -7,7 +7,7 @@ Names of symbolic dims live in the encoding of the tensor type: ``tensor<?x3xf32
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import (
@@ -18,6 +18,7 @@ from xdsl.dialects.builtin import (
     Float32Type,
     Float64Type,
     IntegerType,
+    NoneAttr,
     NoneType,
     Signedness,
     TensorType,
@@ -227,11 +228,20 @@ def from_numpy(dtype: np.dtype[Any]) -> Attribute:
 
 def tensor(shape: Sequence[Dim] | None, element: Attribute) -> TensorType | UnrankedTensorType:
     """The tensor type of a shape; None gives ``tensor<*xf32>``; names of dims go into the encoding."""
+    if shape is not None:
+        # Numpy's integers would be equal keys of other types.
+        shape = tuple([dim if dim is None or isinstance(dim, str) else int(dim) for dim in shape])
+    return _tensor(shape, element)
+
+
+@lru_cache(maxsize=4096)
+def _tensor(shape: Shape | None, element: Attribute) -> TensorType | UnrankedTensorType:
+    """Equal types are one object: building one is what costs."""
     if shape is None:
         return UnrankedTensorType(element)
     sizes = [dim if isinstance(dim, int) else DYNAMIC_INDEX for dim in shape]
     if any(isinstance(dim, str) for dim in shape):
-        return TensorType(element, sizes, DimsAttr(tuple(shape)))
+        return TensorType(element, sizes, DimsAttr(shape))
     return TensorType(element, sizes)
 
 
@@ -239,27 +249,27 @@ def shape_of(type: Attribute) -> Shape | None:
     """The shape of a tensor type; None when it is unranked or no tensor."""
     if not isinstance(type, TensorType):
         return None
-    if isinstance(type.encoding, DimsAttr):
+    if not isinstance(type.encoding, NoneAttr) and isinstance(type.encoding, DimsAttr):
         return type.encoding.data
-    return tuple(None if dim.data == DYNAMIC_INDEX else dim.data for dim in type.shape.data)
+    return tuple([None if dim.data == DYNAMIC_INDEX else dim.data for dim in type.shape.data])
 
 
 def static_shape(type: Attribute) -> tuple[int, ...] | None:
     """The shape of a tensor type whose every dim is a number, else None."""
     if not isinstance(type, TensorType):
         return None
-    sizes = tuple(dim.data for dim in type.shape.data)
+    sizes = tuple([dim.data for dim in type.shape.data])
     return None if DYNAMIC_INDEX in sizes else sizes
 
 
 def element_of(type: Attribute) -> Attribute | None:
     """The element type of a tensor type; None when it is no tensor."""
-    return type.element_type if isinstance(type, TensorType | UnrankedTensorType) else None
+    return type.element_type if isinstance(type, (TensorType, UnrankedTensorType)) else None
 
 
 def is_known(type: Attribute) -> bool:
     """Whether a value's type says what it holds: an importer gives ``tensor<*xnone>`` to a value that the model does not type."""
-    return not isinstance(element_of(type), NoneType)
+    return element_of(type).__class__ is not NoneType
 
 
 def with_shape(type: Attribute, shape: Sequence[Dim] | None) -> TensorType | UnrankedTensorType:

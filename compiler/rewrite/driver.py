@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from xdsl.ir import OpResult, SSAValue
+from xdsl.ir import OpResult, SSAValue, SSAValues, Use
 
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
+from tflc.dialects.schema import SchemaOp, ops_within
 from tflc.rewrite.excerpt import excerpt
 from tflc.rewrite.firing import produce, rename, where
 from tflc.rewrite.match import Match, Matcher
@@ -96,7 +97,7 @@ class _Run:
         """One pass over all ops, and over what it puts back; whether a rule fired."""
         before = self.fired
         matchers, stats = self.matchers, self.stats
-        found = _all_ops(module)
+        found = ops_within(module)
         self.limit = self.limit or 2 * len(found) + 256
         for root in {op.name for op in found} & self.roots - matchers.keys():
             self._grow(root)
@@ -161,11 +162,8 @@ class _Run:
         for result, value in zip(root.results, values):
             if value.type != result.type:
                 _settle_types(result, value)
-            use = result.first_use
-            while use is not None:
-                following = use._next_use
-                use._operation.operands[use._index] = value
-                use = following
+            while (use := result.first_use) is not None:
+                _redirect(use, value)
             if value.name_hint is None:
                 value.name_hint = result.name_hint
 
@@ -245,6 +243,16 @@ class _Run:
         )
 
 
+def _redirect(use: Use, value: SSAValue) -> None:
+    """Lets a use read another value: what assigning to ``operands`` does, without its copies."""
+    user, index = use._operation, use._index
+    operands = list(user._operands)
+    operands[index].remove_use(use)
+    value.add_use(use)
+    operands[index] = value
+    user._operands = SSAValues(operands)
+
+
 def _settle_types(result: SSAValue, value: SSAValue) -> None:
     """What replaces a value may know more of its shape, or less: an op's result learns it, a function that returns it says it."""
     from xdsl.dialects.builtin import FunctionType
@@ -284,24 +292,6 @@ def _known_dims(type: Any) -> int:
     return 0 if shape is None else 1 + sum(isinstance(dim, int) for dim in shape)
 
 
-def _all_ops(module: Operation) -> list[Operation]:
-    """All ops inside an op in order, those of regions after the op that holds them."""
-    found: list[Operation] = []
-
-    def visit(op: Operation) -> None:
-        for region in op.regions:
-            for block in region.blocks:
-                inner = block._first_op
-                while inner is not None:
-                    found.append(inner)
-                    if inner.regions:
-                        visit(inner)
-                    inner = inner._next_op
-
-    visit(module)
-    return found
-
-
 def _operands_of(op: Operation) -> list[SSAValue]:
     """What an op reads, the ops in its regions included."""
     found = list(op._operands)
@@ -312,6 +302,4 @@ def _operands_of(op: Operation) -> list[SSAValue]:
 
 
 def _erasable(op: Operation) -> bool:
-    from tflc.dialects.schema import SchemaOp
-
     return isinstance(op, SchemaOp) and not op.schema.traits & {"Impure", "Terminator"}

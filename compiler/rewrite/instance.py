@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Finding
@@ -38,7 +39,7 @@ class RuleRow(Row):
     defaults: Mapping[str, tuple[Closure, ast.Span]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Instance:
     """A rule for one choice of its op variables."""
 
@@ -55,7 +56,7 @@ class Instance:
     refusing: frozenset[str]
     """The lets that call a hook which may answer NoMatch."""
 
-    @property
+    @cached_property
     def firing(self) -> Firing:
         from tflc.dialects.locations import Firing
 

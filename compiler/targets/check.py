@@ -10,7 +10,7 @@ from xdsl.ir import SSAValue
 
 from tflc.diagnostics import Finding
 from tflc.dialects.locations import place_of
-from tflc.dialects.schema import OperandSpec, SchemaOp
+from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import Shape, element_name, element_of, shape_of
 from tflc.targets.target import Limits, Signature, Target
@@ -54,8 +54,8 @@ def check(op: SchemaOp, target: Target) -> tuple[Violation, ...]:
 def check_module(module: ModuleOp, target: Target) -> list[Finding]:
     """The findings of a whole module: equal ones of one op name as one, counted, with the first place."""
     found: dict[tuple[str, Violation], list[SchemaOp]] = {}
-    for op in module.walk():
-        if isinstance(op, SchemaOp) and op.schema.dialect == "tfl":
+    for op in walk_schema_ops(module):
+        if op.schema.dialect == "tfl":
             for violation in check(op, target):
                 found.setdefault((op.name, violation), []).append(op)
     findings = []
