@@ -178,16 +178,15 @@ def firings(origin: Attribute) -> tuple[Firing, ...]:
 
 
 def _collect(location: Attribute, names: dict[str, None], found: dict[Firing, None]) -> None:
-    kind = type(location)
-    if kind is NameLoc:
+    if type(location) is NameLoc:
         if type(location.location) is NoneAttr:
             names[location.desc.data] = None
         else:
             _collect(location.location, names, found)
-    elif kind is FusedLoc:
+    elif type(location) is FusedLoc:
         for entry in location.locations.data:  # type: ignore[attr-defined]
             _collect(entry, names, found)
-    elif kind is CallSiteLoc:
+    elif type(location) is CallSiteLoc:
         _collect(location.callee, names, found)
         caller = location.caller
         for entry in caller.locations.data if type(caller) is FusedLoc else (caller,):  # type: ignore[attr-defined]

@@ -319,7 +319,7 @@ def op_class(schema: OpSchema) -> type[SchemaOp]:
     if not schema.traits & {"Terminator", "Impure"}:
         traits.append(Pure())
     name = "".join(part[:1].upper() + part[1:] for part in schema.op_type.replace(".", "_").split("_"))
-    return _SchemaOpMeta(
+    return type(
         f"{name}Op", (SchemaOp,), {"name": schema.name, "schema": schema, "traits": OpTraits(lambda: tuple(traits))}
     )
 
