@@ -30,8 +30,7 @@ def test_random_graphs(seed: int) -> None:
     nodes = draw.randint(2, 9)
     source, sink = draw.sample(range(nodes), 2)
     edges = [
-        (*draw.sample(range(nodes), 2), draw.choice((0, 1, 1, 2, 3, 10**30)))
-        for _ in range(draw.randint(0, 4 * nodes))
+        (*draw.sample(range(nodes), 2), draw.choice((0, 1, 1, 2, 3, 10**30))) for _ in range(draw.randint(0, 4 * nodes))
     ]
     found = frozenset(node for node, beside in enumerate(sink_side(nodes, source, sink, edges)) if beside)
     assert found == least(nodes, source, sink, edges)
