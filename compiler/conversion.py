@@ -116,7 +116,7 @@ def _opened(model: Any) -> tuple[ModuleOp, tuple[str, ...]]:
     from tflc.frontends import open_model
 
     opened: list[str] = []
-    module = open_model(model, opened=opened)
+    module = open_model(model, opened=opened, tflite=False)
     return module, tuple(opened)
 
 

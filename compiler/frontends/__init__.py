@@ -15,12 +15,14 @@ def open_model(
     side_file: str | None = None,
     allow_unregistered: bool = False,
     opened: list[str] | None = None,
+    tflite: bool = True,
 ) -> ModuleOp:
-    """The module of an ONNX model or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
+    """The module of an ONNX model, of a .tflite file or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
 
     ``side_file`` overrides where a text looks for its weights; ``allow_unregistered`` takes ops of unknown dialects in text; ``opened``
-    receives the paths of the files that the model is read from, none of which may be written to. Raises Refusal (exit code 3)
-    for what cannot be read, by name of what it is: E01xx for files, E02xx for ONNX models, E07xx for text.
+    receives the paths of the files that the model is read from, none of which may be written to; without ``tflite`` a .tflite file is
+    refused (E0104). Raises Refusal (exit code 3)
+    for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
     """
     from tflc.frontends import magic
     from tflc.frontends.files import Mapped, open_mapped
@@ -41,5 +43,9 @@ def open_model(
                 opened += [path for path in (file.path, side_file) if path is not None]
             allowed = context(allow_unregistered=allow_unregistered)
             return parse_module(decoded(file), file.name, side_file=side_file, context=allowed)
+        case magic.Kind.TFLITE if tflite:
+            from tflc.frontends.tflite import read as read_tflite
+
+            return read_tflite(file, opened=opened)
         case _:
             raise recognized.refusal(file.name)

@@ -43,7 +43,7 @@ TFLITE = Recognized(
     Kind.TFLITE,
     "a TensorFlow Lite model (.tflite)",
     "E0104",
-    "models are read from .onnx and .mlir; reading .tflite is the other direction, which is not there yet",
+    "onnx-opt reads and prints it; an ONNX model is the .onnx file that it was made of",
 )
 
 _LFS = "the model was not downloaded: run 'git lfs pull' in its repository, or download the file itself"

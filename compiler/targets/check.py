@@ -91,13 +91,10 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
             )
     shaped = [value for spec, value in _operands(op) if not spec.elements]
     yield from _ranks(op, limits, shaped)
-    for attributes in (target.attributes, limits.attributes):
-        for name, values in attributes.items():
-            if name in op.schema.attributes and op.get(name) not in values:
-                listed = ", ".join(map(str, values))
-                yield Violation(
-                    "attribute", "E0508", f"{name} = {op.get(name)} is not supported", f"it may be {listed}"
-                )
+    for name, values in {**target.attributes, **limits.attributes}.items():
+        if name in op.schema.attributes and op.get(name) not in values:
+            listed = ", ".join(map(str, values))
+            yield Violation("attribute", "E0508", f"{name} = {op.get(name)} is not supported", f"it may be {listed}")
     yield from _quantization(op, limits, data)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from tflc.dialects.schema import OPTIONAL, SINGLE, VARIADIC, AttrSpec, OperandSpec, OpSchema
 from tflc.dialects.tfl.infer import infer
-from tflc.dialects.tfl.ops import COUNTED, ENUM_OF, FROM_TYPES, SUBGRAPHS, UNUSED, VECTOR_OF, Row, rows
+from tflc.dialects.tfl.ops import COUNTED, ENUM_OF, FROM_TYPES, OPERANDS, SUBGRAPHS, VECTOR_OF, Row, rows
 
 __all__ = ["infer", "op_types", "options_table", "schema"]
 
@@ -73,7 +73,7 @@ def _attributes(row: Row) -> dict[str, AttrSpec]:
     specs = {}
     for field in format.tables.get(table, ()):
         key = (table, field.name)
-        if key in FROM_TYPES or key in UNUSED:
+        if key in FROM_TYPES or key in OPERANDS:
             continue
         if (symbol := SUBGRAPHS.get(key)) is not None:
             specs[symbol] = AttrSpec(symbol, "any", required=True)

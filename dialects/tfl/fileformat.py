@@ -24,6 +24,16 @@ _ENUMS = (
 )  # fmt: skip
 
 
+IDENTIFIER = b"TFL3"
+"""Bytes 4 to 8 of every .tflite file."""
+
+VALUES_METADATA = "tflc.values"
+"""The metadata entry that tells how the file's tensors hold the values of the ONNX model (see docs/tflite-metadata.md)."""
+
+SIGNATURE = "serving_default"
+"""The signature that names the inputs and outputs of subgraph 0."""
+
+
 @dataclass(frozen=True, slots=True)
 class Field:
     """One slot of a table: its number, how it is stored, and the value that is left out.

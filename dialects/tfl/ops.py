@@ -239,8 +239,8 @@ SUBGRAPHS = {
 FILLED = {"bidirectional_sequence_lstm", "bidirectional_sequence_rnn"}
 """Ops whose kernels count their operands: those absent at the end are written as -1 too."""
 
-UNUSED = {("ReshapeOptions", "new_shape")}
-"""Options that no runtime needs: the shape is an operand."""
+OPERANDS = {("ReshapeOptions", "new_shape"): "shape"}
+"""Options that repeat an operand: it is written as an operand alone, and old files have the option alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,21 +14,16 @@ from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute
 
 from tflc.backends.tflite.buffers import Buffers
-from tflc.backends.tflite.elements import tensor_type
 from tflc.backends.tflite.flatbuffer import LATER, Place, Writer, values
 from tflc.backends.tflite.subgraph import Subgraph
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.tfl.fileformat import file_format
+from tflc.dialects.tfl.elements import tensor_type
+from tflc.dialects.tfl.fileformat import IDENTIFIER, SIGNATURE, VALUES_METADATA, file_format
 from tflc.dialects.tfl.runtimes import first_runtime
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import element_of
-
-VALUES_METADATA = "tflc.values"
-"""The metadata entry that tells how the file's tensors hold the values of the ONNX model (see docs/tflite-metadata.md)."""
-
-SIGNATURE = "serving_default"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +74,7 @@ class Model:
             values("Model", version=3, operator_codes=codes, subgraphs=subgraphs, description=writer.string("tflc"),
                     buffers=buffers, metadata=metadata, signature_defs=signature),
         )  # fmt: skip
-        head = writer.finish(root, b"TFL3")
+        head = writer.finish(root, IDENTIFIER)
         return Metadata(head, self.buffers, tuple((len(head) - a, len(head) - b) for a, b in patches), self.large)
 
     def operator(self, op: SchemaOp) -> int:

@@ -9,10 +9,10 @@ from typing import Any
 from xdsl.dialects.builtin import SymbolRefAttr
 from xdsl.ir import Attribute
 
-from tflc.backends.tflite.elements import tensor_type
 from tflc.backends.tflite.flatbuffer import Place, Writer
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.tfl import options_table
+from tflc.dialects.tfl.elements import tensor_type
 from tflc.dialects.tfl.fileformat import file_format
 from tflc.dialects.tfl.ops import COUNTED, ENUM_OF, FROM_TYPES, SUBGRAPHS
 from tflc.dialects.types import element_of

@@ -8,7 +8,7 @@ import tflite
 from tflc.dialects import op_names, schema_of
 from tflc.dialects.tfl import options_table
 from tflc.dialects.tfl.fileformat import file_format
-from tflc.dialects.tfl.ops import COUNTED, FROM_TYPES, SUBGRAPHS, UNUSED, VECTOR_OF, rows, stateful
+from tflc.dialects.tfl.ops import COUNTED, FROM_TYPES, OPERANDS, SUBGRAPHS, VECTOR_OF, rows, stateful
 from tflc.dialects.tfl.runtimes import RUNTIMES
 from tflc.dialects.tfl.versions import RULES
 
@@ -41,7 +41,7 @@ def test_required_attributes_and_versions_name_what_exists() -> None:
 
 def test_tables_about_options_name_fields_that_exist() -> None:
     fields = {(table, field.name) for table, found in file_format().tables.items() for field in found}
-    assert set(FROM_TYPES) | set(COUNTED) | set(SUBGRAPHS) | UNUSED <= fields
+    assert set(FROM_TYPES) | set(COUNTED) | set(SUBGRAPHS) | set(OPERANDS) <= fields
     assert set(VECTOR_OF) <= {name for _, name in fields}
 
 

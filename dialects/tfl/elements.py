@@ -1,4 +1,4 @@
-"""The number that a .tflite file gives an element type."""
+"""Element types and the numbers that a .tflite file gives them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 from xdsl.ir import Attribute
 
 from tflc.dialects.tfl.fileformat import file_format
-from tflc.dialects.types import element_name
+from tflc.dialects.types import element_by_name, element_name
 
 _NAMES = {
     "f32": "FLOAT32", "f16": "FLOAT16", "bf16": "BFLOAT16", "f64": "FLOAT64", "i1": "BOOL", "i4": "INT4", "i8": "INT8",
@@ -29,3 +29,10 @@ def tensor_type(element: Attribute) -> int:
 def _numbers() -> dict[str, int]:
     known = file_format().enums["TensorType"]
     return {name: known[theirs] for name, theirs in _NAMES.items() if theirs in known}
+
+
+@cache
+def element_numbered(number: int) -> Attribute | None:
+    """The element of a ``TensorType``, that of its storage where a tensor is quantized; None for a number that has none here."""
+    name = next((name for name, known in _numbers().items() if known == number), None)
+    return None if name is None else element_by_name(name)

@@ -1,0 +1,213 @@
+"""One subgraph as a function: its tensors as values, its operators as tfl ops."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, IntegerType, TensorType, f32
+from xdsl.dialects.func import FuncOp, ReturnOp
+from xdsl.ir import Attribute, Block, Region, SSAValue
+from xdsl.utils.exceptions import VerifyException
+
+from tflc.dialects import build, make_constant
+from tflc.dialects.locations import ValueName, named, node
+from tflc.dialects.quant import UniformType
+from tflc.dialects.schema import to_attribute
+from tflc.dialects.tfl.elements import element_numbered
+from tflc.dialects.tfl.ops import stateful
+from tflc.dialects.types import element_name, tensor, to_numpy
+from tflc.dialects.weight import WeightAttr
+from tflc.frontends.tflite.constants import constant
+from tflc.frontends.tflite.flatbuffer import Damaged, Table
+from tflc.frontends.tflite.options import attributes
+from tflc.frontends.tflite.options import operands as operand_options
+
+if TYPE_CHECKING:
+    from tflc.frontends.tflite.model import Model, OperatorCode
+
+ABSENT = -1
+"""The number of an operand that is left out."""
+
+
+class Subgraph:
+    """One subgraph being read."""
+
+    def __init__(self, model: Model, number: int) -> None:
+        self.model = model
+        self.number = number
+        self.table = model.subgraphs[number]
+        self.tensors = self.table.tables("tensors", "Tensor")
+        self.names = [tensor.text("name") for tensor in self.tensors]
+        self.values: dict[int, SSAValue] = {}
+        self.states: set[int] = set()
+        self.block = Block()
+
+    def function(self) -> FuncOp:
+        """The function of the subgraph. Notes what is refused in the model's findings; Damaged where numbers lead nowhere."""
+        inputs, outputs = self._numbers("inputs"), self._numbers("outputs")
+        for number in inputs:
+            self.values[number] = self.block.insert_arg(self._type(number), len(self.block.args))
+        for operator in self.table.tables("operators", "Operator"):
+            self._operator(operator)
+            if self.model.findings:
+                # What follows would only be read from what is missing; other operators that are unknown are still named.
+                self._name_unknown_operators()
+                break
+        results = [] if self.model.findings else [self._value(number) for number in outputs]
+        self.block.add_op(ReturnOp(*results))
+        return FuncOp(
+            self.model.functions[self.number],
+            ([argument.type for argument in self.block.args], [value.type for value in results]),
+            Region(self.block),
+            arg_attrs=ArrayAttr(self._ports("inputs", inputs)),
+            res_attrs=ArrayAttr(self._ports("outputs", outputs)) if results else None,
+        )
+
+    def _operator(self, table: Table) -> None:
+        code = self._code(table)
+        if not code.op_type:
+            self._name_unknown_operators()
+            return
+        if table.numbers("intermediates", "i"):
+            self.model.refuse("E0241", f"{code.name} with tensors of its own (intermediates) is not read")
+            return
+        states = stateful(code.op_type)
+        operands = [
+            None if number == ABSENT else self._state(number) if position in states else self._value(number)
+            for position, number in enumerate(table.numbers("inputs", "i"))
+        ]
+        for position, numbers in operand_options(code.op_type, table).items():
+            if position == len(operands):
+                operands.append(self._index_vector(numbers))
+        outputs = self._numbers("outputs", table)
+        properties = attributes(code.op_type, table, self.model.functions)
+        if code.op_type == "custom":
+            start, length = table.extent("custom_options")
+            options = bytes(self.model.file.data[start : start + length])
+            properties = {"custom_code": code.custom, "custom_option": f"0x{options.hex()}" if options else None}
+        op = build(
+            f"tfl.{code.op_type}",
+            operands,
+            properties,
+            [self._type(number) for number in outputs],
+            location=named([self._held(number) for number in outputs], node(self.names[outputs[0]] if outputs else "")),
+        )
+        try:
+            op.verify_()
+        except VerifyException as error:
+            raise Damaged(str(error)) from None
+        self.block.add_op(op)
+        for number, result in zip(outputs, op.results):
+            self.values[number] = result
+
+    def _code(self, operator: Table) -> OperatorCode:
+        number = operator.scalar("opcode_index")
+        if not 0 <= number < len(self.model.codes):
+            raise Damaged(f"an operator is of code {number}, and there are {len(self.model.codes)}")
+        return self.model.codes[number]
+
+    def _name_unknown_operators(self) -> None:
+        unknown = {
+            code.name: None for code in map(self._code, self.table.tables("operators", "Operator")) if not code.op_type
+        }
+        for name in unknown:
+            self.model.refuse("E0240", f"there is no operator {name} in the tfl dialect")
+
+    # Tensors.
+
+    def _numbers(self, field: str, table: Table | None = None) -> list[int]:
+        numbers = (table or self.table).numbers(field, "i")
+        for number in numbers:
+            self._tensor(number)
+        return list(numbers)
+
+    def _tensor(self, number: int) -> Table:
+        if not 0 <= number < len(self.tensors):
+            raise Damaged(f"tensor {number} is used, and there are {len(self.tensors)}")
+        return self.tensors[number]
+
+    def _value(self, number: int) -> SSAValue:
+        """The value of a tensor: computed before, or a constant, which is made at its first use."""
+        if (value := self.values.get(number)) is not None:
+            return value
+        table, type = self._tensor(number), self._type(number)
+        start, length = self.model.buffer(table.scalar("buffer"))
+        empty = isinstance(type, TensorType) and 0 in type.get_shape()
+        if not isinstance(type, TensorType) or (not length and not empty):
+            raise Damaged(f"tensor '{self.names[number]}' is used before anything computes it")
+        weight = constant(self.model.file, start, length, type, self.names[number])
+        return self._constant(number, weight)
+
+    def _state(self, number: int) -> SSAValue:
+        """A variable tensor: zeros at first. It belongs to one operator, or two would share what the dialect keeps apart."""
+        if number in self.states:
+            self.model.refuse("E0241", f"tensor '{self.names[number]}' is the state of two operators")
+        self.states.add(number)
+        type = self._type(number)
+        if not isinstance(type, TensorType) or any(size < 0 for size in type.get_shape()):
+            raise Damaged(f"the state '{self.names[number]}' has no static shape")
+        import numpy as np
+
+        zero = np.zeros((), to_numpy(type.element_type))
+        return self._constant(number, WeightAttr(type, np.broadcast_to(zero, type.get_shape()), self.names[number]))
+
+    def _index_vector(self, numbers: Sequence[int]) -> SSAValue:
+        import numpy as np
+
+        op = make_constant("tfl", np.array(numbers, np.int32))
+        self.block.add_op(op)
+        return op.results[0]
+
+    def _constant(self, number: int, weight: WeightAttr) -> SSAValue:
+        op = make_constant("tfl", weight, named([self._held(number)], node("")))
+        self.block.add_op(op)
+        self.values[number] = op.results[0]
+        return op.results[0]
+
+    def _type(self, number: int) -> Attribute:
+        table = self._tensor(number)
+        element = element_numbered(table.scalar("type"))
+        if element is None:
+            self.model.refuse(
+                "E0241", f"tensor '{self.names[number]}' has elements of type {table.scalar('type')}, not read"
+            )
+            return tensor((), f32)
+        if table.has("sparsity"):
+            self.model.refuse("E0241", f"tensor '{self.names[number]}' is sparse, which is not read")
+        sizes = table.numbers("shape_signature", "i") or table.numbers("shape", "i")
+        return tensor([None if size < 0 else size for size in sizes], self._quantized(table, element))
+
+    def _quantized(self, table: Table, element: Attribute) -> Attribute:
+        """The quantized element of a tensor that has a scale, else the element itself."""
+        parameters = table.table("quantization", "QuantizationParameters")
+        scales = parameters.numbers("scale", "f") if parameters is not None else ()
+        if parameters is None or not scales or not isinstance(element, IntegerType):
+            return element
+        zeros = parameters.numbers("zero_point", "q") or (0,)
+        if len(zeros) != len(scales):
+            zeros = zeros[:1] * len(scales)
+        axis = parameters.scalar("quantized_dimension") if len(scales) > 1 else None
+        return UniformType.of(element_name(element), scales, zeros, axis)
+
+    # Names.
+
+    def _held(self, number: int) -> ValueName | str:
+        held = self.model.told.held.get(number) if self.number == 0 else None
+        return held or self.names[number]
+
+    def _ports(self, side: str, numbers: Sequence[int]) -> list[DictionaryAttr]:
+        """The attributes of inputs or outputs: their names in the signature, else those of their tensors, and the layout that was chosen."""
+        main = self.number == 0
+        names = self.model.signature_names[side] if main else {}
+        layouts = self.model.told.layouts[side] if main else {}
+        ports = []
+        for number in numbers:
+            name = names.get(number) or self.names[number]
+            port = {"onnx.name": to_attribute(name, "string")}
+            if name in layouts:
+                layout, order = layouts[name]
+                port["tflc.layout"] = to_attribute(layout, "string")
+                port["tflc.order"] = to_attribute(order, "ints")
+            ports.append(DictionaryAttr(port))
+        return ports
