@@ -20,10 +20,8 @@ import math
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tflc.layout.minimum_cut import sink_side
-
 ENUMERATED = 256
-"""Up to so many assignments are tried one by one."""
+"""Up to so many assignments are tried one by one; a cut would first import networkx."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,43 +124,49 @@ def _weights(problem: Problem) -> list[int]:
 
 def _expand(problem: Problem, weights: Sequence[int], current: Sequence[int], label: int) -> tuple[int, ...]:
     """The best assignment in which each node keeps its label or takes this one: a minimum cut between those that keep and those that take."""
-    cut = _Cut(len(current))
-    for tensor, weight in zip(problem.tensors, weights):
-        _add_tensor(cut, tensor, weight, current, label, problem.labels)
-    return tuple(label if takes else now for now, takes in zip(current, cut.takers()))
+    cut = _Cut()
+    for place, (tensor, weight) in enumerate(zip(problem.tensors, weights)):
+        _add_tensor(cut, place, tensor, weight, current, label, problem.labels)
+    takers = cut.far_side()
+    return tuple(label if node in takers else current[node] for node in range(len(current)))
+
+
+KEEP, TAKE = "keep", "take"
 
 
 class _Cut:
-    """A directed graph of the problem's nodes, of the ends ``keep`` and ``take``, and of nodes of its own."""
+    """A directed graph between KEEP and TAKE. A missing capacity is infinite for networkx, whose add_edge overwrites parallel edges."""
 
-    def __init__(self, nodes: int) -> None:
-        self.nodes = nodes
-        self.keep, self.take, self.count = nodes, nodes + 1, nodes + 2
-        self.finite: list[tuple[int, int, int]] = []
-        self.infinite: list[tuple[int, int]] = []
+    def __init__(self) -> None:
+        self.finite: dict[tuple[Hashable, Hashable], int] = {}
+        self.infinite: dict[tuple[Hashable, Hashable], None] = {}
 
-    def node(self) -> int:
-        """One node more."""
-        self.count += 1
-        return self.count - 1
-
-    def pay(self, tail: int, head: int, weight: int) -> None:
+    def pay(self, tail: Hashable, head: Hashable, weight: int) -> None:
         """So much if the tail keeps and the head takes."""
-        self.finite.append((tail, head, weight))
+        if tail != head:
+            self.finite[tail, head] = self.finite.get((tail, head), 0) + weight
 
-    def forbid(self, tail: int, head: int) -> None:
+    def forbid(self, tail: Hashable, head: Hashable) -> None:
         """Never the tail keeping and the head taking."""
-        self.infinite.append((tail, head))
+        self.infinite[tail, head] = None
 
-    def takers(self) -> list[bool]:
-        """For each node of the problem, whether it is on the side of ``take`` in a least cut."""
-        more_than_all = 1 + sum(weight for _, _, weight in self.finite)
-        edges = [*self.finite, *((tail, head, more_than_all) for tail, head in self.infinite)]
-        return sink_side(self.count, self.keep, self.take, edges)[: self.nodes]
+    def far_side(self) -> set[Hashable]:
+        """The graph nodes on TAKE's side of a least cut."""
+        import networkx
+        from networkx.algorithms.flow import boykov_kolmogorov
+
+        graph = networkx.DiGraph()
+        graph.add_nodes_from((KEEP, TAKE))
+        graph.add_edges_from((tail, head, {"capacity": weight}) for (tail, head), weight in self.finite.items())
+        graph.add_edges_from(self.infinite)
+        # Of networkx's algorithms the quickest on these graphs, long and thin; the side of the sink is the same for every maximum flow.
+        _, (_, far) = networkx.minimum_cut(graph, KEEP, TAKE, flow_func=boykov_kolmogorov)
+        return far
 
 
 def _add_tensor(
     cut: _Cut,
+    place: int,
     tensor: Tensor,
     weight: int,
     current: Sequence[int],
@@ -187,21 +191,21 @@ def _add_tensor(
         else:
             if_kept.setdefault(now_taken, []).append(use.node)
             if_taken.setdefault(then_taken, []).append(use.node)
-    maker = cut.keep if tensor.source.node is None else tensor.source.node
-    for order in dict.fromkeys((*always, *if_kept, *if_taken)):
+    maker = tensor.source.node
+    for number, order in enumerate(dict.fromkeys((*always, *if_kept, *if_taken))):
         kept_pays, taken_pays = order != now_made, order != then_made
         if order in always:
             if kept_pays and not taken_pays:
-                cut.pay(maker, cut.take, weight)
+                cut.pay(maker, TAKE, weight)
             elif taken_pays and not kept_pays:
-                cut.pay(cut.keep, maker, weight)
+                cut.pay(KEEP, maker, weight)
         elif order in if_taken and kept_pays:
-            a = cut.node()
-            cut.pay(cut.keep if taken_pays else maker, a, weight)
+            a = ("a", place, number)
+            cut.pay(KEEP if taken_pays else maker, a, weight)
             for user in if_taken[order]:
                 cut.forbid(a, user)
         elif order in if_kept and taken_pays:
-            z = cut.node()
-            cut.pay(z, cut.take if kept_pays else maker, weight)
+            z = ("z", place, number)
+            cut.pay(z, TAKE if kept_pays else maker, weight)
             for user in if_kept[order]:
                 cut.forbid(user, z)

@@ -31,7 +31,7 @@ def attributes(op_type: str, operator: Table, functions: Sequence[str]) -> dict[
         if key in FROM_TYPES or key in OPERANDS or (key in COUNTED and not schema.attributes[field.name].required):
             continue
         if (symbol := SUBGRAPHS.get(key)) is not None:
-            number = options.scalar(field.name)
+            number: int = options.scalar(field.name)
             if not 0 <= number < len(functions):
                 raise Damaged(f"an operator runs subgraph {number}, and there are {len(functions)}")
             found[symbol] = SymbolRefAttr(functions[number])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import source_tree
 
-HEAVY = ["numpy", "onnx", "lark", "rich", "tflite", "xdsl", "onnxruntime", "flatbuffers", "google.protobuf"]
+HEAVY = ["numpy", "onnx", "lark", "networkx", "rich", "tflite", "xdsl", "onnxruntime", "flatbuffers", "google.protobuf"]
 
 
 @pytest.mark.parametrize("path", source_tree.sources(), ids=source_tree.module_name)
