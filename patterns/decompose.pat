@@ -2,10 +2,12 @@
 #
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 use onnx
+from tflc.patterns.hooks.axes import to_last
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.parameters import is_computed
 from tflc.patterns.hooks.reshaping import target_of, trailing_ones
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
+from tflc.patterns.hooks.sampling import first_rows, grid, taps
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import identity_matrix, triangle
@@ -421,3 +423,34 @@ rule gathered_tuples_of_batches
     when is_computed(indices)
     let batch = batch_coordinates(shape(indices), b)
  => onnx.GatherND(x, onnx.Concat(batch, indices, axis=rank(indices) - 1), batch_dims=0)
+
+# Between elements (rounded). The elements around a point are gathered as rows of channels, and weighted: along each axis by a function of
+# their distance, 1 - t or the cubic of Keys with a = -3/4. What lies outside counts as 0, as the nearest element, or as its mirror image.
+
+rule sampled_grid_is_gathered:
+    r: onnx.GridSample(x: f32[n, c, ...], g: f32[...], mode=m, padding_mode=p, align_corners=a)
+    let at = grid(shape(x)[2:], a)
+    let steps = taps(m, rank(x) - 2)
+    let strides = list(reversed(row_strides(shape(x)[2:])))
+    let first = first_rows(shape(x))
+    let channels_last = to_last(rank(x), 1)
+ => with scaled: onnx.Sub(onnx.Mul(onnx.Add(onnx.Reshape(g, [n, -1, 1, rank(x) - 2]), 1.0), at.scale), at.shift)
+    with rounded: onnx.Round(scaled) if m == "nearest" else onnx.Identity(scaled)
+    with point: onnx.Where(
+        onnx.Equal(rounded, onnx.Max(onnx.Min(rounded, at.high), at.low)), rounded,
+        onnx.Max(onnx.Min(rounded, at.greatest), 0.0))
+        if p == "border" and m == "cubic" else onnx.Identity(rounded)
+    with tap: onnx.Add(onnx.Floor(point), steps)
+    with inside: onnx.Max(onnx.Min(tap, at.greatest), 0.0)
+    with t: onnx.Abs(onnx.Sub(point, tap))
+    with along: onnx.Sub(1.0, t)
+        if m == "linear" else onnx.Where(
+        onnx.Less(t, 1.0), onnx.Add(onnx.Mul(onnx.Mul(t, t), onnx.Sub(onnx.Mul(t, 1.25), 2.25)), 1.0),
+        onnx.Add(onnx.Mul(t, onnx.Sub(onnx.Mul(t, onnx.Add(onnx.Mul(t, -0.75), 3.75)), 6.0)), 3.0))
+    with weight: onnx.ReduceProd(
+        onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if p == "zeros" else along, [3], keepdims=1)
+    with place: onnx.Min(turned: onnx.Mod(onnx.Cast(tap, to=6), at.period, fmod=0), onnx.Sub(at.last, turned))
+        if p == "reflection" else onnx.Cast(inside, to=6)
+    with row: onnx.Add(onnx.ReduceSum(onnx.Mul(place, strides), [3], keepdims=0), first)
+    with found: onnx.Gather(onnx.Reshape(onnx.Transpose(x, perm=channels_last), [-1, c]), row, axis=0)
+    onnx.Reshape(onnx.Transpose(onnx.ReduceSum(onnx.Mul(found, weight), [2], keepdims=0), perm=[0, 2, 1]), shape(r))

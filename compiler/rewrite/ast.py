@@ -355,6 +355,8 @@ class Rule(Node):
     falls: Falls | None
     alternatives: tuple[Operand, ...]
     clauses: tuple[Let | When, ...]
+    made: tuple[Operand, ...]
+    """``with name: op(..)``: what the right side makes before its results."""
     results: tuple[Result, ...]
     tests: tuple[TestLine, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)

@@ -34,6 +34,7 @@ KEYWORDS = (
     "falls",
     "let",
     "when",
+    "with",
     "test",
     "like",
     "const",
@@ -182,7 +183,7 @@ def _place(span: ast.Span) -> Place:
 
 def _names(rule: ast.Rule) -> Iterator[tuple[ast.Name, ast.Span]]:
     """The names that a rule binds and reads, with their places; those of attributes, of the rule and of other rules are none."""
-    stack: list[object] = [*rule.alternatives, *rule.clauses, *rule.results, *rule.tests]
+    stack: list[object] = [*rule.alternatives, *rule.clauses, *rule.made, *rule.results, *rule.tests]
     while stack:
         node = stack.pop()
         match node:

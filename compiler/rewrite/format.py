@@ -128,7 +128,8 @@ class _File:
         self._put(lines, rule.span.line, _last_line(rule), "")
         short = f"    {pattern(rule.alternatives[0])} => {_results(rule.results)}"
         inside = any(comment.line < rule.results[-1].span.end_line for comment in self.waiting)
-        if len(rule.alternatives) == 1 and not rule.clauses and len(short) <= WIDTH and not inside:
+        plain = len(rule.alternatives) == 1 and not rule.clauses and not rule.made
+        if plain and len(short) <= WIDTH and not inside:
             self._put([short], rule.results[-1].span.line, rule.results[-1].span.end_line, "    ")
         else:
             self._alternatives(rule.alternatives)
@@ -139,7 +140,11 @@ class _File:
                     case ast.When(test=test, span=span):
                         lines = _clause_lines("    when ", test)
                 self._put(lines, span.line, span.end_line, "    ")
-            self._put(_broken(" => ", rule.results), rule.results[0].span.line, rule.results[-1].span.end_line, "    ")
+            for number, made in enumerate(rule.made):
+                lines = _made_lines("    with " if number else " => with ", made)
+                self._put(lines, made.span.line, made.span.end_line, "    ")
+            lines = _broken("    " if rule.made else " => ", rule.results)
+            self._put(lines, rule.results[0].span.line, rule.results[-1].span.end_line, "    ")
         for test in rule.tests:
             parts = [f"{name.id}: {type_text(type)}" for name, type in test.types]
             parts += [f"{name.id} = {expression(value)}" for name, value in test.values]
@@ -183,6 +188,24 @@ def _wrapped(lead: str, words: Sequence[str], separator: str, indent: str) -> li
 def _fitted(lead: str, operand: ast.Operand) -> list[str]:
     """A pattern on one line, or its call broken."""
     return _operand_lines(lead, operand, "", 4)
+
+
+def _made_lines(lead: str, made: ast.Operand) -> list[str]:
+    """What the right side makes under a name: on one line, or with its choices below one another."""
+    if len(lead) + len(pattern(made)) <= WIDTH or not isinstance(made.annotation, ast.Conditional):
+        return _fitted(lead, made)
+    lines, lead, choice = [], f"{lead}{expression(made.value)}: ", made.annotation
+    while isinstance(choice, ast.Conditional):
+        lines += _choice_lines(lead, choice.then)
+        lead, choice = f"        if {expression(choice.test)} else ", choice.other
+    return lines + _choice_lines(lead, choice)
+
+
+def _choice_lines(lead: str, made: ast.Expr) -> list[str]:
+    """One op that may be made, its arguments below it where they are too long."""
+    if isinstance(made, ast.Select):
+        return _call_lines(lead, made.call, f".{made.result}", 4)
+    return _call_lines(lead, made, "", 4) if isinstance(made, ast.Call) else [lead + expression(made)]
 
 
 def _operand_lines(lead: str, operand: ast.Operand, tail: str, indent: int) -> list[str]:
@@ -270,7 +293,7 @@ def pattern(operand: ast.Operand) -> str:
         text = f"{modifiers}{expression(operand.value)}: {type_text(operand.annotation)}"
     else:
         inner = expression(operand.annotation)
-        inner = inner if isinstance(operand.annotation, ast.Call | ast.Select) else f"({inner})"
+        inner = inner if isinstance(operand.annotation, ast.Call | ast.Select | ast.Conditional) else f"({inner})"
         text = f"{expression(operand.value)}: {modifiers}{inner}"
     text += "?" if operand.optional else ""
     text += "..." if operand.repeated else ""

@@ -88,7 +88,7 @@ def compile_instance(
     expressions.refuses.clear()
     before = set(expressions.used)
     expressions.used.clear()
-    replacements = side.results(rule.results)
+    replacements = side.results(rule.made, rule.results)
     for span in expressions.refuses:
         findings.add("P0132", span, "this may answer NoMatch, and the right side cannot fail", "compute it in a 'let'")
     clauses += [Clause(closure, span, True) for closure, span in expressions.facts]

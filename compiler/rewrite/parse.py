@@ -273,6 +273,7 @@ def _rule(tree: Any) -> ast.Rule:
     falls: ast.Falls | None = None
     alternatives: tuple[ast.Operand, ...] = ()
     clauses: list[ast.Let | ast.When] = []
+    made: list[ast.Operand] = []
     results: tuple[ast.Result, ...] = ()
     tests: list[ast.TestLine] = []
     for part in parts:
@@ -290,6 +291,8 @@ def _rule(tree: Any) -> ast.Rule:
                 clauses.append(ast.Let(_name(part.children[0]), _node(part.children[1]), _span(part)))
             case "when":
                 clauses.append(ast.When(_node(part.children[0]), _span(part)))
+            case "made":
+                made.append(_root(part))
             case "results":
                 results = tuple(_result(child) for child in part.children)
             case "test":
@@ -301,6 +304,7 @@ def _rule(tree: Any) -> ast.Rule:
         falls,
         alternatives,
         tuple(clauses),
+        tuple(made),
         results,
         tuple(tests),
         _span(tree),
@@ -446,6 +450,7 @@ _BUILDERS: dict[str, Any] = {
     "type": _type,
     "type_reference": _type_reference,
     "conditional": _conditional,
+    "choice": _conditional,
     "disjunction": _word("or"),
     "conjunction": _word("and"),
     "negation": lambda tree: ast.Unary("not", _node(tree.children[0]), _span(tree)),

@@ -130,6 +130,8 @@ def _pattern(instance: Instance, alternative: int, swapped: frozenset[int], bene
     root = left.op(instance.roots[alternative], instance.rows[alternative])
     if len(rule.results) != 1 or len(left.types[root]) != 1:
         raise Unsayable("it replaces several results")
+    if rule.made:
+        raise Unsayable("it names what it makes")
     body = Block()
     _Right(left, instance, body).replace(root, rule.results[0])
     block.add_op(pdl.RewriteOp(root, Region(body)))

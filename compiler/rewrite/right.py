@@ -111,8 +111,10 @@ class RightSide:
         self.built: list[Built] = []
         self._each = 0
 
-    def results(self, results: Sequence[ast.Result]) -> list[Replacement]:
-        return [self._result(result, alone=len(results) == 1) for result in results]
+    def results(self, made: Sequence[ast.Operand], results: Sequence[ast.Result]) -> list[Replacement]:
+        before = [self.operand(operand, None) for operand in made]
+        first, *others = [self._result(result, alone=len(results) == 1) for result in results]
+        return [replace(first, make=_after(before, first.make)), *others] if before else [first, *others]
 
     def _result(self, result: ast.Result, *, alone: bool) -> Replacement:
         value, selected = result.value, None
@@ -187,17 +189,24 @@ class RightSide:
         return self._named(operand.value, operand.annotation)
 
     def _named(self, name: ast.Expr, expr: ast.Expr) -> Make:
-        """``gates: onnx.Add(..)`` makes an op, once, for all that stands behind it on the right side."""
-        if not isinstance(name, ast.Name) or not isinstance(expr, ast.Call | ast.Select) or self._each:
+        """``gates: onnx.Add(..)`` makes an op, once, for all that stands behind it on the right side; ``with`` also one op or another."""
+        if (
+            not isinstance(name, ast.Name)
+            or not isinstance(expr, ast.Call | ast.Select | ast.Conditional)
+            or self._each
+        ):
             self.findings.add("P0126", ast.span_of(name), "on the right a name is bound to one new operation")
             return lambda env, product: None
         word = name.id
-        call = expr.call if isinstance(expr, ast.Select) else expr
-        op = self._op_name(call)
+        whole = isinstance(expr, ast.Call)
+        op = (
+            self._op_name(expr if isinstance(expr, ast.Call) else expr.call)
+            if not isinstance(expr, ast.Conditional)
+            else ""
+        )
         if op is None:
             return lambda env, product: None
-        whole = expr is call
-        make: Any = self._call(op, call) if whole else self._value(expr, None)
+        make: Any = self._call(op, expr) if isinstance(expr, ast.Call) else self._value(expr, None)
         if (first := self.expressions.bindings.get(word)) is not None:
             note = self.findings.note(first.span, "here")
             self.findings.add("P0108", name.span, f"'{word}' is bound already", notes=(note,))
@@ -479,6 +488,17 @@ class RightSide:
             else:
                 dims.append(self.expressions.data(dim))
         return lambda env: tensor([dim(env) for dim in dims], known)  # type: ignore[arg-type]
+
+
+def _after(before: Sequence[Make], make: Callable[..., Sequence[SSAValue]]) -> Callable[..., Sequence[SSAValue]]:
+    """Makes what is named ahead of a replacement, then the replacement."""
+
+    def run(env: Env, product: Product, types: Sequence[Attribute]) -> Sequence[SSAValue]:
+        for one in before:
+            one(env, product)
+        return make(env, product, types)
+
+    return run
 
 
 def _schema(name: str) -> OpSchema:

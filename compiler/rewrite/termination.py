@@ -108,7 +108,7 @@ def _matched_beside(inner: Iterable[Inner]) -> int:
 def _written_twice(rule: Rule) -> bool:
     """Whether the right side uses a name as an operand more than once."""
     seen: set[str] = set()
-    stack: list[Any] = [result.value for result in rule.results]
+    stack: list[Any] = [*rule.made, *(result.value for result in rule.results)]
     while stack:
         node = stack.pop()
         if isinstance(node, ast.Operand) and isinstance(node.value, ast.Name):

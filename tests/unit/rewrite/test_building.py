@@ -197,6 +197,21 @@ def test_a_new_op_is_named_and_used_again() -> None:
     assert sum(op.name == "toy.pair" for op in module.walk()) == 1
 
 
+def test_ops_are_named_before_the_results() -> None:
+    g = Graph(x="2xf32")
+    rule = "rule r: toy.neg(x) => with p: toy.pair(x) with q: toy.relu(p.second) toy.sub(q, p)"
+    module = run(rule, g, g.op("neg", g["x"]))
+    assert returned(module) == [("sub", ("relu", ("pair", "%0", ".1")), ("pair", "%0"))]
+    assert sum(op.name == "toy.pair" for op in module.walk()) == 1
+
+
+@pytest.mark.parametrize(("rank", "made"), [(1, "relu"), (2, "relu6")])
+def test_a_named_op_may_be_one_or_another(rank: int, made: str) -> None:
+    g = Graph(x="x".join(["2"] * rank) + "xf32")
+    rule = "rule r: toy.neg(x) => with p: toy.relu(x) if rank(x) == 1 else toy.relu6(x) toy.sub(p, p)"
+    assert rewritten(rule, g, g.op("neg", g["x"])) == [("sub", (made, "%0"), (made, "%0"))]
+
+
 def test_replacement_by_a_constant() -> None:
     g = Graph(x="2x3xf32")
     assert rewritten("rule r: toy.sub(x: [n, m], x) => zeros(n, m)", g, g.op("sub", g["x"], g["x"])) == [

@@ -67,6 +67,9 @@ CASES = [
     ("rule r: toy.neg(zeros(3)) => toy.neg(0.0)", "2:17 P0126 'zeros(..)' computes on constants; the left side only matches | test it in a 'when'"),
     ("rule r: toy.neg(x) => Half(x)\npattern Half(x) = toy.neg(x)", "2:23 P0126 'Half' is a sub-pattern; it matches, on the left"),
     ("rule r: toy.neg(x) => toy.sub(x, const x)", "2:34 P0126 'const' matches; it stands on the left"),
+    ("rule r: toy.neg(x) => with x: toy.relu(x) toy.sub(x, x)", "2:28 P0108 'x' is bound already"),
+    ("rule r: toy.neg(x) => with p: toy.relu(x) toy.sub(x, x)", "2:28 P0121 'p' is bound but never used; leave it out"),
+    ("rule r: toy.neg(x) => with p: toy.sub(p, x) toy.sub(p, x)", "2:39 P0120 'p' is not bound"),
     # attributes of new ops
     ("rule r: toy.sub(x, w) => toy.conv(x, w)", "2:26 P0127 toy.conv needs 'padding'; add padding=.."),
     ("rule r: s: toy.sub(x, w) => toy.conv(x, w, group=shape(s)[0])", "2:29 P0127 toy.conv needs 'padding'; add padding=.. or 'like s'"),

@@ -43,6 +43,18 @@ CASES = [
         "    let f = -(a ** -b)[1:]\n => x, y: f32[n, 1]\ntest x: f32[2], k = 3\n",
     ),
     (
+        "rule r: a.neg(x) =>with  p : a.relu(x)if k==1 else a.abs(x)with q:a.relu(p).second a.sub(p,q)",
+        "rule r:\n    a.neg(x)\n => with p: a.relu(x) if k == 1 else a.abs(x)\n    with q: a.relu(p).second\n    a.sub(p, q)\n",
+    ),
+    (
+        f"rule r: a.neg(x) => with p: a.relu({'y' * 70}) if k == 1 else a.abs({'z' * 70}) p",
+        "rule r:\n    a.neg(x)\n => with p: a.relu("
+        + "y" * 70
+        + ")\n        if k == 1 else a.abs("
+        + "z" * 70
+        + ")\n    p\n",
+    ),
+    (
         "table t(k)given p: |a.x a.long : k=1,same\n|a.y : axis=p[axis] # note\nend",
         "table t(k) given p:\n  | a.x a.long : k = 1, same\n  | a.y        : axis = p[axis]  # note\nend\n",
     ),

@@ -1,0 +1,67 @@
+"""Values between the elements of a tensor (GridSample, RoiAlign, DeformConv): which elements a point reads, and where they lie.
+
+A point is a tuple of coordinates, one for each of ``d`` spatial axes, in elements: element i of an axis lies at i. The elements around a point
+are its *taps*: (t, d) whole steps from the point rounded down. Data is (N, C, *sizes).
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tflc.rewrite.nomatch import NoMatch
+
+if TYPE_CHECKING:
+    import numpy as np
+
+_STEPS = {"nearest": (0,), "linear": (0, 1), "cubic": (-1, 0, 1, 2)}
+
+
+def taps(mode: str, axes: int) -> np.ndarray | NoMatch:
+    """The steps (t, d) from the element below a point to those that an interpolation reads, f32; of ``nearest``, the one itself."""
+    import numpy as np
+
+    if mode not in _STEPS:
+        return NoMatch(f"mode '{mode}' is none of {', '.join(_STEPS)}")
+    return np.asarray(list(itertools.product(_STEPS[mode], repeat=axes)), np.float32)
+
+
+def first_rows(shape: Sequence[int]) -> np.ndarray:
+    """For data (N, C, *sizes) that is laid out as rows of C, channels last, the number of each sample's first row: (N, 1, 1), i32."""
+    import math
+
+    import numpy as np
+
+    return np.arange(shape[0], dtype=np.int32).reshape(-1, 1, 1) * math.prod(shape[2:])
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """GridSample's coordinates, x before y before z. The point of g is (g + 1) ``scale`` - ``shift``; all arrays are f32 of ``d`` entries.
+
+    ``low`` and ``high`` are the borders that a reflection turns around at. It maps element i to the less of j and ``last`` - j, where j is i modulo
+    ``period``; both i32.
+    """
+
+    scale: np.ndarray
+    shift: float
+    greatest: np.ndarray
+    low: float
+    high: np.ndarray
+    period: np.ndarray
+    last: np.ndarray
+
+
+def grid(sizes: Sequence[int], align_corners: int) -> Grid | NoMatch:
+    """The coordinates of a grid over ``sizes`` (outermost first): -1 and 1 are the centers of the corners, or the corners' outer edges."""
+    import numpy as np
+
+    size = np.asarray(sizes[::-1], np.float32)
+    whole = np.asarray(sizes[::-1], np.int32)
+    if not align_corners:
+        return Grid(size / 2, 0.5, size - 1, -0.5, size - 0.5, 2 * whole, 2 * whole - 1)
+    if 1 in sizes:
+        return NoMatch("an axis of one element has no two corners")
+    return Grid((size - 1) / 2, 0.0, size - 1, 0.0, size - 1, 2 * (whole - 1), 2 * (whole - 1))
