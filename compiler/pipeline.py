@@ -36,6 +36,7 @@ CONVERT = (
     "layout-nhwc",
     "legalize-tfl",
     "fuse-tfl",
+    "fold-qdq",
     "legalize-target",
 )
 """The road from ONNX to TFLite."""

@@ -12,7 +12,7 @@ from xdsl.rewriter import Rewriter
 from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import control_flow, shape_values
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor
 from tflc.inlining import inlined
 
@@ -162,6 +162,7 @@ class _Inference:
         if (
             op.operands
             and not op.regions
+            and not stays_compact(op)
             and all(_is_small_constant(operand) for operand in op.operands)
             and _is_small(result.type)
         ):

@@ -38,8 +38,18 @@ class SchemaDialect(Protocol):
         ...
 
 
-_MODULES = {"onnx": "tflc.dialects.onnx", "nhwc": "tflc.dialects.nhwc", "tfl": "tflc.dialects.tfl"}
-_CONSTANTS = {"onnx": "onnx.Constant", "nhwc": "onnx.Constant", "tfl": "tfl.pseudo_const"}
+_MODULES = {
+    "onnx": "tflc.dialects.onnx",
+    "nhwc": "tflc.dialects.nhwc",
+    "tfl": "tflc.dialects.tfl",
+    "quant": "tflc.dialects.quant",
+}
+_CONSTANTS = {
+    "onnx": "onnx.Constant",
+    "nhwc": "onnx.Constant",
+    "tfl": "tfl.pseudo_const",
+    "quant": "tfl.pseudo_const",
+}
 _registered: dict[str, SchemaDialect] = {}
 _classes: dict[str, type[SchemaOp]] = {}
 

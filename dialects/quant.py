@@ -1,21 +1,24 @@
-"""Quantized element types, spelled as MLIR's quant dialect spells them.
+"""Quantized element types, and the op between them and what they store, spelled as MLIR's quant dialect spells them.
 
 ``!quant.uniform<i8:f32, 0.05:3>`` stores real value ``0.05 * (q - 3)`` in an i8; a zero point of 0 is left out. The per-axis form
 ``!quant.uniform<i8<-127:127>:f32:0, {0.1, 0.2}>`` has one scale and zero point for each index along the axis after the second colon.
-Source: the MLIR quant dialect (type syntax) and the TFLite 8-bit quantization specification (meaning).
+``quant.scast`` takes the stored integers for the quantized values or back: the bytes stay.
+Source: the MLIR quant dialect (syntax) and the TFLite 8-bit quantization specification (meaning).
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from xdsl.dialects.builtin import BFloat16Type, Float16Type, Float32Type, IntegerType, Signedness
-from xdsl.ir import Attribute, Data, Dialect, TypeAttribute
+from xdsl.ir import Attribute, Data, TypeAttribute
 from xdsl.irdl import irdl_attr_definition
 from xdsl.parser import AttrParser
 from xdsl.printer import Printer
+
+from tflc.dialects.schema import OperandSpec, OpSchema, SchemaOp
 
 _EXPRESSED = {"f32": Float32Type(), "f16": Float16Type(), "bf16": BFloat16Type()}
 
@@ -108,10 +111,7 @@ class UniformType(Data[Uniform], TypeAttribute):
 
     def with_axis(self, axis: int) -> UniformType:
         """The same numbers along another axis: what a transpose makes of a per-axis type."""
-        data = self.data
-        return UniformType(
-            Uniform(data.width, data.signed, data.low, data.high, data.expressed, axis, data.scales, data.zero_points)
-        )
+        return UniformType(replace(self.data, axis=axis))
 
     @classmethod
     def parse_parameter(cls, parser: AttrParser) -> Uniform:
@@ -178,4 +178,25 @@ def _decimal(scale: float) -> str:
     return text if "." in text else text + ".0"
 
 
-Quant = Dialect("quant", [], [UniformType])
+# The op.
+
+
+def op_types() -> Iterable[str]:
+    return ("scast",)
+
+
+def schema(op_type: str) -> OpSchema | None:
+    if op_type != "scast":
+        return None
+    return OpSchema("quant.scast", (OperandSpec("input"),), (OperandSpec("result"),), traits=frozenset({"Elementwise"}))
+
+
+def infer(op: SchemaOp) -> list[Attribute]:
+    """Of a quantized operand the stored integers. Raises ValueError for stored ones: what they stand for must be given."""
+    from tflc.dialects.types import element_of, with_element
+
+    type = op.operands[0].type
+    element = element_of(type)
+    if not isinstance(element, UniformType):
+        raise ValueError("the result type of quant.scast does not follow from stored integers; give it")
+    return [with_element(type, element.storage_type)]

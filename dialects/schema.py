@@ -31,6 +31,7 @@ from xdsl.ir import Attribute, Operation, OpTraits, SSAValue
 from xdsl.traits import IsTerminator, OpTrait, Pure
 from xdsl.utils.exceptions import VerifyException
 
+from tflc.dialects.types import static_shape
 from tflc.dialects.weight import WeightAttr
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ TRAITS = {
     "ConstantLike": "no operands; property 'value' holds the result",
     "Terminator": "ends its block",
     "Recurrent": "goes along a sequence, a step at a time",
+    "Compact": "of constants it makes a larger one: more than one element is not computed ahead",
     "Impure": "must not be erased, merged or folded: random numbers, or state",
 }
 
@@ -340,6 +342,11 @@ def ops_within(root: Operation) -> list[Operation]:
 
     visit(root)
     return found
+
+
+def stays_compact(op: SchemaOp) -> bool:
+    """Whether an op on constants is not computed ahead, since its operands say the same in fewer bytes."""
+    return "Compact" in op.schema.traits and static_shape(op.results[0].type) not in ((), (1,))
 
 
 def walk_schema_ops(root: Operation) -> Iterator[SchemaOp]:

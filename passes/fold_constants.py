@@ -12,7 +12,7 @@ from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.dead_code import erase_dead
 from tflc.dialects import make_constant
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.types import storage_bytes
 from tflc.pipeline import PassContext, RulePass
 
@@ -21,8 +21,8 @@ from tflc.pipeline import PassContext, RulePass
 class FoldConstants(RulePass):
     """Constant subgraphs become constants: views of the weights where numpy has one (by rule), else by the reference implementation, all at once.
 
-    Results above ``max_bytes`` are left to run time unless they are no larger than what they are made of. Holds after: no op but such large or
-    impure ones has only constant operands, and nothing is dead.
+    Results above ``max_bytes`` are left to run time unless they are no larger than what they are made of. Holds after: no op but such large,
+    impure or compact ones has only constant operands, and nothing is dead.
 
         %t = onnx.Transpose(%w) <{perm = [1, 0]}> : tensor<3x2xf32>    =>    %t = onnx.Constant #onnx.weight<"w", tensor<3x2xf32>>
     """
@@ -56,7 +56,7 @@ class FoldConstants(RulePass):
             _replace_all(chosen)
 
     def _is_foldable(self, op: SchemaOp, constant: set[SSAValue]) -> bool:
-        if op.regions or not op.results or op.schema.traits & {"Impure", "Terminator"}:
+        if op.regions or not op.results or op.schema.traits & {"Impure", "Terminator"} or stays_compact(op):
             return False
         if not all(operand in constant for operand in op.operands):
             return False

@@ -28,7 +28,7 @@ class LegalizeTarget(RulePass):
     """
 
     name = "legalize-target"
-    requires: ClassVar[tuple[str, ...]] = ("legalize-tfl", "fuse-tfl")
+    requires: ClassVar[tuple[str, ...]] = ("legalize-tfl", "fuse-tfl", "fold-qdq")
 
     target: str = ""
 

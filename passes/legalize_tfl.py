@@ -23,7 +23,8 @@ NO_FORM = "E0402"
 class LegalizeTfl(RulePass):
     """By rule; what no rule takes is refused, with the reason that the table ``unsupported`` gives.
 
-    Holds before: canonical forms of static shape, channels-last twins where windows slide. Holds after: tfl ops alone. Types and ranks that the
+    Holds before: canonical forms of static shape, channels-last twins where windows slide. Holds after: tfl ops alone,
+    and quant.scast between what is stored and what it stands for. Types and ranks that the
     target's kernels lack are not looked at here.
 
         %y = nhwc.Conv(%x, %w) <{strides = [2, 2], pads = [0, 0, 1, 1]}>    =>    %y = tfl.conv_2d(%x, %v, %b) <{padding = "SAME", ..}>
@@ -58,7 +59,7 @@ def _outline(module: ModuleOp, table: Any) -> None:
 
 
 def _is_legal(op: SchemaOp) -> bool:
-    return op.schema.dialect == "tfl" or "Terminator" in op.schema.traits
+    return op.schema.dialect in ("tfl", "quant") or "Terminator" in op.schema.traits
 
 
 def _findings(remaining: list[SchemaOp], unsupported: Any, ctx: PassContext) -> list[Finding]:

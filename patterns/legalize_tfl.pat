@@ -1,11 +1,12 @@
 # Every onnx and nhwc op becomes tfl ops that compute the same, or stays, and is refused with its reason.
 #
 # Windows, paddings, resampling: the arithmetic is in hooks/. What a kernel takes of types and ranks is the target's affair (legalize_target.pat).
-use onnx, nhwc, tfl
+use onnx, nhwc, tfl, quant
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
     reduced_axes, to_last, with_size
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     neutral_of_max, part_sizes
+from tflc.patterns.hooks.quantization import quantized_type
 from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
     nearest_indices, resized_axes, weights
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
@@ -113,6 +114,17 @@ rule is_nan:
 
 rule cast:
     onnx.Cast(x) => tfl.cast(x)
+
+# Quantization: the real values that stored integers stand for.
+
+rule quantize:
+    q: onnx.QuantizeLinear(x: f32[...], const s, const z?, axis=a, block_size=0)
+    let type = quantized_type(q.type, s, z, a)
+ => quant.scast(tfl.quantize(x): type): q.type
+rule dequantize:
+    onnx.DequantizeLinear(x, const s: f32[...], const z?, axis=a, block_size=0)
+    let type = quantized_type(x.type, s, z, a)
+ => tfl.dequantize(quant.scast(x): type)
 
 # Activations.
 
@@ -283,29 +295,25 @@ rule gemm_is_sum:
 # Windows. TFLite's data is NHWC, its weights OHWI, those of a depthwise convolution 1HWO; the bias is always there. The weights' input channels
 # tell the groups. Where neither SAME nor VALID puts the windows where the pads do, data is padded before.
 
-rule conv:
-    conv: nhwc.Conv(x: f32[_, _, _, _], const w: [m, _, kh, kw], const b else zeros(m), strides=s, dilations=d, pads=p)
-    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
- => tfl.conv_2d(
-        tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [0, 2, 3, 1]), b,
-        padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1])
-rule depthwise_conv:
-    conv: nhwc.Conv(
-        x: f32[_, _, _, c], const w: [m, 1, kh, kw], const b else zeros(m), group=c, strides=s, dilations=d, pads=p)
-    when c > 1
-    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
- => tfl.depthwise_conv_2d(
-        tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [1, 2, 3, 0]), b,
-        padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1],
-        depth_multiplier=m // c)
 # Weights that are computed are transposed at run time.
-rule conv_of_computed_weights:
+rule transpose_of_constant:
+    tfl.transpose(const w: float[...], const p) => transpose(w, list(p))
+
+rule conv:
     conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p)
     let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
  => tfl.conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])),
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
         dilation_w_factor=d[1])
+rule depthwise_conv:
+    conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, 1, kh, kw], b?, group=c, strides=s, dilations=d, pads=p)
+    when c > 1
+    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
+ => tfl.depthwise_conv_2d(
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([1, 2, 3, 0])),
+        b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
+        dilation_w_factor=d[1], depth_multiplier=m // c)
 # CONV_3D's data is NDHWC, its weights DHWIO; it has no groups.
 rule conv_of_volumes before conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(

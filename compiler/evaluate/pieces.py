@@ -19,13 +19,18 @@ if TYPE_CHECKING:
 Evaluator = Callable[[Sequence[Operation], Mapping[SSAValue, Any], Sequence[SSAValue], bool], list[Any]]
 """``run(ops, inputs, outputs, prefer_reference)``: the values of ``outputs``; every operand from outside is in ``inputs``."""
 
-_FAMILIES = {"onnx": "onnx", "nhwc": "onnx", "tfl": "tfl"}
+_FAMILIES = {"onnx": "onnx", "nhwc": "onnx", "tfl": "tfl", "quant": "quant"}
 """Dialect -> the kind of piece that it is in."""
 
 _REFERENCE = "reference"
 """The kind of piece for onnx ops that onnxruntime computes otherwise."""
 
-_EVALUATORS = {"onnx": "tflc.evaluate.onnx_ops", _REFERENCE: "tflc.evaluate.onnx_ops", "tfl": "tflc.evaluate.tfl_ops"}
+_EVALUATORS = {
+    "onnx": "tflc.evaluate.onnx_ops",
+    _REFERENCE: "tflc.evaluate.onnx_ops",
+    "tfl": "tflc.evaluate.tfl_ops",
+    "quant": "tflc.evaluate.quant_ops",
+}
 """Kind of piece -> the module whose ``run`` evaluates it."""
 
 

@@ -57,9 +57,10 @@ def _as_value(value: Any, root: SchemaOp, product: Product) -> SSAValue:
     import numpy as np
 
     from tflc.dialects.types import element_of, to_numpy
+    from tflc.dialects.weight import WeightAttr
 
     array = value
-    if not hasattr(value, "dtype"):
+    if not hasattr(value, "dtype") and not isinstance(value, WeightAttr):
         element = element_of(root.results[0].type)
         assert element is not None
         array = np.asarray(value).astype(to_numpy(element))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xdsl.ir import SSAValue
 
 from tflc.dialects.types import element_by_name, element_name, element_of, to_numpy
+from tflc.dialects.weight import WeightAttr
 
 if TYPE_CHECKING:
     from xdsl.ir import Attribute
@@ -32,11 +33,13 @@ def _allowed(element: Attribute, spec: OperandSpec) -> bool:
 def typed(value: Any, schema: OpSchema, index: int, operands: Sequence[Any]) -> Any:
     """An array for operand ``index`` of a new op.
 
-    An array keeps its type. A number, or a list of numbers, gets the element type of another operand whose type must be the same; else the first
-    that the op's schema allows here, of f32, f16, bf16, f64 or of i64, i32, i16, i8, ui8.
+    An array keeps its type, a weight its own. A number, or a list of numbers, gets the element type of another operand whose type must be the
+    same; else the first that the op's schema allows here, of f32, f16, bf16, f64 or of i64, i32, i16, i8, ui8.
     """
     import numpy as np
 
+    if isinstance(value, WeightAttr):
+        return value
     if hasattr(value, "dtype"):
         return np.asarray(value)
     array = np.asarray(value)

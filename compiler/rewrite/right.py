@@ -186,6 +186,8 @@ class RightSide:
                 return self._value(operand.value, None)
             case ast.TypeRef() | ast.TypeShape():
                 return self._value(operand.value, self.type(operand.annotation))
+            case ast.Call() if isinstance(operand.value, ast.Call | ast.Select):
+                return self._value(operand.value, self.expressions.data(operand.annotation))
         return self._named(operand.value, operand.annotation)
 
     def _named(self, name: ast.Expr, expr: ast.Expr) -> Make:
@@ -278,9 +280,13 @@ class RightSide:
         return computed
 
     def _repeated(self, operand: ast.Operand) -> Make:
-        """``xs...`` passes a list on; ``P(xs, ..)...`` builds one op for each entry of the lists that it names."""
+        """``xs...`` passes a list on, be it one that a ``let`` computed; ``P(xs, ..)...`` builds one op for each entry of the lists that it names."""
         expr = operand.value
         bindings = self.expressions.bindings
+        head = expr.head if isinstance(expr, ast.Dotted) else expr.id if isinstance(expr, ast.Name) else ""
+        if head in bindings and bindings[head].kind == "let":
+            computed = self.expressions.data(expr)
+            return lambda env, product: list(computed(env))
         if isinstance(expr, ast.Name) and (binding := bindings.get(expr.id)) is not None:
             self.expressions.used.add(expr.id)
             if not binding.many:
@@ -435,7 +441,7 @@ class RightSide:
     def _count(self, schema: OpSchema, call: ast.Call, given: int, spread: bool) -> None:
         most = schema.max_operands
         least = 0 if spread else schema.min_operands
-        if most is not None and given > most:
+        if most is not None and given - spread > most:
             self.findings.add("P0105", call.span, f"{schema.name} takes {operand_words(schema)}; {given} given here")
         elif given < least:
             missing = schema.operands[min(given, len(schema.operands) - 1)].name
@@ -573,12 +579,10 @@ def _builder(
         pending: list[int] = []
         for make in operands:
             value = make(env, product)
-            if isinstance(value, list):
-                values.extend(value)
-                continue
-            if value is not None and not isinstance(value, SSAValue):
-                pending.append(len(values))
-            values.append(value)
+            for each in value if isinstance(value, list) else [value]:
+                if each is not None and not isinstance(each, SSAValue):
+                    pending.append(len(values))
+                values.append(each)
         for index in pending:
             values[index] = product.constant(dialect, typed(values[index], schema, index, values))
         given: dict[str, Any] = {}

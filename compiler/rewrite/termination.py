@@ -30,8 +30,11 @@ MEASURES = {
     "operands": "the operands of the ops that the rule matches",
     "rank": "the ranks of the values that the rule touches",
     "foreign_ranks": "the ops over data of a rank that no kernel takes",
+    "float_ops": "the ops that compute on floats between quantized values",
     "limits": "the limits of the target that ops break",
     "implied_zeros": "the zeros that the weights of a window leave implied: between groups, and between dilated elements",
+    "casts": "the casts between stored integers and what they stand for",
+    "unsigned": "the quantizations and dequantizations of unsigned integers",
     "implied_recurrence": "what a recurrent op leaves implied: a first axis of samples, states of 0, lengths, more than forward",
 }
 """What a rule may say falls at each of its firings."""

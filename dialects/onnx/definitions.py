@@ -16,12 +16,14 @@ _ELEMENTWISE = (
 )
 _RECURRENT = "GRU LSTM RNN"
 _IMPURE = "RandomNormal RandomNormalLike RandomUniform RandomUniformLike Multinomial Bernoulli"
+_COMPACT = "DequantizeLinear"
 _TRAITS: dict[str, set[str]] = {}
 for _trait, _names in (
     ("Commutative", _COMMUTATIVE),
     ("Elementwise", _ELEMENTWISE),
     ("Recurrent", _RECURRENT),
     ("Impure", _IMPURE),
+    ("Compact", _COMPACT),
 ):
     for _name in _names.split():
         _TRAITS.setdefault(_name, set()).add(_trait)

@@ -39,7 +39,7 @@ TIERS = [
     ["dialects"],
     ["dead_code", "common_subexpressions", "half_floats", "inlining", "loop_invariants"],
     ["outlining"],
-    ["input_shapes", "ir_printing", "targets", "frontends", "random_inputs"],
+    ["input_shapes", "ir_printing", "targets", "frontends", "random_inputs", "quantized_edges"],
     ["backends"],
     ["output", "runtime", "reference"],
     ["evaluate"],

@@ -1,0 +1,95 @@
+"""The types of a quantized model's inputs and outputs: stored integers and the quantized values they are, or floats."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from xdsl.dialects.builtin import FunctionType
+from xdsl.rewriter import InsertPoint, Rewriter
+
+from tflc.dialects import build
+from tflc.dialects.types import element_of, f32, with_element
+
+if TYPE_CHECKING:
+    from xdsl.dialects.func import FuncOp
+    from xdsl.ir import Attribute, SSAValue
+
+STORED = "quant.scast"
+"""Between stored integers and quantized values."""
+
+
+def name_quantization(function: FuncOp) -> None:
+    """Inputs that are only read as quantized values, and outputs that are stored ones, get quantized types: the bytes are the same."""
+    _take_over_arguments(function, STORED)
+    _take_over_results(function, STORED)
+    _sign(function)
+
+
+def take_quantized(function: FuncOp, quantize: str, dequantize: str) -> None:
+    """Float inputs that are only quantized, and outputs that are dequantized, are quantized outside of the model."""
+    _take_over_arguments(function, quantize)
+    _take_over_results(function, dequantize)
+    _sign(function)
+
+
+def take_floats(function: FuncOp, quantize: str, dequantize: str) -> None:
+    """Quantized inputs and outputs become floats, quantized and dequantized inside."""
+    block = function.body.block
+    for argument in block.args:
+        if not _is_quantized(argument.type):
+            continue
+        type = argument.type
+        argument._type = with_element(type, f32)
+        uses = list(argument.uses)
+        op = build(quantize, [argument], {}, [type])
+        if block.first_op is None:
+            block.add_op(op)
+        else:
+            Rewriter.insert_op(op, InsertPoint.before(block.first_op))
+        for use in uses:
+            use.operation.operands[use.index] = op.results[0]
+    end = block.last_op
+    assert end is not None
+    for place, value in enumerate(list(end.operands)):
+        if _is_quantized(value.type):
+            op = build(dequantize, [value], {}, [with_element(value.type, f32)])
+            Rewriter.insert_op(op, InsertPoint.before(end))
+            end.operands[place] = op.results[0]
+    _sign(function)
+
+
+def _take_over_arguments(function: FuncOp, reader: str) -> None:
+    """An argument that only ops of one name read, all with one result type, becomes their result."""
+    for argument in function.body.block.args:
+        readers = [use.operation for use in argument.uses]
+        types = {op.results[0].type if op.name == reader else None for op in readers}
+        found = types.pop() if len(types) == 1 else None
+        if found is None:
+            continue
+        argument._type = found
+        for op in readers:
+            op.results[0].replace_all_uses_with(argument)
+            Rewriter.erase_op(op)
+
+
+def _take_over_results(function: FuncOp, maker: str) -> None:
+    """A result that an op of a name makes becomes its operand."""
+    end: Any = function.body.block.last_op
+    for place, value in enumerate(list(end.operands)):
+        owner: Any = value.owner
+        if getattr(owner, "name", "") == maker and _is_quantized(owner.operands[0].type):
+            end.operands[place] = owner.operands[0]
+            if not list(owner.results[0].uses):
+                Rewriter.erase_op(owner)
+
+
+def _is_quantized(type: Attribute) -> bool:
+    return hasattr(element_of(type), "storage_type")
+
+
+def _sign(function: FuncOp) -> None:
+    end: Any = function.body.block.last_op
+    values: list[SSAValue] = list(end.operands)
+    function.properties["function_type"] = FunctionType.from_lists(
+        [argument.type for argument in function.body.block.args], [value.type for value in values]
+    )

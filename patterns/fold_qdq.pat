@@ -1,0 +1,124 @@
+# What is computed between tfl.dequantize and tfl.quantize is computed on the quantized values; where nothing can be, the two stay.
+#
+# A quantized op rounds once, the float ops and the quantization behind them round too: results are within one step of each other.
+use tfl, quant
+from tflc.patterns.hooks.parameters import i32
+from tflc.patterns.hooks.quantization import fixed, has_one_scale, is_unsigned, quantized_constant, quantized_form,
+    reshaped_constant, signed, stored_constant, transposed_constant, weights, with_quantization
+
+# The TFLite 8-bit quantization specification, and that of 16-bit data with 8-bit weights.
+#
+# `operands`: data is of 8 or of 16 bits, that of 16 with zero point 0; weights(a) are constant, of 8 bits, with zero points 0, one scale or one
+# for each index of axis a; the bias is of 32 bits, of 64 for data of 16, its scale that of the data times that of the weights; an index is none.
+# `result`: free of any scale, the same as the data's (which then must agree), or fixed for 8 bits and for 16.
+
+table quantizable(operands, result):
+  | tfl.conv_2d tfl.fully_connected                              : operands = [data, weights(0), bias], result = free
+  | tfl.depthwise_conv_2d                                        : operands = [data, weights(3), bias], result = free
+  | tfl.transpose_conv                                           : operands = [index, weights(0), data, bias],
+      result = free
+  | tfl.add tfl.sub tfl.mul tfl.div tfl.squared_difference tfl.prelu tfl.batch_matmul : operands = [data, data],
+      result = free
+  | tfl.abs tfl.elu tfl.exp tfl.gelu tfl.hard_swish tfl.leaky_relu tfl.relu tfl.relu6 tfl.relu_0_to_1 tfl.relu_n1_to_1
+    tfl.rsqrt                                                    : operands = [data], result = free
+  | tfl.mean tfl.sum                                             : operands = [data, index], result = free
+  | tfl.average_pool_2d                                          : operands = [data], result = same
+  | tfl.resize_bilinear                                          : operands = [data, index], result = same
+  | tfl.logistic tfl.softmax                                     : operands = [data],
+      result = fixed([1 / 256, -128], [1 / 32768, 0])
+  | tfl.tanh                                                     : operands = [data],
+      result = fixed([1 / 128, 0], [1 / 32768, 0])
+  | tfl.log_softmax                                              : operands = [data],
+      result = fixed([1 / 16, 127], none)
+  | tfl.l2_normalization                                         : operands = [data], result = fixed([1 / 128, 0], none)
+end
+
+# f on dequantized data, quantized = f on quantized data
+rule quantized_op for Op in quantizable
+     falls float_ops "one op on floats less":
+    q: tfl.quantize(main: Op(_...))
+    let form = quantized_form(main, q.type, Op.operands, Op.result)
+ => tfl.quantize(Op(form.operands..., like main): form.type): q.type
+
+# Elements that only move, or of which some are chosen: dequantizing goes behind, quantizing before.
+
+set rearranging = tfl.broadcast_to tfl.depth_to_space tfl.expand_dims tfl.gather tfl.gather_nd tfl.mirror_pad
+    tfl.reshape tfl.resize_nearest_neighbor tfl.reverse_sequence tfl.reverse_v2 tfl.slice tfl.space_to_depth tfl.squeeze
+    tfl.strided_slice tfl.tile tfl.transpose
+set moving = rearranging tfl.batch_to_space_nd tfl.max_pool_2d tfl.pad tfl.reduce_max tfl.reduce_min
+    tfl.space_to_batch_nd
+set joining = tfl.concatenation tfl.maximum tfl.minimum tfl.pack
+
+rule dequantize_later for Op in moving
+     falls distance_to_outputs "dequantizing moves towards the outputs":
+    main: Op(shared tfl.dequantize(x), parameters...)
+    when has_one_scale(x.type)
+ => tfl.dequantize(Op(x, parameters..., like main): with_quantization(main.type, x.type))
+rule quantize_earlier for Op in moving
+     falls distance_to_inputs "quantizing moves towards the inputs":
+    q: tfl.quantize(main: Op(x: float[...], parameters...))
+    when has_one_scale(q.type)
+ => Op(tfl.quantize(x): with_quantization(x.type, q.type), parameters..., like main): q.type
+rule quantize_before_joining for Op in joining
+     falls distance_to_inputs "quantizing moves towards the inputs":
+    q: tfl.quantize(main: Op(xs...))
+    when has_one_scale(q.type)
+ => Op(tfl.quantize(xs): with_quantization(xs.type, q.type)..., like main): q.type
+
+# Constants.
+
+rule quantize_of_constant:
+    q: tfl.quantize(const w) => quantized_constant(w, w.type, q.type)
+rule transpose_of_dequantized_constant before dequantize_later:
+    tfl.transpose(shared tfl.dequantize(const w), const p) => tfl.dequantize(transposed_constant(w, w.type, list(p)))
+rule reshape_of_dequantized_constant before dequantize_later:
+    r: tfl.reshape(shared tfl.dequantize(const w), _)
+    let stored = reshaped_constant(w, w.type, shape(r))
+ => tfl.dequantize(stored)
+
+# Unsigned integers are shifted to signed ones, exactly.
+
+rule quantize_shifted before quantized_op, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
+     falls unsigned "signed integers are computed with":
+    q: tfl.quantize(x: float[...])
+    when is_unsigned(q.type)
+ => tfl.quantize(tfl.quantize(x): signed(q.type)): q.type
+rule dequantize_shifted
+     falls unsigned "signed integers are computed with":
+    tfl.dequantize(x)
+    when is_unsigned(x.type)
+ => tfl.dequantize(tfl.quantize(x): signed(x.type))
+rule shifted_there_and_back before quantize_shifted:
+    q: tfl.quantize(p: shared tfl.quantize(x))
+    when x.type == q.type and (signed(p.type) == q.type or signed(q.type) == p.type)
+ => x
+
+# Requantizing.
+
+rule quantize_of_dequantize:
+    q: tfl.quantize(shared tfl.dequantize(x)) => tfl.quantize(x): q.type
+rule quantize_to_itself before quantize_of_dequantize, quantized_op, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shifted_there_and_back:
+    q: tfl.quantize(x)
+    when x.type == q.type
+ => x
+
+# What is stored is what is there. Inputs and outputs of the model are quantized by these, should they be asked to change sides:
+set quantizers = tfl.quantize tfl.dequantize
+
+rule stored_later for Op in rearranging
+     falls distance_to_outputs "the cast moves towards the outputs":
+    main: Op(shared quant.scast(x: quantized[...]), parameters...)
+    when has_one_scale(x.type)
+ => quant.scast(Op(x, parameters..., like main): with_quantization(main.type, x.type)): main.type
+
+rule cast_of_cast:
+    c: quant.scast(shared quant.scast(x))
+    when x.type == c.type
+ => x
+rule cast_of_constant:
+    c: quant.scast(const w) => stored_constant(w, c.type)
+
+# Applied last: a cast that is left is a copy of the same bytes.
+rule cast_is_copy
+     falls casts "a reshape takes its place":
+    c: quant.scast(x) => tfl.reshape(x, i32(shape(c))): c.type

@@ -1,0 +1,410 @@
+"""Quantized types and constants: what QuantizeLinear and DequantizeLinear say, and what a quantized op needs of its operands.
+
+Real value = scale * (stored - zero point). Sources: the ONNX operators, the TFLite 8-bit quantization specification, the TFLite kernels.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tflc.rewrite import NoMatch
+
+if TYPE_CHECKING:
+    import numpy as np
+    from xdsl.ir import Attribute, SSAValue
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.schema import SchemaOp
+    from tflc.dialects.weight import WeightAttr
+
+STORED = ("i4", "i8", "i16", "i32", "ui4", "ui8", "ui16")
+"""Stored elements of quantized types."""
+
+SHIFTED = {"ui8": "i8", "ui16": "i16"}
+"""Unsigned stored elements, and the signed ones of the same width that kernels take."""
+
+BIAS = {"i8": "i32", "i16": "i64"}
+"""Stored elements of the data, and those of the bias."""
+
+ROUNDED_TWICE = 2.0
+"""A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
+
+
+# What a row of the table `quantizable` says.
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """An operand of constant weights: i8, symmetric, with one scale or with one for each index of ``axis``."""
+
+    axis: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A result whose scale and zero point the kernel prescribes, by stored element; None where it has no kernel for it."""
+
+    i8: tuple[float, int] | None
+    i16: tuple[float, int] | None
+
+
+def weights(axis: int) -> Weights:
+    """The role of an operand of weights with output channels along ``axis``."""
+    return Weights(axis)
+
+
+def fixed(i8: Sequence[float], i16: Sequence[float] | None) -> Fixed:
+    """A result of prescribed scale and zero point: for 8 bits, and for 16."""
+    narrow = (float(i8[0]), int(i8[1]))
+    return Fixed(narrow, None if i16 is None else (float(i16[0]), int(i16[1])))
+
+
+# Types.
+
+
+def quantized_type(stored: Attribute, scale: np.ndarray, zero: np.ndarray | None, axis: int) -> Attribute | NoMatch:
+    """The quantized type of a tensor of stored integers: of one scale, or of one for each index along ``axis``."""
+    import numpy as np
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_name, element_of, shape_of, with_element
+
+    name, shape = element_name(element_of(stored)), shape_of(stored)  # type: ignore[arg-type]
+    if name not in STORED:
+        return NoMatch(f"{name} is no stored element of a quantized type")
+    if scale.size != 1 and (scale.ndim != 1 or shape is None or shape[axis] != scale.size):
+        return NoMatch("its scales are neither one nor one for each index of an axis")
+    scales = scale.reshape(-1).astype(np.float32)
+    if not np.isfinite(scales).all() or not (scales > 0).all():
+        return NoMatch("a scale is not a positive number")
+    zeros = np.zeros(scales.size, int) if zero is None else zero.reshape(-1).astype(int)
+    if scale.size == 1:
+        element = UniformType.of(name, float(scales[0]), int(zeros[0]))
+    else:
+        element = UniformType.of(name, scales.tolist(), zeros.tolist(), axis)
+    return with_element(stored, element)
+
+
+def has_one_scale(type: Attribute) -> bool:
+    """Whether a type is quantized with one scale: then elements may move and keep their meaning."""
+    from tflc.dialects.types import element_of
+
+    return not getattr(element_of(type), "per_axis", True)
+
+
+def with_quantization(type: Attribute, quantized: Attribute) -> Attribute:
+    """A tensor type with the elements of another one."""
+    from tflc.dialects.types import element_of, with_element
+
+    element = element_of(quantized)
+    assert element is not None
+    return with_element(type, element)
+
+
+def is_unsigned(type: Attribute) -> bool:
+    """Whether a type is quantized, its stored integers unsigned and of a width that kernels take signed."""
+    from tflc.dialects.types import element_of
+
+    return getattr(element_of(type), "storage_name", "") in SHIFTED
+
+
+def signed(type: Attribute) -> Attribute:
+    """The signed quantized type with the values of an unsigned one, each stored integer lower by half their range; other types as they are."""
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of, with_element
+
+    element = element_of(type)
+    if not isinstance(element, UniformType) or not is_unsigned(type):
+        return type
+    half = 1 << (element.data.width - 1)
+    zeros = [zero - half for zero in element.zero_points]
+    return with_element(type, UniformType.of(SHIFTED[element.storage_name], element.scales, zeros, element.axis))
+
+
+def lowest_real(type: Attribute) -> float:
+    """The least real value that a quantized type of one scale holds."""
+    return _real_bound(type, "low")
+
+
+def highest_real(type: Attribute) -> float:
+    """The greatest real value that a quantized type of one scale holds."""
+    return _real_bound(type, "high")
+
+
+def _real_bound(type: Attribute, which: str) -> float:
+    from tflc.dialects.types import element_of
+
+    element: Any = element_of(type)
+    return (getattr(element.data, which) - element.zero_points[0]) * element.scales[0]
+
+
+# Constants.
+
+
+def stored_constant(array: np.ndarray, type: Attribute) -> WeightAttr:
+    """Stored integers as a constant of a quantized type."""
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    return WeightAttr.of(array, element_of(type))
+
+
+def quantized_constant(array: np.ndarray, given: Attribute, type: Attribute) -> WeightAttr:
+    """A constant of a type, real or quantized, in a quantized type: rounded to the nearest, ties to even, and saturated."""
+    import numpy as np
+
+    from tflc.dialects.types import element_of, to_numpy
+
+    element: Any = element_of(type)
+    scales, zeros = _along(element, array.ndim)
+    real = _real(array, given)
+    stored = np.rint(real / scales) + zeros
+    return stored_constant(np.clip(stored, element.data.low, element.data.high).astype(to_numpy(element)), type)
+
+
+def real_constant(array: np.ndarray, given: Attribute) -> np.ndarray:
+    """What stored integers stand for, as f32."""
+    import numpy as np
+
+    return _real(array, given).astype(np.float32)
+
+
+def transposed_constant(array: np.ndarray, given: Attribute, perm: Sequence[int]) -> WeightAttr:
+    """A constant of a quantized type with its axes in another order, the axis of its scales among them."""
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    element: Any = element_of(given)
+    if element.axis is not None:
+        element = element.with_axis(list(perm).index(element.axis))
+    return WeightAttr.of(array.transpose([int(axis) for axis in perm]), element)
+
+
+def reshaped_constant(array: np.ndarray, given: Attribute, shape: Sequence[int]) -> WeightAttr | NoMatch:
+    """A constant of a quantized type in another shape, where the axis of its scales is one of the new ones too."""
+    import math
+
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    element: Any = element_of(given)
+    if element.axis is not None:
+        before, size = math.prod(array.shape[: element.axis]), array.shape[element.axis]
+        places = [i for i, n in enumerate(shape) if n == size and math.prod(shape[:i]) == before]
+        if not places:
+            return NoMatch("the axis of its scales is no axis of the new shape")
+        element = element.with_axis(places[0])
+    return WeightAttr.of(array.reshape(tuple(shape)), element)
+
+
+def _along(element: UniformType, rank: int) -> tuple[np.ndarray, np.ndarray]:
+    """Scales and zero points, shaped to broadcast over a tensor."""
+    import numpy as np
+
+    scales, zeros = np.asarray(element.scales, np.float64), np.asarray(element.zero_points, np.float64)
+    if element.axis is None:
+        return scales[0], zeros[0]
+    shape = [1] * rank
+    shape[element.axis] = -1
+    return scales.reshape(shape), zeros.reshape(shape)
+
+
+def _real(array: np.ndarray, given: Attribute) -> np.ndarray:
+    """The real values of a constant, in double precision."""
+    import numpy as np
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of
+
+    element = element_of(given)
+    if not isinstance(element, UniformType):
+        return array.astype(np.float64)
+    scales, zeros = _along(element, array.ndim)
+    return (array.astype(np.float64) - zeros) * scales
+
+
+# Ops.
+
+
+def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], result: Any) -> dict[str, Any] | NoMatch:
+    """An op on dequantized values, whose result is quantized to type ``wanted``, as an op on the quantized values.
+
+    ``operands`` are the roles of the operands, the last one that of all that follow: data, weights(axis), bias or index. ``result``: free where
+    the kernel takes any scale, same where it has the data's, or fixed. Gives the ``operands`` (values and constants), and the ``type`` that the
+    op's result has; where that is not ``wanted``, it is to be quantized once more.
+    """
+    from tflc.dialects.types import element_of
+
+    roles = [operands[min(place, len(operands) - 1)] for place in range(len(main.slots))]
+    out: Any = element_of(wanted)
+    if out.per_axis or out.storage_name not in BIAS:
+        return NoMatch(f"its result is stored as {out.storage_name}, which no such kernel gives")
+    data = [_data(value, out.storage_name) for value, role in zip(main.slots, roles) if role == "data"]
+    if (refused := next((each for each in data if isinstance(each, NoMatch)), None)) is not None:
+        return refused
+    types: list[Any] = [element_of(each.type) for each in data]
+    scales: Any = None
+    quantized: list[Any] = []
+    for value, role in zip(main.slots, roles):
+        if isinstance(role, Weights):
+            found: Any = _weights(value, role)
+            if isinstance(found, NoMatch):
+                return found
+            scales = element_of(found.type)
+        elif role == "data":
+            found = data.pop(0)
+        elif role == "bias":
+            found = None
+        else:
+            found = value
+        quantized.append(found)
+    if "bias" in operands:
+        found = _bias(main, types[0], scales, main.operand("bias"))
+        if isinstance(found, NoMatch):
+            return found
+        quantized[operands.index("bias") :] = [found]
+    kept = _result(result, types, out)
+    return kept if isinstance(kept, NoMatch) else {"operands": quantized, "type": _with(wanted, kept)}
+
+
+def _with(type: Attribute, element: Attribute) -> Attribute:
+    from tflc.dialects.types import with_element
+
+    return with_element(type, element)
+
+
+def _dequantized(value: SSAValue | None) -> SSAValue | None:
+    """The quantized value that a value is dequantized from; None for any other."""
+    owner: Any = None if value is None else value.owner
+    return owner.operands[0] if getattr(owner, "name", "") == "tfl.dequantize" else None
+
+
+def _data(value: SSAValue | None, storage: str) -> SSAValue | WeightAttr | NoMatch:
+    """A data operand as it is stored: a quantized value, or a constant that 8 or 16 bits hold exactly."""
+    from tflc.dialects import constant_of
+    from tflc.dialects.types import element_of
+
+    quantized = _dequantized(value)
+    if (weight := constant_of(value if quantized is None else quantized)) is not None:
+        element: Any = element_of(weight.type)
+        if quantized is not None and element.storage_name == storage and not element.per_axis:
+            return quantized
+        return _exactly(weight, storage)
+    if quantized is None:
+        return NoMatch("one of its operands is not quantized")
+    element = element_of(quantized.type)
+    if element.per_axis:
+        return NoMatch("its data has more than one scale")
+    if element.storage_name != storage:
+        return NoMatch(f"its data is stored as {element.storage_name}, its result as {storage}")
+    if storage == "i16" and element.zero_points[0] != 0:
+        return NoMatch("its data is stored as i16 with a zero point other than 0")
+    return quantized
+
+
+def _exactly(weight: WeightAttr, storage: str) -> WeightAttr | NoMatch:
+    """A constant in one scale of which every element is a whole multiple, with zero point 0."""
+    import numpy as np
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import to_numpy
+    from tflc.dialects.weight import WeightAttr
+
+    real = _real(weight.array, weight.type)
+    most = float(np.abs(real).max(initial=0.0))
+    if not np.isfinite(most):
+        return NoMatch("a constant operand is not finite")
+    levels = np.arange(1, 128 if storage == "i8" else 32768) if most else np.ones(1)
+    for level in levels:
+        scale = np.float32(most / level) if most else np.float32(1)
+        stored = np.rint(real / float(scale))
+        if (stored.astype(np.float32) * scale == real.astype(np.float32)).all():
+            element = UniformType.of(storage, float(scale))
+            return WeightAttr.of(stored.astype(to_numpy(element)), element)
+    return NoMatch("a constant operand is float, and no scale holds it exactly")
+
+
+def _weights(value: SSAValue | None, role: Weights) -> WeightAttr | NoMatch:
+    """Weights as 8-bit kernels take them: constant, i8, zero points 0. Where the integers allow, zero points are taken out."""
+    import numpy as np
+
+    from tflc.dialects import constant_of
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    weight = constant_of(_dequantized(value))
+    if weight is None:
+        return NoMatch("its weights are not quantized constants")
+    element: Any = element_of(weight.type)
+    if element.axis is not None and element.axis != role.axis:
+        return NoMatch(f"its weights have scales along axis {element.axis}, the kernel takes them along {role.axis}")
+    if element.storage_name == "i8" and not any(element.zero_points):
+        return weight
+    zeros = _along(element, weight.array.ndim)[1]
+    centered = weight.array.astype(np.int64) - zeros.astype(np.int64)
+    if centered.min(initial=0) < -128 or centered.max(initial=0) > 127:
+        return NoMatch("its weights are not symmetric: less their zero point they are no 8-bit integers")
+    scales = element.scales if element.axis is not None else element.scales[0]
+    return WeightAttr.of(centered.astype(np.int8), UniformType.of("i8", scales, 0, element.axis))
+
+
+def _bias(main: SchemaOp, data: UniformType, weights: UniformType, value: SSAValue | None) -> WeightAttr | NoMatch:
+    """The bias in the scale of data times weights, zeros where there is none; of 32 bits, of 64 for data of 16."""
+    import numpy as np
+
+    from tflc.dialects import constant_of
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of, static_shape, to_numpy
+    from tflc.dialects.weight import WeightAttr
+
+    products = (np.asarray(weights.scales, np.float32) * np.float32(data.scales[0])).astype(np.float32)
+    if not (products > 0).all():
+        return NoMatch("the scale of the data times that of the weights is too small for a float")
+    element = UniformType.of(BIAS[data.storage_name], products.tolist(), 0, None if weights.axis is None else 0)
+    if value is None:
+        shape = static_shape(main.results[0].type)
+        assert shape is not None
+        return WeightAttr.of(np.zeros(shape[-1], to_numpy(element)), element)
+    quantized = _dequantized(value)
+    weight = constant_of(value if quantized is None else quantized)
+    if weight is None:
+        return NoMatch("its bias is not constant")
+    given: Any = element_of(weight.type)
+    if isinstance(given, UniformType) and not any(given.zero_points) and np.allclose(given.scales, products, rtol=1e-6):
+        stored = weight.array.astype(np.float64)
+    else:
+        stored = np.rint(_real(weight.array, weight.type) / products.astype(np.float64))
+    # The bound of 64-bit integers is what a double holds exactly.
+    if np.abs(stored).max(initial=0) > min(element.data.high, 2**53):
+        return NoMatch("its bias is too large for its scale, which is that of the data times that of the weights")
+    return WeightAttr.of(stored.astype(to_numpy(element)), element)
+
+
+def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> UniformType | NoMatch:
+    """The type of the kernel's result."""
+    from tflc.dialects.quant import UniformType
+
+    if wanted.storage_name == "i16" and wanted.zero_points[0] != 0:
+        return NoMatch("its result is stored as i16 with a zero point other than 0")
+    match rule:
+        case "free":
+            return wanted
+        case "same":
+            found = data[0]
+        case Fixed():
+            prescribed = getattr(rule, wanted.storage_name)
+            if prescribed is None:
+                return NoMatch(f"there is no kernel of it for {wanted.storage_name}")
+            found = UniformType.of(wanted.storage_name, prescribed[0], prescribed[1])
+        case _:
+            return NoMatch(f"nothing is known of a result that is {rule}")
+    if any(each != found for each in data) and rule == "same":
+        return NoMatch("its operands must have one scale and zero point")
+    if found != wanted and found.scales[0] >= ROUNDED_TWICE * wanted.scales[0]:
+        return NoMatch(
+            f"the kernel's result has steps of {found.scales[0]:.3g}, too coarse for steps of {wanted.scales[0]:.3g}"
+        )
+    return found
