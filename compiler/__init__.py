@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tflc.comparison import Comparison, compare
-    from tflc.conversion import ConversionResult, convert
+    from tflc.conversion import ConversionResult, convert, quantize
     from tflc.diagnostics import Finding, Refusal
 
 _PUBLIC = {
@@ -23,9 +23,10 @@ _PUBLIC = {
     "Refusal": "tflc.diagnostics",
     "compare": "tflc.comparison",
     "convert": "tflc.conversion",
+    "quantize": "tflc.conversion",
 }
 
-__all__ = ["Comparison", "ConversionResult", "Finding", "Refusal", "compare", "convert"]
+__all__ = ["Comparison", "ConversionResult", "Finding", "Refusal", "compare", "convert", "quantize"]
 
 
 def __getattr__(name: str) -> Any:

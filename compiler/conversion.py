@@ -14,6 +14,8 @@ from tflc.report import Report, classed_by_shape, describe_values
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.pipeline import PassContext
+    from tflc.quantization.request import Quantization
     from tflc.rewrite import Trace
 
 Progress = Callable[[str], None]
@@ -56,6 +58,7 @@ def convert(
     target: str = "tflite-2.14",
     rnn: str = "while",
     patterns: Iterable[str] = (),
+    quantize: Quantization | None = None,
     progress: Progress | None = None,
     trace: Trace | None = None,
 ) -> ConversionResult:
@@ -64,7 +67,8 @@ def convert(
     ``dims`` fixes symbolic dims (``"batch=1"``), ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``), ``input_layouts`` and
     ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
-    after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first.
+    after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first. ``quantize`` says how the converted model is
+    then quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
@@ -84,13 +88,43 @@ def convert(
     own = [pass_from_patterns(path) for path in patterns]
     # A user's rules see the canonical form with shapes, before ours take it apart.
     passes[3:3] = own
-    manager = PassManager(passes, settings, observers=[_Watch(report, progress)])
+    watch = _Watch(report, progress)
+    manager = PassManager(passes, settings, observers=[watch])
     manager.run(context, module)
+    if quantize is not None:
+        manager.timings |= _quantize(module, quantize, context, watch)
     verify(module, "after the last pass", ours=True)
     describe_values(report, module, context)
     report.pass_seconds = dict(manager.timings)
     report.seconds = time.perf_counter() - started
     return ConversionResult(module, report, tuple(context.warnings), sources)
+
+
+def quantize(
+    model: str | os.PathLike[str] | bytes | ModuleOp, mode: str = "int8", *, calibration: Any = None, **options: Any
+) -> ConversionResult:
+    """Convert a float model and quantize it: ``tflc.quantize("m.onnx", "int8", calibration="samples.npz")``.
+
+    ``options`` are those of ``tflc.quantization.request.Quantization``, and those of ``convert``.
+    """
+    from dataclasses import fields
+
+    from tflc.quantization.request import Quantization
+
+    own = {each.name for each in fields(Quantization)}
+    asked = {name: value for name, value in options.items() if name in own}
+    rest = {name: value for name, value in options.items() if name not in own}
+    return convert(model, quantize=Quantization(mode, calibration, **asked), **rest)
+
+
+def _quantize(module: ModuleOp, request: Quantization, context: PassContext, watch: _Watch) -> dict[str, float]:
+    """Quantize a converted module; the seconds that each pass took."""
+    from tflc.pipeline import PassManager
+    from tflc.post_training import stored
+
+    manager = PassManager(stored(request), observers=[watch])
+    manager.run(context, module)
+    return manager.timings
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""tflc: convert models, and compare them with what they were made from."""
+"""tflc: convert and quantize models, and compare them with what they were made from."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from tflc.tools.command import (
     own_process,
     run_tool,
 )
+from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,20 +35,16 @@ def _parser() -> ArgumentParser:
     convert = commands.add_parser(
         "convert", help="an ONNX model to a .tflite file", epilog=EXIT_CODES, allow_abbrev=False
     )
-    convert.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
-    convert.add_argument("-o", "--output", metavar="OUT.tflite", help="default: the same stem in the current folder")
-    add_model_options(convert)
-    convert.add_argument(
-        "--rnn",
-        choices=("while", "unroll"),
-        default="while",
-        help="the steps of recurrent networks as a loop, or one after the other (while)",
+    _add_conversion(convert)
+    convert.add_argument("--quantize", metavar="MODE", help=f"quantize what is float: {MODES}")
+    add_quantize_options(convert.add_argument_group("quantization"))
+
+    quantize = commands.add_parser(
+        "quantize", help="a float model to a quantized .tflite file", epilog=EXIT_CODES, allow_abbrev=False
     )
-    convert.add_argument(
-        "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
-    )
-    convert.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
-    add_common(convert)
+    _add_conversion(quantize)
+    quantize.add_argument("--mode", dest="quantize", default="int8", help=f"{MODES} (int8)")
+    add_quantize_options(quantize.add_argument_group("quantization"))
 
     compare = commands.add_parser(
         "compare", help="an ONNX model with a .tflite file", epilog=EXIT_CODES, allow_abbrev=False
@@ -67,13 +64,31 @@ def _parser() -> ArgumentParser:
     return parser
 
 
+def _add_conversion(parser: ArgumentParser) -> None:
+    """What every conversion takes."""
+    parser.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
+    parser.add_argument("-o", "--output", metavar="OUT.tflite", help="default: the same stem in the current folder")
+    add_model_options(parser)
+    parser.add_argument(
+        "--rnn",
+        choices=("while", "unroll"),
+        default="while",
+        help="the steps of recurrent networks as a loop, or one after the other (while)",
+    )
+    parser.add_argument(
+        "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
+    )
+    parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
+    add_common(parser)
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else DONE
     own_process(argv)
-    if args.command == "convert":
+    if args.command in ("convert", "quantize"):
         name = "<stdin>" if args.input == "-" else args.input
         return run_tool(lambda: _convert(args), file=name, debug=args.debug)
     return run_tool(lambda: _compare(args), file=args.model, debug=args.debug)
@@ -94,6 +109,7 @@ def _convert(args: argparse.Namespace) -> int:
             target=args.target,
             rnn=args.rnn,
             patterns=args.patterns,
+            quantize=None if args.quantize is None else quantization_of(args, args.quantize),
             progress=progress,
         )
         result.save(output)

@@ -90,19 +90,20 @@ def sign(function: FuncOp, boundary: Boundary) -> None:
 
 def as_held(module: ModuleOp, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """Inputs in ONNX's order of axes, by name, as the module holds them."""
-    orders = _held(module, inputs=True)
+    orders = orders_of(module, inputs=True)
     return {name: array.transpose(orders.get(name) or range(array.ndim)) for name, array in inputs.items()}
 
 
 def as_in_onnx(module: ModuleOp, values: Mapping[str, np.ndarray], *, inputs: bool = False) -> dict[str, np.ndarray]:
     """Outputs (or inputs) as the module holds them, by name, in ONNX's order of axes."""
-    orders = _held(module, inputs=inputs)
+    orders = orders_of(module, inputs=inputs)
     return {
         name: array.transpose(inverse(orders.get(name) or tuple(range(array.ndim)))) for name, array in values.items()
     }
 
 
-def _held(module: ModuleOp, *, inputs: bool) -> dict[str, Order | None]:
+def orders_of(module: ModuleOp, *, inputs: bool) -> dict[str, Order | None]:
+    """By the names of inputs or outputs: axis i of what the module holds is axis ``order[i]`` of ONNX's; None where they are the same."""
     function = main_function(module)
     names = argument_names(function) if inputs else result_names(function)
     entries = _attributes(function.arg_attrs if inputs else function.res_attrs, len(names))

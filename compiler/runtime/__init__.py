@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -117,6 +117,12 @@ class Session:
         from tflc.runtime.worker import unpack
 
         return [(_info(detail), unpack(packed)) for detail, packed in self._run(inputs, None)]
+
+    def read(self, inputs: Mapping[str, np.ndarray], indices: Sequence[int]) -> list[np.ndarray]:
+        """The tensors of some indices after a run. Those that are no outputs need ``keep=True``."""
+        from tflc.runtime.worker import unpack
+
+        return [unpack(packed) for _, packed in self._run(inputs, list(indices))]
 
     def _run(self, inputs: Mapping[str, np.ndarray], wanted: list[int] | None) -> list[tuple[dict[str, Any], Any]]:
         from tflc.runtime.worker import pack

@@ -5,13 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp, TensorType
 from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Attribute
+from xdsl.ir import Attribute, SSAValue
 
 from tflc.backends.tflite.buffers import Buffers
 from tflc.backends.tflite.flatbuffer import LATER, Place, Writer, values
@@ -30,14 +30,15 @@ from tflc.dialects.types import element_of
 class Metadata:
     """The front of the file, and where in it each constant's place is still to be filled in.
 
-    ``patches`` has an entry for each of ``buffers.contents``: the position of the u32 (a relative offset), or of the u64 offset that
-    the u64 size follows or precedes as the layout of the table has it (``large``).
+    ``tensors`` numbers the values of ``@main``. ``patches`` has an entry for each of ``buffers.contents``: the position of the u32 (a relative
+    offset), or of the u64 offset that the u64 size follows or precedes as the layout of the table has it (``large``).
     """
 
     head: bytearray
     buffers: Buffers
     patches: tuple[tuple[int, int], ...]
     large: bool
+    tensors: Mapping[SSAValue, int]
 
 
 def build(module: ModuleOp, *, large: bool) -> Metadata:
@@ -75,7 +76,8 @@ class Model:
                     buffers=buffers, metadata=metadata, signature_defs=signature),
         )  # fmt: skip
         head = writer.finish(root, IDENTIFIER)
-        return Metadata(head, self.buffers, tuple((len(head) - a, len(head) - b) for a, b in patches), self.large)
+        places = tuple((len(head) - a, len(head) - b) for a, b in patches)
+        return Metadata(head, self.buffers, places, self.large, graphs[0].numbers)
 
     def operator(self, op: SchemaOp) -> int:
         """The number of an op's operator code."""

@@ -33,7 +33,7 @@ class Subgraph:
         self.tensors: list[Place] = []
         self.tensor_names: list[str] = []
         self.held: list[tuple[int, ValueName]] = []
-        self._numbers: dict[SSAValue, int] = {}
+        self.numbers: dict[SSAValue, int] = {}
         block = function.body.block
         end = block.last_op
         if not isinstance(end, ReturnOp):
@@ -47,7 +47,7 @@ class Subgraph:
         self._reserved = self._reserve(block.args, end.operands)
         self.inputs = [self._tensor(argument, "") for argument in block.args]
         operators = [place for op in block.ops for place in self._operator(op)]
-        self.outputs = [self._numbers[value] for value in end.operands]
+        self.outputs = [self.numbers[value] for value in end.operands]
         writer = model.writer
         self.place = writer.table(
             "SubGraph",
@@ -75,7 +75,7 @@ class Subgraph:
         place = writer.table(
             "Tensor", (shape, number, buffer, writer.string(name), quantization, variable, None, signature, ranked)
         )
-        self._numbers.setdefault(value, len(self.tensors))
+        self.numbers.setdefault(value, len(self.tensors))
         self.tensors.append(place)
         self.tensor_names.append(name)
         return len(self.tensors) - 1
@@ -91,7 +91,7 @@ class Subgraph:
         slots = op.slots
         states = stateful(op_type)
         inputs = [
-            -1 if slot is None else self._state(slot) if i in states else self._numbers[slot]
+            -1 if slot is None else self._state(slot) if i in states else self.numbers[slot]
             for i, slot in enumerate(slots)
         ]
         if op_type in FILLED:

@@ -1,0 +1,87 @@
+"""Images as calibration samples: resized, normalized, and laid out as the model's input wants them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tflc.diagnostics import ExitCode, Refusal
+
+if TYPE_CHECKING:
+    import numpy as np
+
+ENDINGS = frozenset({".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
+
+COLORS = {"RGB": 3, "BGR": 3, "L": 1}
+"""The orders of channels, and how many these are; L is luminance."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFormat:
+    """How a model wants its images: ``(pixel - mean) / std`` with pixels from 0 to 255, one number for all channels or one for each.
+
+    ``size`` is the (height, width) that an image is resized to before its middle is cut out, None for the input's own: then nothing is cut.
+    ``layout`` says where the input has its channels: it is never guessed.
+    """
+
+    size: tuple[int, int] | None = None
+    mean: tuple[float, ...] = (0.0,)
+    std: tuple[float, ...] = (1.0,)
+    layout: str = "NCHW"
+    colors: str = "RGB"
+
+
+def images_in(folder: Path) -> list[Path]:
+    """The images of a folder, by name."""
+    return sorted(path for path in folder.iterdir() if path.suffix.lower() in ENDINGS)
+
+
+def read_image(path: Path, shape: tuple[int, ...], format: ImageFormat) -> np.ndarray:
+    """An image as f32 of an input's shape ``[1, c, h, w]`` or ``[1, h, w, c]``, without its first axis.
+
+    Raises Refusal: E0608 without Pillow, E0901 where the file is no image, E0902 where the input is none.
+    """
+    import numpy as np
+
+    try:
+        from PIL import Image
+    except ImportError:
+        raise Refusal.of("E0608", "reading images needs Pillow", hint="pip install 'tflc[images]'") from None
+    channels, height, width = _places(shape, format)
+    try:
+        with Image.open(path) as image:
+            pixels = image.convert("L" if format.colors == "L" else "RGB")
+    except (OSError, ValueError) as error:
+        raise Refusal.of("E0901", f"cannot read {path}: {error}", exit_code=ExitCode.BAD_INPUT) from None
+    tall, wide = format.size or (height, width)
+    top, left = (tall - height) // 2, (wide - width) // 2
+    pixels = pixels.resize((wide, tall), Image.Resampling.BILINEAR).crop((left, top, left + width, top + height))
+    array = np.asarray(pixels, np.float32).reshape(height, width, channels)
+    if format.colors == "BGR":
+        array = array[..., ::-1]
+    array = (array - np.array(format.mean, np.float32)) / np.array(format.std, np.float32)
+    return np.ascontiguousarray(array.transpose(2, 0, 1) if format.layout == "NCHW" else array, np.float32)
+
+
+def _places(shape: tuple[int, ...], format: ImageFormat) -> tuple[int, int, int]:
+    """Channels, height and width of an input."""
+    if len(shape) != 4 or shape[0] != 1:
+        raise Refusal.of(
+            "E0902",
+            f"an image does not fit an input of shape {list(shape)}",
+            hint="it fits [1, c, h, w] and [1, h, w, c]",
+            exit_code=ExitCode.USAGE,
+        )
+    channels, height, width = shape[1:] if format.layout == "NCHW" else (shape[3], shape[1], shape[2])
+    if channels != COLORS[format.colors]:
+        raise Refusal.of(
+            "E0902",
+            f"the input of shape {list(shape)} has no {COLORS[format.colors]} channels in layout {format.layout}",
+            hint="say where the channels are (--image-layout) and what they are (--image-colors)",
+            exit_code=ExitCode.USAGE,
+        )
+    if format.size is not None and (format.size[0] < height or format.size[1] < width):
+        message = f"images of size {list(format.size)} are smaller than the input of shape {list(shape)}"
+        raise Refusal.of("E0902", message, exit_code=ExitCode.USAGE)
+    return channels, height, width

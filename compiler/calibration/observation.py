@@ -1,0 +1,99 @@
+"""Samples run through the TFLite runtime, statistics kept of every float tensor on the way."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
+
+from tflc.backends.tflite import serialize
+from tflc.calibration.samples import Input
+from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Range, Statistics
+from tflc.diagnostics import ExitCode, Refusal
+from tflc.dialects import constant_of
+from tflc.dialects.types import element_of, f32, static_shape, to_numpy
+from tflc.input_shapes import argument_names, main_function
+from tflc.layout.axes import inverse
+from tflc.layout.boundary import as_held, orders_of
+from tflc.runtime import Session
+from tflc.runtime.exposure import all_tensors_as_outputs
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+@dataclass
+class Observation:
+    """What was seen of the float values of ``@main``: arguments and results of ops, constants aside. ``seconds`` is the time of all samples."""
+
+    statistics: dict[SSAValue, Statistics] = field(default_factory=dict)
+    samples: int = 0
+    seconds: float = 0.0
+
+    def range_of(self, value: SSAValue, method: str, levels: int) -> Range | None:
+        """The range of a value for so many levels, by a method of ``METHODS``; None where no finite number was seen."""
+        found = self.statistics.get(value)
+        if found is None or found.average is None:
+            return None
+        return METHODS[method](found, levels)
+
+
+def inputs_of(module: ModuleOp) -> list[Input]:
+    """The inputs of a module as a user's samples give them: in ONNX's order of axes, whatever the module holds."""
+    function = main_function(module)
+    orders = orders_of(module, inputs=True)
+    inputs = []
+    for argument, name in zip(function.body.block.args, argument_names(function)):
+        shape, element = static_shape(argument.type), element_of(argument.type)
+        if shape is None or element is None:
+            hint = "fix its dims: --dim NAME=N"
+            raise Refusal.of("E0902", f"input '{name}' has no fixed shape", hint=hint, exit_code=ExitCode.USAGE)
+        order = orders.get(name)
+        if order is not None:
+            shape = tuple(shape[axis] for axis in inverse(order))
+        inputs.append(Input(name, shape, to_numpy(element)))
+    return inputs
+
+
+def observe(module: ModuleOp, samples: Iterable[dict[str, np.ndarray]], *, method: str = "min-max") -> Observation:
+    """Run a module of tfl ops on samples in the TFLite runtime, one after the other, every float tensor of ``@main`` kept.
+
+    Raises Refusal E0903 where there is no sample, and what the runtime refuses (E0521 to E0525).
+    """
+    written = serialize(module)
+    values = _watched(module, written.metadata.tensors)
+    numbers = [written.metadata.tensors[value] for value in values]
+    found = Observation({value: _fresh(method) for value in values})
+    # Every tensor an output: no kernel writes its result over its operand, and delegates, which are fast, hand all of them out.
+    exposed, _ = all_tensors_as_outputs(b"".join(written))
+    with Session(exposed, name="the float model") as session:
+        for sample in samples:
+            started = time.perf_counter()
+            arrays = session.read(as_held(module, sample), numbers)
+            _add(found, values, arrays)
+            found.samples += 1
+            found.seconds += time.perf_counter() - started
+    if not found.samples:
+        raise Refusal.of("E0903", "there is no calibration sample", exit_code=ExitCode.BAD_INPUT)
+    return found
+
+
+def _fresh(method: str) -> Statistics:
+    return Statistics() if method in READ_HISTOGRAMS else Statistics(histogram=None)
+
+
+def _watched(module: ModuleOp, tensors: Collection[SSAValue]) -> list[SSAValue]:
+    return [
+        value
+        for value in tensors
+        if element_of(value.type) == f32 and constant_of(value) is None and 0 not in (static_shape(value.type) or ())
+    ]
+
+
+def _add(found: Observation, values: Sequence[SSAValue], arrays: Sequence[np.ndarray]) -> None:
+    for value, array in zip(values, arrays):
+        found.statistics[value].add(array)

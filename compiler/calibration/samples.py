@@ -1,0 +1,171 @@
+"""Where calibration samples come from: arrays in files, images, the user's own iterator, or nowhere (a dry run).
+
+A sample is one set of inputs by name, in the shapes that the ONNX model gives its inputs.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tflc.calibration.images import ImageFormat, images_in, read_image
+from tflc.diagnostics import ExitCode, Refusal, did_you_mean, listed
+
+if TYPE_CHECKING:
+    import numpy as np
+
+RANDOM = "random"
+"""The source that stands for seeded random numbers."""
+
+RANDOM_SAMPLES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """An input as the user knows it: its name, shape in the ONNX model, and dtype."""
+
+    name: str
+    shape: tuple[int, ...]
+    dtype: np.dtype[Any]
+
+
+Source = str | os.PathLike[str] | Iterable[Any]
+"""A path, ``"random"``, or an iterable of samples: dictionaries by input name, or arrays where the model has one input."""
+
+
+@dataclass(frozen=True)
+class Samples:
+    """Samples that can be gone through once or more often; ``random`` where they mean nothing."""
+
+    name: str
+    _iterate: Callable[[], Iterator[dict[str, np.ndarray]]]
+    random: bool = False
+
+    def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
+        return self._iterate()
+
+
+def open_samples(
+    source: Source, inputs: Sequence[Input], *, images: ImageFormat | None = None, limit: int | None = None
+) -> Samples:
+    """The samples of a source, at most ``limit``.
+
+    A path is an .npz file (arrays by input name) or an .npy file (for a model of one input), each with the samples along its first axis; a
+    folder of such files with one sample each; or a folder of images. Raises Refusal E0901 where there is nothing to read, E0902 where it does
+    not fit the inputs.
+    """
+    if not isinstance(source, str | os.PathLike):
+        return _limited(Samples("an iterator", lambda: (_sample(entry, inputs, "sample") for entry in source)), limit)
+    path = Path(source)
+    if os.fspath(source) == RANDOM:
+        count = RANDOM_SAMPLES if limit is None else limit
+        return Samples(RANDOM, lambda: _random(inputs, count), random=True)
+    if path.is_dir():
+        found = _folder(path, inputs, images or ImageFormat())
+    elif path.suffix in (".npz", ".npy") and path.is_file():
+        found = Samples(str(path), lambda: _rows(_arrays(path, inputs), inputs, str(path)))
+    else:
+        hint = "give an .npz or .npy file, a folder of them or of images, or 'random' for a dry run"
+        raise Refusal.of("E0901", f"there are no calibration samples in '{path}'", hint=hint, exit_code=ExitCode.USAGE)
+    return _limited(found, limit)
+
+
+def _limited(samples: Samples, limit: int | None) -> Samples:
+    from itertools import islice
+
+    return samples if limit is None else Samples(samples.name, lambda: islice(iter(samples), limit), samples.random)
+
+
+def _folder(path: Path, inputs: Sequence[Input], format: ImageFormat) -> Samples:
+    files = sorted(each for each in path.iterdir() if each.suffix in (".npz", ".npy"))
+    if files:
+        return Samples(str(path), lambda: (_sample(_arrays(each, inputs), inputs, str(each)) for each in files))
+    images = images_in(path)
+    if not images:
+        raise Refusal.of("E0901", f"folder '{path}' holds neither arrays nor images", exit_code=ExitCode.USAGE)
+    if len(inputs) != 1:
+        names = listed([each.name for each in inputs])
+        raise Refusal.of(
+            "E0902",
+            f"images are for models of one input; this one has {names}",
+            hint="give arrays by input name in .npz files",
+            exit_code=ExitCode.USAGE,
+        )
+    (only,) = inputs
+    return Samples(
+        str(path), lambda: (_sample(read_image(each, only.shape, format), inputs, str(each)) for each in images)
+    )
+
+
+def _arrays(path: Path, inputs: Sequence[Input]) -> Any:
+    import numpy as np
+
+    try:
+        # Arrays of .npy files stay on disk, and are read a sample at a time.
+        loaded = np.load(path, mmap_mode="r" if path.suffix == ".npy" else None)
+    except (OSError, ValueError) as error:
+        raise Refusal.of("E0901", f"cannot read {path}: {error}", exit_code=ExitCode.BAD_INPUT) from None
+    return loaded if isinstance(loaded, np.ndarray) else {name: loaded[name] for name in loaded.files}
+
+
+def _rows(arrays: Any, inputs: Sequence[Input], where: str) -> Iterator[dict[str, np.ndarray]]:
+    """The samples along the first axis."""
+    named = _by_name(arrays, inputs, where)
+    lengths = {name: len(array) if array.ndim else 0 for name, array in named.items()}
+    if len(set(lengths.values())) > 1 or not all(lengths.values()):
+        shown = ", ".join(f"'{name}' has {length}" for name, length in lengths.items())
+        raise _unfit(f"{where}: the first axis counts samples, but {shown}")
+    for row in range(next(iter(lengths.values()), 0)):
+        yield _sample({name: array[row] for name, array in named.items()}, inputs, where)
+
+
+def _by_name(arrays: Any, inputs: Sequence[Input], where: str) -> dict[str, np.ndarray]:
+    import numpy as np
+
+    if not isinstance(arrays, Mapping):
+        if len(inputs) != 1:
+            names = listed([each.name for each in inputs])
+            raise _unfit(f"{where}: one array for a model of inputs {names}")
+        return {inputs[0].name: np.asarray(arrays)}
+    known = [each.name for each in inputs]
+    for name in arrays:
+        if name not in known:
+            raise _unfit(f"{where}: the model has no input '{name}'{did_you_mean(str(name), known)}")
+    if missing := [name for name in known if name not in arrays]:
+        raise _unfit(f"{where}: no values for input {listed(missing)}")
+    return {name: np.asarray(arrays[name]) for name in known}
+
+
+def _sample(entry: Any, inputs: Sequence[Input], where: str) -> dict[str, np.ndarray]:
+    """One sample, checked; an axis of length 1 that the model has in front may be missing."""
+    import numpy as np
+
+    named = _by_name(entry, inputs, where)
+    sample = {}
+    for each in inputs:
+        array = named[each.name]
+        if array.ndim == len(each.shape) - 1 and each.shape[0] == 1:
+            array = array[np.newaxis]
+        if array.shape != each.shape:
+            raise _unfit(f"{where}: input '{each.name}' has shape {list(each.shape)}, {list(array.shape)} given")
+        if not np.can_cast(array.dtype, each.dtype, "same_kind"):
+            raise _unfit(f"{where}: input '{each.name}' has elements {each.dtype}, {array.dtype} given")
+        sample[each.name] = array.astype(each.dtype, copy=False)
+    return sample
+
+
+def _unfit(message: str) -> Refusal:
+    return Refusal.of("E0902", message, exit_code=ExitCode.BAD_INPUT)
+
+
+def _random(inputs: Sequence[Input], count: int) -> Iterator[dict[str, np.ndarray]]:
+    import numpy as np
+
+    from tflc.random_inputs import random_array
+
+    random = np.random.default_rng(0)
+    for _ in range(count):
+        yield {each.name: random_array(random, each.shape, each.dtype) for each in inputs}

@@ -1,0 +1,52 @@
+"""What a user asks of quantization."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tflc.calibration.statistics import METHODS
+from tflc.diagnostics import ExitCode, Refusal, did_you_mean
+from tflc.quantization.schemes import CALIBRATED, MODES
+
+if TYPE_CHECKING:
+    from tflc.calibration.images import ImageFormat
+
+
+@dataclass(frozen=True)
+class Quantization:
+    """How a float model is to be quantized.
+
+    ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples.open_samples``; ``images`` says how the model
+    wants images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a
+    scale for each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``).
+    """
+
+    mode: str = "int8"
+    calibration: str | os.PathLike[str] | Iterable[Any] | None = None
+    images: ImageFormat | None = None
+    samples: int | None = None
+    method: str = "min-max"
+    per_channel: bool = True
+    weight_bits: int = 8
+
+    def __post_init__(self) -> None:
+        """Raises Refusal E0904 for what is none of the choices, or lacks its samples."""
+        _one_of("mode", self.mode, MODES)
+        _one_of("method", self.method, tuple(METHODS))
+        _one_of("number of bits", self.weight_bits, (8, 4))
+        if self.mode in CALIBRATED and self.calibration is None:
+            hint = "give --calibration FILE|FOLDER, or --calibration random for a dry run whose accuracy means nothing"
+            raise Refusal.of("E0904", f"{self.mode} needs calibration samples", hint=hint, exit_code=ExitCode.USAGE)
+
+
+def _one_of(kind: str, given: object, choices: tuple[object, ...]) -> None:
+    if given in choices:
+        return
+    shown = ", ".join(map(str, choices))
+    near = did_you_mean(str(given), map(str, choices))
+    raise Refusal.of(
+        "E0904", f"there is no {kind} '{given}'{near}", hint=f"it may be {shown}", exit_code=ExitCode.USAGE
+    )

@@ -1,0 +1,104 @@
+"""Constants stored in fewer bits, and handed to their ops as the floats that they stand for, or as they are where a kernel takes them so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from xdsl.dialects.builtin import TensorType
+from xdsl.ir import SSAValue
+from xdsl.rewriter import InsertPoint, Rewriter
+
+from tflc.dialects import build, constant_of, make_constant
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.tfl.ops import stateful
+from tflc.dialects.types import element_of, f32, with_element
+from tflc.dialects.weight import WeightAttr
+from tflc.quantization.parameters import half_weight, quantized_weight
+from tflc.rewrite.tables import Table
+from tflc.targets import Target, check
+
+LEAST_ELEMENTS = 128
+"""A constant of fewer elements saves less than the op that gives it back takes in the file."""
+
+
+@dataclass
+class Storage:
+    """Stores the constants of ops. ``weights`` is the table of which operands hold weights, ``bits`` how many each is to have."""
+
+    weights: Table
+    target: Target
+    bits: int = 8
+    per_channel: bool = True
+    _given_back: dict[tuple[SSAValue, object], SSAValue] = field(default_factory=dict)
+
+    def halve(self, op: SchemaOp) -> None:
+        """Store every constant of floats that an op computes with in 16 bits, where that does not overflow."""
+        for index, value in self._constants(op):
+            weight = constant_of(value)
+            assert weight is not None
+            key = (value, "f16")
+            if key not in self._given_back:
+                half = half_weight(weight)
+                self._given_back[key] = value if half is None else self._dequantized(value, half)
+            op.operands[index] = self._given_back[key]
+
+    def quantize(self, op: SchemaOp, *, hybrid: bool) -> None:
+        """Store an op's weights as integers. ``hybrid``: a kernel that takes them beside float data gets them as they are."""
+        row = self.weights.get(op.name)
+        if row is None:
+            return
+        weights = op.operand(row.evaluate("operand"))
+        for index, value in self._constants(op):
+            if value is not weights:
+                continue
+            # Kernels of floats and integers know groups only with a scale for each channel: per tensor is for integers that are given back.
+            if hybrid and self._hand_over(op, index, value, row.get("axis")):
+                return
+            axis = row.get("axis") if self.per_channel else None
+            key = (value, axis)
+            if key not in self._given_back:
+                stored = _constant(value)
+                self._given_back[key] = self._dequantized(value, quantized_weight(stored, 8, axis))
+            op.operands[index] = self._given_back[key]
+
+    def _hand_over(self, op: SchemaOp, index: int, value: SSAValue, axis: int | None) -> bool:
+        """Give an op its weights as integers, the finest that the target has a kernel for; whether it has one."""
+        weight = _constant(value)
+        for bits in dict.fromkeys((self.bits, 8)):
+            for each in dict.fromkeys((axis, None)):
+                key = (value, (bits, each))
+                if key not in self._given_back:
+                    constant = make_constant("tfl", quantized_weight(weight, bits, each), value.owner.location)  # type: ignore[union-attr]
+                    Rewriter.insert_op(constant, InsertPoint.after(value.owner))  # type: ignore[arg-type]
+                    self._given_back[key] = constant.results[0]
+                op.operands[index] = self._given_back[key]
+                if not check(op, self.target):
+                    return True
+        op.operands[index] = value
+        return False
+
+    def _constants(self, op: SchemaOp) -> Iterator[tuple[int, SSAValue]]:
+        """The operands that are larger constants of floats, but for the zeros that states start from."""
+        states = stateful(op.schema.op_type)
+        present = [place for place, slot in enumerate(op.slots) if slot is not None]
+        for index, (place, value) in enumerate(zip(present, op.operands)):
+            weight = constant_of(value)
+            if weight is None or element_of(value.type) != f32 or place in states:
+                continue
+            if weight.size >= LEAST_ELEMENTS:
+                yield index, value
+
+    def _dequantized(self, value: SSAValue, stored: WeightAttr) -> SSAValue:
+        """The floats of a stored constant, given back where the constant of floats stood."""
+        assert isinstance(value.type, TensorType)
+        constant = make_constant("tfl", stored, value.owner.location)  # type: ignore[union-attr]
+        floats = build("tfl.dequantize", [constant.results[0]], result_types=[with_element(value.type, f32)])
+        Rewriter.insert_op([constant, floats], InsertPoint.after(value.owner))  # type: ignore[arg-type]
+        return floats.results[0]
+
+
+def _constant(value: SSAValue) -> WeightAttr:
+    weight = constant_of(value)
+    assert weight is not None
+    return weight

@@ -1,0 +1,21 @@
+// RUN: onnx-opt %s -p 'quantize-weights{scheme="weights" per-tensor=true}' | filecheck %s
+
+// One scale for all channels where that is asked for.
+
+// CHECK-LABEL: func.func @main
+// CHECK:         tensor<8x3x3x4x!quant.uniform<i8<-127:127>:f32, 0.0015748031>>
+// CHECK:         tensor<1x5x5x8x!quant.uniform<i8<-127:127>:f32, 0.0023622047>>
+// CHECK:         tensor<7x240x!quant.uniform<i8<-127:127>:f32, 0.0031496063>>
+// CHECK-NOT:     f32:
+func.func @main(%x: tensor<1x5x6x4xf32> {onnx.name = "x"}) -> (tensor<1x7xf32> {onnx.name = "y"}) {
+  %w = tfl.pseudo_const dense<0.2> : tensor<8x3x3x4xf32>
+  %b = tfl.pseudo_const dense<0.5> : tensor<8xf32>
+  %c = tfl.conv_2d(%x, %w, %b) <{padding = "SAME", stride_w = 1, stride_h = 1}> : tensor<1x5x6x8xf32>
+  %v = tfl.pseudo_const dense<0.3> : tensor<1x5x5x8xf32>
+  %d = tfl.depthwise_conv_2d(%c, %v, %b) <{padding = "SAME", stride_w = 1, stride_h = 1, depth_multiplier = 1}> : tensor<1x5x6x8xf32>
+  %s = tfl.pseudo_const dense<[1, 240]> : tensor<2xi32>
+  %r = tfl.reshape(%d, %s) : tensor<1x240xf32>
+  %u = tfl.pseudo_const dense<0.4> : tensor<7x240xf32>
+  %y = tfl.fully_connected(%r, %u) : tensor<1x7xf32>
+  func.return %y : tensor<1x7xf32>
+}

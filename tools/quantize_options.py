@@ -1,0 +1,67 @@
+"""The options of ``tflc quantize``, and of ``tflc convert`` with ``--quantize``."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tflc.diagnostics import Refusal
+    from tflc.quantization.request import Quantization
+
+MODES = "dynamic, float16, int8, int16x8 or weights"
+
+
+def add_quantize_options(parser: argparse._ActionsContainer) -> None:
+    """Options on calibration samples, and on what becomes of weights."""
+    parser.add_argument(
+        "--calibration", metavar="FILE|FOLDER", help=".npz or .npy samples, a folder of them or of images, or 'random'"
+    )
+    parser.add_argument("--samples", type=int, metavar="N", help="take at most so many samples")
+    parser.add_argument(
+        "--method", default="min-max", help="min-max, moving-average, percentile, entropy or mse (min-max)"
+    )
+    parser.add_argument("--per-tensor", action="store_true", help="one scale for all channels of weights")
+    parser.add_argument("--weight-bits", type=int, default=8, metavar="8|4", help="4 where the target has a kernel (8)")
+    parser.add_argument("--image-size", metavar="HxW", help="resize images to this and cut out the middle")
+    parser.add_argument("--image-mean", default="0", metavar="R,G,B", help="subtracted from pixels of 0 to 255 (0)")
+    parser.add_argument("--image-std", default="1", metavar="R,G,B", help="what is left is divided by this (1)")
+    parser.add_argument("--image-layout", choices=("NCHW", "NHWC"), default="NCHW", help="of the input (NCHW)")
+    parser.add_argument("--image-colors", choices=("RGB", "BGR", "L"), default="RGB", help="of the input (RGB)")
+
+
+def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
+    """What the arguments ask for. Raises Refusal E0904 where they ask for what there is not."""
+    from tflc.calibration.images import ImageFormat
+    from tflc.quantization.request import Quantization
+
+    images = ImageFormat(
+        None if args.image_size is None else _size(args.image_size),
+        _numbers(args.image_mean),
+        _numbers(args.image_std),
+        args.image_layout,
+        args.image_colors,
+    )
+    return Quantization(
+        mode, args.calibration, images, args.samples, args.method, not args.per_tensor, args.weight_bits
+    )
+
+
+def _size(text: str) -> tuple[int, int]:
+    height, mark, width = text.partition("x")
+    if not mark or not height.isdigit() or not width.isdigit():
+        raise _unreadable(text, "size", "write HxW, as in 256x256")
+    return int(height), int(width)
+
+
+def _numbers(text: str) -> tuple[float, ...]:
+    try:
+        return tuple(float(part) for part in text.split(","))
+    except ValueError:
+        raise _unreadable(text, "list of numbers", "write one number, or R,G,B") from None
+
+
+def _unreadable(text: str, kind: str, hint: str) -> Refusal:
+    from tflc.diagnostics import ExitCode, Refusal
+
+    return Refusal.of("E0904", f"'{text}' is no {kind}", hint=hint, exit_code=ExitCode.USAGE)
