@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class Quantization:
     """How a float model is to be quantized.
 
-    ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples.open_samples``; ``images`` says how the model
-    wants images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a
-    scale for each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``).
+    ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples``; ``images`` says how the model wants
+    images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a scale for
+    each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``).
     """
 
     mode: str = "int8"
