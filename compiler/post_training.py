@@ -16,4 +16,4 @@ def stored(request: Quantization) -> list[Pass]:
 
     scheme = "" if request.mode in CALIBRATED else request.mode
     options = {"scheme": scheme, "bits": request.weight_bits, "per_tensor": not request.per_channel}
-    return [pass_class("quantize-weights")(**options), pass_class("legalize-target")()]
+    return [pass_class("quantize")(**options), pass_class("legalize-target")()]

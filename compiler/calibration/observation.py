@@ -12,7 +12,7 @@ from xdsl.ir import SSAValue
 
 from tflc.backends.tflite import serialize
 from tflc.calibration.samples import Input
-from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Range, Statistics
+from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Bounds, Statistics
 from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.types import element_of, f32, static_shape, to_numpy
@@ -34,7 +34,7 @@ class Observation:
     samples: int = 0
     seconds: float = 0.0
 
-    def range_of(self, value: SSAValue, method: str, levels: int) -> Range | None:
+    def range_of(self, value: SSAValue, method: str, levels: int) -> Bounds | None:
         """The range of a value for so many levels, by a method of ``METHODS``; None where no finite number was seen."""
         found = self.statistics.get(value)
         if found is None or found.average is None:

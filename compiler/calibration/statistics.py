@@ -11,7 +11,7 @@ from tflc.calibration.histogram import Histogram
 if TYPE_CHECKING:
     import numpy as np
 
-Range = tuple[float, float]
+Bounds = tuple[float, float]
 """The lowest and highest real value that a quantized tensor tells apart."""
 
 MOMENTUM = 0.9
@@ -27,7 +27,7 @@ class Statistics:
 
     low: float = float("inf")
     high: float = float("-inf")
-    average: Range | None = None
+    average: Bounds | None = None
     histogram: Histogram | None = field(default_factory=Histogram)
     finite: bool = True
 
@@ -52,18 +52,18 @@ class Statistics:
             self.histogram.add(values)
 
 
-def min_max(found: Statistics, levels: int) -> Range:
+def min_max(found: Statistics, levels: int) -> Bounds:
     """All that was seen."""
     return found.low, found.high
 
 
-def moving_average(found: Statistics, levels: int) -> Range:
+def moving_average(found: Statistics, levels: int) -> Bounds:
     """The average of the samples' extremes, later ones weighing more."""
     assert found.average is not None
     return found.average
 
 
-def percentile(found: Statistics, levels: int) -> Range:
+def percentile(found: Statistics, levels: int) -> Bounds:
     """All but the outermost values, as many below as above, to the width of a bin."""
     import numpy as np
 
@@ -77,7 +77,7 @@ def percentile(found: Statistics, levels: int) -> Range:
     return max(float(low), found.low), min(float(high), found.high)
 
 
-def mean_squared_error(found: Statistics, levels: int) -> Range:
+def mean_squared_error(found: Statistics, levels: int) -> Bounds:
     """The range whose rounding and clipping cost the least squared error, each end searched in turn."""
     assert found.histogram is not None
     low, high = min(found.low, 0.0), max(found.high, 0.0)
@@ -108,7 +108,7 @@ def _error(histogram: Histogram, low: float, high: float, levels: int) -> float:
     return float(((centers - held) ** 2 * counts).sum())
 
 
-def entropy(found: Statistics, levels: int) -> Range:
+def entropy(found: Statistics, levels: int) -> Bounds:
     """The clipping that loses the least information: the Kullback-Leibler divergence between magnitudes and their quantized form.
 
     Magnitudes are cut at a threshold, and what lies beyond counts at the threshold (Migacz, 8-bit inference with TensorRT, 2017).
@@ -155,7 +155,7 @@ def _divergence(magnitudes: np.ndarray, count: int, steps: int) -> float:
     return float((p[where] * np.log(p[where] / np.maximum(q[where], 1e-12))).sum())
 
 
-METHODS: dict[str, Callable[[Statistics, int], Range]] = {
+METHODS: dict[str, Callable[[Statistics, int], Bounds]] = {
     "min-max": min_max,
     "moving-average": moving_average,
     "percentile": percentile,

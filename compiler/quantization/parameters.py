@@ -17,13 +17,13 @@ from tflc.dialects.weight import WeightAttr
 if TYPE_CHECKING:
     import numpy as np
 
-    from tflc.calibration.statistics import Range
+    from tflc.calibration.statistics import Bounds
 
 LEAST_SCALE = 2.0**-40
 """Kernels multiply by ratios of scales in 31 bits: what is smaller than this is zero to them."""
 
 
-def activation_type(range: Range, storage: str) -> UniformType:
+def activation_type(range: Bounds, storage: str) -> UniformType:
     """The type of an activation that takes values of a range: asymmetric for ``i8`` and ``ui8``, symmetric for ``i16``.
 
     A range that holds nothing but zero gets scale 1.

@@ -1,4 +1,4 @@
-"""quantize-weights: constants are stored in fewer bits, what computes stays in float."""
+"""quantize: constants are stored in fewer bits, what computes stays in float."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tflc.quantization.storage import Storage
 
 
 @dataclass(frozen=True)
-class QuantizeWeights(Pass):
+class Quantize(Pass):
     """Weights become integers or half floats, as the scheme of their op says: its own attribute, else that of the pass.
 
     ``float16`` stores every larger constant in 16 bits. ``weights`` stores what the table ``weights`` calls so in 8 (or ``bits=4`` where the target
@@ -30,7 +30,7 @@ class QuantizeWeights(Pass):
                                                                 %y = tfl.conv_2d(%x, %w, %b)
     """
 
-    name = "quantize-weights"
+    name = "quantize"
     requires: ClassVar[tuple[str, ...]] = ("legalize-tfl",)
 
     scheme: str = ""

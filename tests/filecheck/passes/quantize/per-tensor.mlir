@@ -1,12 +1,12 @@
-// RUN: onnx-opt %s -p 'quantize-weights{scheme="dynamic" bits=4}' | filecheck %s
+// RUN: onnx-opt %s -p 'quantize{scheme="weights" per-tensor=true}' | filecheck %s
 
-// 4 bits where the target has such a kernel, 8 elsewhere.
+// One scale for all channels where that is asked for.
 
 // CHECK-LABEL: func.func @main
-// CHECK:         tensor<8x3x3x4x!quant.uniform<i8<-127:127>:f32:0, {{.*}}
-// CHECK:         tensor<1x5x5x8x!quant.uniform<i8<-127:127>:f32:3, {{.*}}
-// CHECK:         %[[F:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<7x240x!quant.uniform<i4<-7:7>:f32, 0.057142857>>>
-// CHECK-NEXT:    tfl.fully_connected(%{{.*}}, %[[F]])
+// CHECK:         tensor<8x3x3x4x!quant.uniform<i8<-127:127>:f32, 0.0015748031>>
+// CHECK:         tensor<1x5x5x8x!quant.uniform<i8<-127:127>:f32, 0.0023622047>>
+// CHECK:         tensor<7x240x!quant.uniform<i8<-127:127>:f32, 0.0031496063>>
+// CHECK-NOT:     f32:
 func.func @main(%x: tensor<1x5x6x4xf32> {onnx.name = "x"}) -> (tensor<1x7xf32> {onnx.name = "y"}) {
   %w = tfl.pseudo_const dense<0.2> : tensor<8x3x3x4xf32>
   %b = tfl.pseudo_const dense<0.5> : tensor<8xf32>

@@ -1,4 +1,4 @@
-// RUN: onnx-opt %s -p 'quantize-weights{scheme="float16"}' | filecheck %s
+// RUN: onnx-opt %s -p 'quantize{scheme="float16"}' | filecheck %s
 
 // Larger constants are stored in 16 bits, biases and parameters stay; a constant that two ops use is stored once.
 

@@ -1,4 +1,4 @@
-// RUN: onnx-opt %s -p 'quantize-weights{scheme="float16"}' | filecheck %s
+// RUN: onnx-opt %s -p 'quantize{scheme="float16"}' | filecheck %s
 
 // 65520 and more are infinite in 16 bits.
 

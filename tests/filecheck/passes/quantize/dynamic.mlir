@@ -1,17 +1,16 @@
-// RUN: onnx-opt %s -p 'quantize-weights{scheme="weights"}' | filecheck %s
+// RUN: onnx-opt %s -p 'quantize{scheme="dynamic"}' | filecheck %s
 
-// Every op with weights gets them back as floats, from integers with a scale for each channel.
+// CONV_2D takes weights with a scale for each channel beside floats, FULLY_CONNECTED of this target is right with one scale alone,
+// DEPTHWISE_CONV_2D takes floats.
 
 // CHECK-LABEL: func.func @main
-// CHECK:         %[[W:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<8x3x3x4x!quant.uniform<i8<-127:127>:f32:0, {{.*}}
-// CHECK-NEXT:    %[[V:.*]] = tfl.dequantize(%[[W]]) : tensor<8x3x3x4xf32>
-// CHECK:         tfl.conv_2d(%x, %[[V]], %{{.*}})
-// CHECK:         %[[D:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<1x5x5x8x!quant.uniform<i8<-127:127>:f32:3, {{.*}}
+// CHECK:         %[[W:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<8x3x3x4x!quant.uniform<i8<-127:127>:f32:0, {0.0015748031, {{.*}}
+// CHECK:         tfl.conv_2d(%x, %[[W]], %{{.*}})
+// CHECK:         %[[D:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<1x5x5x8x!quant.uniform<i8<-127:127>:f32:3, {0.0023622047, {{.*}}
 // CHECK-NEXT:    %[[E:.*]] = tfl.dequantize(%[[D]]) : tensor<1x5x5x8xf32>
 // CHECK:         tfl.depthwise_conv_2d(%{{.*}}, %[[E]], %{{.*}})
-// CHECK:         %[[F:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<7x240x!quant.uniform<i8<-127:127>:f32:0, {{.*}}
-// CHECK-NEXT:    %[[G:.*]] = tfl.dequantize(%[[F]]) : tensor<7x240xf32>
-// CHECK:         tfl.fully_connected(%{{.*}}, %[[G]])
+// CHECK:         %[[F:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<7x240x!quant.uniform<i8<-127:127>:f32, 0.0031496063>>>
+// CHECK:         tfl.fully_connected(%{{.*}}, %[[F]])
 func.func @main(%x: tensor<1x5x6x4xf32> {onnx.name = "x"}) -> (tensor<1x7xf32> {onnx.name = "y"}) {
   %w = tfl.pseudo_const dense<0.2> : tensor<8x3x3x4xf32>
   %b = tfl.pseudo_const dense<0.5> : tensor<8xf32>
