@@ -39,8 +39,11 @@ class Quantize(Pass):
     target: str = ""
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        rules = rules_of(self.name)
+        (dequantize,) = rules.set("giving_back")
         storage = Storage(
-            rules_of(self.name).table("weights"),
+            rules.table("weights"),
+            dequantize,
             targets.load(self.target or ctx.target),
             self.bits,
             not self.per_tensor,

@@ -24,9 +24,13 @@ LEAST_ELEMENTS = 128
 
 @dataclass
 class Storage:
-    """Stores the constants of ops. ``weights`` is the table of which operands hold weights, ``bits`` how many each is to have."""
+    """Stores the constants of ops.
+
+    ``weights`` is the table of which operands hold weights, ``dequantize`` the op that gives floats back, ``bits`` how many each is to have.
+    """
 
     weights: Table
+    dequantize: str
     target: Target
     bits: int = 8
     per_channel: bool = True
@@ -93,7 +97,7 @@ class Storage:
         """The floats of a stored constant, given back where the constant of floats stood."""
         assert isinstance(value.type, TensorType)
         constant = make_constant("tfl", stored, value.owner.location)  # type: ignore[union-attr]
-        floats = build("tfl.dequantize", [constant.results[0]], result_types=[with_element(value.type, f32)])
+        floats = build(self.dequantize, [constant.results[0]], result_types=[with_element(value.type, f32)])
         Rewriter.insert_op([constant, floats], InsertPoint.after(value.owner))  # type: ignore[arg-type]
         return floats.results[0]
 
