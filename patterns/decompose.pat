@@ -2,7 +2,7 @@
 #
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 use onnx
-from tflc.patterns.hooks.axes import to_last
+from tflc.patterns.hooks.axes import from_last, to_last
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.parameters import is_computed
 from tflc.patterns.hooks.reshaping import target_of, trailing_ones
@@ -10,7 +10,7 @@ from tflc.patterns.hooks.shifts import left_factor, right_divisor
 from tflc.patterns.hooks.sampling import first_rows, grid, taps
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.tensors import data_type, scalar_of
-from tflc.patterns.hooks.triangle import identity_matrix, triangle
+from tflc.patterns.hooks.triangle import diagonals, identity_matrix, triangle
 from tflc.patterns.hooks.window import spreading
 
 # Activations (rounded).
@@ -323,6 +323,26 @@ rule einsum_is_matmul:
             plan.shape),
         perm=plan.order)
 
+# The greatest along the last axis.
+
+# The least of x: the greatest of -x; among integers of -1 - x, where none overflows.
+rule least_are_greatest_of_negated:
+    onnx.TopK(x: float[...], k, axis=a, largest=0, sorted=s)
+ => onnx.Neg(greatest: onnx.TopK(onnx.Neg(x), k, axis=a, largest=1, sorted=s)), greatest.Indices
+rule least_are_greatest_of_complements:
+    onnx.TopK(x: int[...], k, axis=a, largest=0, sorted=s)
+    when element(x) in ["i8", "i16", "i32", "i64", "ui8"]
+ => onnx.BitwiseNot(greatest: onnx.TopK(onnx.BitwiseNot(x), k, axis=a, largest=1, sorted=s)), greatest.Indices
+rule greatest_along_other
+     falls foreign_axes "the last axis is what the kernel takes":
+    onnx.TopK(x, k, axis=a, largest=1, sorted=s)
+    when a != rank(x) - 1
+    let there = to_last(rank(x), a)
+    let back = from_last(rank(x), a)
+ => onnx.Transpose(
+        greatest: onnx.TopK(onnx.Transpose(x, perm=there), k, axis=rank(x) - 1, largest=1, sorted=s), perm=back),
+    onnx.Transpose(greatest.Indices, perm=back)
+
 # Tensors made of types and shapes.
 
 # The element type of another value is known.
@@ -335,10 +355,19 @@ rule constant_of_shape_is_expanded:
 # Matrices.
 
 # x where its place is in the triangle, else 0
-rule triangle_is_a_choice:
+rule triangle_is_a_choice before triangle_of_diagonal_above, triangle_of_diagonal_below:
     onnx.Trilu(x: [..., h, w], const k else zeros(1), upper=u)
     let inside = triangle(h, w, int(k), u)
  => onnx.Where(inside, x, cast(0, element(x)))
+# The diagonal from k on holds the places with column - row = k.
+rule triangle_of_diagonal_above:
+    onnx.Trilu(x: [..., h, w], k, upper=1)
+    let diagonal = diagonals(h, w)
+ => onnx.Where(onnx.GreaterOrEqual(diagonal, k), x, cast(0, element(x)))
+rule triangle_of_diagonal_below:
+    onnx.Trilu(x: [..., h, w], k, upper=0)
+    let diagonal = diagonals(h, w)
+ => onnx.Where(onnx.LessOrEqual(diagonal, k), x, cast(0, element(x)))
 rule identity_matrix_is_known:
     y: onnx.EyeLike(_, k=k)
     let matrix = identity_matrix(shape(y), k)

@@ -52,9 +52,10 @@ rule normalized_axes_count_from_front
  => onnx.MeanVarianceNormalization(x, axes=[a % rank(x) for a in axes])
 
 # No axes are all axes.
-rule reduction_of_all_axes for Op in reduction
+rule reduction_of_all_axes for Op in reduction before axes_count_from_front
      falls unset_attributes "the default is written out":
     op: Op(x, none, noop_with_empty_axes=0)
+ or op: Op(x, _: [0], noop_with_empty_axes=0)
     when rank(x) > 0
  => Op(x, arange(rank(x)), like op)
 # Squeeze takes every axis of length 1.

@@ -4,13 +4,14 @@
 use onnx, nhwc, tfl, quant
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
     reduced_axes, to_last, with_size
+from tflc.patterns.hooks.elements import in_elements
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     neutral_of_max, part_sizes
 from tflc.patterns.hooks.quantization import quantized_type
 from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
     nearest_indices, resized_axes, weights
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
-    grows, moves_by_one, only_grows, pad_sources, padded_axes
+    grows, mask_of, moves_by_one, only_grows, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
     scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
 from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement,
@@ -204,10 +205,15 @@ table reduction(to):
   | onnx.ReduceProd : to = tfl.reduce_prod
   | onnx.ReduceSum  : to = tfl.sum
 end
-rule reduce for Op in reduction:
+rule reduce for Op in reduction before reduce_along_computed:
     Op(x, const axes else [], keepdims=k, noop_with_empty_axes=n)
     let reduced = reduced_axes(rank(x), axes, n)
  => Op.to(x, i32(reduced), keep_dims=k == 1)
+# Axes that are known at run time only.
+rule reduce_along_computed for Op in reduction:
+    Op(x, axes: [n], keepdims=k)
+    when n > 0
+ => Op.to(x, tfl.cast(axes): i32[n], keep_dims=k == 1)
 
 table global_pool(to):
   | nhwc.GlobalAveragePool : to = tfl.mean
@@ -233,25 +239,20 @@ rule last_place_of_extreme for Op in extreme_place:
 rule cumulative_sum:
     onnx.CumSum(x, const axis, exclusive=e, reverse=r)
  => tfl.cumsum(x, i32(int(axis) % rank(x)), exclusive=e == 1, reverse=r == 1)
+rule cumulative_sum_along_computed:
+    onnx.CumSum(x, axis, exclusive=e, reverse=r)
+ => tfl.cumsum(x, tfl.cast(tfl.reshape(axis, i32([]))): i32[], exclusive=e == 1, reverse=r == 1)
 
 rule largest:
     onnx.TopK(x, const k, axis=a, largest=1)
     when a == rank(x) - 1
- => tfl.topk_v2(x, i32(int(k))).values, tfl.cast(tfl.topk_v2(x, i32(int(k))).indices)
-
-rule smallest:
-    onnx.TopK(x, const k, axis=a, largest=0)
+    let count = i32(int(k))
+ => tfl.topk_v2(x, count).values, tfl.cast(tfl.topk_v2(x, count).indices)
+rule largest_of_computed:
+    onnx.TopK(x, k, axis=a, largest=1)
     when a == rank(x) - 1
-    when element(x) in ["f32", "i32", "i64"]
- => tfl.neg(tfl.topk_v2(tfl.neg(x), i32(int(k))).values), tfl.cast(tfl.topk_v2(tfl.neg(x), i32(int(k))).indices)
-rule largest_along_other:
-    onnx.TopK(x, const k, axis=a, largest=1)
-    when a != rank(x) - 1
- => tfl.transpose(
-        tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).values, i32(from_last(rank(x), a))),
-    tfl.cast(
-        tfl.transpose(
-            tfl.topk_v2(tfl.transpose(x, i32(to_last(rank(x), a))), i32(int(k))).indices, i32(from_last(rank(x), a))))
+ => tfl.topk_v2(x, tfl.cast(tfl.reshape(k, i32([]))): i32[]).values,
+    tfl.cast(tfl.topk_v2(x, tfl.cast(tfl.reshape(k, i32([]))): i32[]).indices)
 
 # Products.
 
@@ -611,16 +612,18 @@ rule expand:
     r: onnx.Expand(x, _) => tfl.broadcast_to(x, i32(shape(r)))
 rule tile:
     onnx.Tile(x, const times) => tfl.tile(x, i32(times))
+rule tile_by_computed:
+    onnx.Tile(x, times) => tfl.tile(x, times)
 rule concatenation:
     onnx.Concat(xs..., axis=a) => tfl.concatenation(xs..., axis=a)
 
-rule slice:
+rule slice before slice_by_computed, slice_along_computed:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when moves_by_one(bounds)
  => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
 # A range of a vector, known at run time.
-rule slice_of_vector before slice, strided_slice, slice_of_open_length:
+rule slice_of_vector before slice_by_computed, slice_along_computed, slice, strided_slice, slice_of_open_length:
     onnx.Slice(x: [_], starts: [1], ends: [1], axes?, none)
  or onnx.Slice(x: [_], starts: [1], ends: [1], axes?, 1)
     when is_computed(starts) or is_computed(ends)
@@ -629,18 +632,47 @@ rule slice_of_vector before slice, strided_slice, slice_of_open_length:
         x, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[1],
         tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[1], i32([1]))
 # Rows from one on, however many there are.
-rule slice_of_open_length before slice, strided_slice:
+rule slice_of_open_length before slice_by_computed, slice_along_computed, slice, strided_slice:
     onnx.Slice(x: [_, ...], const starts: [1], const ends: [1], const axes: [1], _?)
     when not is_static(dims(x)[0]) and axes[0] == 0 and starts[0] >= 0 and ends[0] >= 2147483647
  => tfl.strided_slice(
         x, i32(concat([starts, zeros(rank(x) - 1)], 0)), i32(zeros(rank(x))), i32(ones(rank(x))),
         end_mask=2 ** rank(x) - 1)
-rule strided_slice:
+rule strided_slice before slice_by_computed, slice_along_computed:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when not moves_by_one(bounds)
  => tfl.strided_slice(
         x, i32(column(bounds, 0)), i32(column(bounds, 1)), i32(column(bounds, 2)), end_mask=stops_before_start(bounds))
+
+# Bounds that are known at run time only, written each at its axis; the other axes stay whole. Negative bounds count from the end, and those beyond
+# the data are at its ends, for both. (What no 32 bits hold is beyond any data.)
+rule slice_by_computed before slice_along_computed:
+    onnx.Slice(x, starts: [n], ends: [n], const axes else arange(n), steps?)
+    let at = i32(expand(axes, 1))
+    let named = mask_of(axes, rank(x))
+ => tfl.strided_slice(
+        x,
+        tfl.scatter_nd(at, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+        tfl.select_v2(
+            named,
+            tfl.scatter_nd(
+                at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+            i32(shape(x))),
+        tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x)))) if steps != none else i32(ones(rank(x))))
+rule slice_along_computed:
+    onnx.Slice(x, starts: [n], ends: [n], axes: [n], steps?)
+ => tfl.strided_slice(
+        x,
+        tfl.scatter_nd(
+            at: tfl.reshape(tfl.floor_mod(tfl.cast(axes): i32[n], i32(rank(x))), i32([n, 1])),
+            tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+        tfl.select_v2(
+            named: tfl.not_equal(tfl.scatter_nd(at, i32(ones(n)), i32([rank(x)])), i32(0)),
+            tfl.scatter_nd(
+                at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+            i32(shape(x))),
+        tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x)))) if steps != none else i32(ones(rank(x))))
 
 rule equal_parts:
     s: onnx.Split(x: f32[...], _?, axis=a)
@@ -767,13 +799,23 @@ rule scatter_products:
                 tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
             i32(shape(x))))
 
-rule one_hot:
+rule one_hot before one_hot_of_computed:
     onnx.OneHot(indices: int[...], const depth, const values, axis=a)
  => tfl.one_hot(
         tfl.select_v2(
             tfl.less(indices, cast(0, element(indices))), tfl.add(indices, cast(int(depth), element(indices))),
             indices),
         i32(int(depth)), reshape(values[1], []), reshape(values[0], []), axis=a)
+
+rule one_hot_of_computed:
+    onnx.OneHot(indices, depth, values: [2], axis=a)
+    let wide = in_elements(indices.type, "i64")
+ => tfl.one_hot(
+        tfl.select_v2(
+            tfl.less(tfl.cast(indices): wide, cast(0, i64)),
+            tfl.add(tfl.cast(indices): wide, tfl.cast(tfl.reshape(depth, i32([]))): i64[]), tfl.cast(indices): wide),
+        tfl.cast(tfl.reshape(depth, i32([]))): i32[], tfl.reshape(tfl.slice(values, i32([1]), i32([1])), i32([])),
+        tfl.reshape(tfl.slice(values, i32([0]), i32([1])), i32([])), axis=a)
 
 # Padding.
 
@@ -797,6 +839,43 @@ rule pad_that_crops:
  => tfl.padv2(
         tfl.slice(x, i32(column(crops(rows), 0)), i32(left)), i32(grows(rows)),
         value if value != none else cast(0, element(x)))
+# Pads that are known at run time only: begins, then ends.
+rule pad_by_computed before pad_with_zeros, pad, pad_that_crops:
+    onnx.Pad(x, pads, value?, none, mode="constant")
+    when is_computed(pads)
+ => tfl.padv2(
+        tfl.slice(
+            x,
+            tfl.reshape(
+                tfl.slice(
+                    cropped: tfl.maximum(
+                        tfl.neg(
+                            rows: tfl.transpose(
+                                tfl.reshape(tfl.cast(pads): i32[2 * rank(x)], i32([2, rank(x)])), i32([1, 0]))),
+                        i32(0)),
+                    i32([0, 0]), i32([rank(x), 1])),
+                i32([rank(x)])),
+            tfl.sub(i32(shape(x)), tfl.sum(cropped, i32([1]), keep_dims=false))),
+        tfl.maximum(rows, i32(0)), value if value != none else cast(0, element(x)))
+rule pad_along_computed before pad_with_zeros, pad, pad_that_crops:
+    onnx.Pad(x, pads, value?, axes: [n], mode="constant")
+    when is_computed(pads) or is_computed(axes)
+ => tfl.padv2(
+        tfl.slice(
+            x,
+            tfl.reshape(
+                tfl.slice(
+                    cropped: tfl.maximum(
+                        tfl.neg(
+                            rows: tfl.scatter_nd(
+                                tfl.reshape(tfl.floor_mod(tfl.cast(axes): i32[n], i32(rank(x))), i32([n, 1])),
+                                tfl.transpose(tfl.reshape(tfl.cast(pads): i32[2 * n], i32([2, n])), i32([1, 0])),
+                                i32([rank(x), 2]))),
+                        i32(0)),
+                    i32([0, 0]), i32([rank(x), 1])),
+                i32([rank(x)])),
+            tfl.sub(i32(shape(x)), tfl.sum(cropped, i32([1]), keep_dims=false))),
+        tfl.maximum(rows, i32(0)), value if value != none else cast(0, element(x)))
 rule pad_by_reflection before pad_by_repetition_along_one, pad_by_repetition_along_two:
     onnx.Pad(x, const pads, _?, const axes?, mode="reflect")
     let rows = pads_by_axis(pads, axes, rank(x))
@@ -863,15 +942,14 @@ table unsupported(code, reason):
   | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
       reason = "only f32 and i32 combine by min, max and mul, and constant indices must lie within the data"
   | onnx.Pad                                                     : code = E0417,
-      reason = "pads must be constant, and at most two axes repeat elements"
+      reason = "pads that repeat elements must be constant, along at most two axes"
   | onnx.Slice onnx.Tile                                         : code = E0417,
-      reason = "its parameters must be constant"
+      reason = "its parameters must be constant, or the shape of its data and their lengths known"
   | onnx.Pow                                                     : code = E0418,
       reason = "base and exponent must be of one type"
   | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417,
-      reason = "its axes must be constant"
+      reason = "its axes must be constant, or how many there are known"
   | onnx.TopK                                                    : code = E0419,
-      reason = "k must be constant, and the smallest are found among f32, i32 and i64 along the last axis only"
-  | onnx.OneHot                                                  : code = E0419,
-      reason = "depth and values must be constant, and indices integers"
+      reason = "the smallest of these elements are not found"
+  | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
 end

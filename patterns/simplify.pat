@@ -56,6 +56,13 @@ set gathering = onnx.Concat onnx.Max onnx.Mean onnx.Min onnx.Sum
 rule one_of_one for Op in gathering:
     Op(x) => x
 
+# A reduction along no axes.
+set reduction = onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum
+rule reduction_of_nothing for Op in reduction:
+    Op(x, none, noop_with_empty_axes=1)
+ or Op(x, _: [0], noop_with_empty_axes=1)
+ => x
+
 # What moves no element to another shape moves none at all.
 set in_place = onnx.Expand onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Tile onnx.Unsqueeze
 rule same_shape_is_same for Op in in_place before reshape_of_reshape:

@@ -98,6 +98,8 @@ class Server:
         self, number: int, inputs: list[tuple[int, Array]], outputs: list[int] | None
     ) -> list[tuple[dict[str, Any], Array]]:
         """Run on inputs by tensor index; the tensors of ``outputs``, every readable one for None."""
+        import numpy as np
+
         interpreter = self._interpreters[number]
         given = {detail["index"]: detail for detail in interpreter.get_input_details()}
         arrays = [(index, unpack(packed)) for index, packed in inputs]
@@ -117,9 +119,12 @@ class Server:
             try:
                 array = interpreter.get_tensor(index)
             except ValueError:
-                if outputs is not None:
+                if 0 in details[index]["shape"]:
+                    array = np.empty(details[index]["shape"], details[index]["dtype"])  # Python cannot read it
+                elif outputs is None:
+                    continue  # a tensor that was never computed, or of a type that Python cannot read
+                else:
                     raise
-                continue  # a tensor that was never computed, or of a type that Python cannot read
             results.append((_described(details[index]), pack(array)))
         return results
 

@@ -173,6 +173,13 @@ def unit_row(rank: int, axis: int) -> list[int]:
     return [1 if i == axis else 0 for i in range(rank)]
 
 
+def mask_of(axes: Sequence[int], rank: int) -> np.ndarray:
+    """Which of all axes are among those named: (rank,)."""
+    import numpy as np
+
+    return np.isin(np.arange(rank), [int(axis) % rank for axis in axes])
+
+
 def scattered(indices: np.ndarray, shape: Sequence[int]) -> np.ndarray | NoMatch:
     """Which elements of a tensor are written by index tuples (entries from the front), as a mask that broadcasts over what each tuple writes."""
     import numpy as np

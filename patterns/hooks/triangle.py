@@ -23,3 +23,10 @@ def identity_matrix(shape: Sequence[int], k: int) -> np.ndarray:
 
     rows, columns = shape
     return np.eye(rows, columns, k)
+
+
+def diagonals(rows: int, columns: int) -> np.ndarray:
+    """How many columns to the right of the main diagonal each place lies, i64."""
+    import numpy as np
+
+    return np.arange(columns)[None, :] - np.arange(rows)[:, None]

@@ -43,6 +43,14 @@ def test_inputs_of_another_shape_resize_the_model() -> None:
         assert session.run({"in0": ONES})["out0"].shape == (2, 3)
 
 
+def test_results_without_elements_have_their_shape() -> None:
+    built = module(
+        [X], lambda b, x: [b.op("slice", x, b.const(np.array([2, 0], np.int32)), b.const(np.array([0, 3], np.int32)))]
+    )
+    found = run(to_bytes(built), {"in0": ONES})["out0"]
+    assert (found.shape, found.dtype) == ((0, 3), np.float32)
+
+
 def test_all_tensors() -> None:
     with Session(to_bytes(module([X], two_steps)), keep=True) as session:
         found = {info.name: array for info, array in session.tensors({"in0": ONES})}

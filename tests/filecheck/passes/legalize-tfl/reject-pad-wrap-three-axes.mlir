@@ -2,7 +2,7 @@
 
 // Three axes are not gathered.
 
-// CHECK: error[E0417]: Pad (opset 25): pads must be constant, and at most two axes repeat elements
+// CHECK: error[E0417]: Pad (opset 25): pads that repeat elements must be constant, along at most two axes
 func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}) -> (tensor<3x4x5xf32> {onnx.name = "r"}) {
   %ca = onnx.Constant dense<[1, 1, 1, 0, 0, 0]> : tensor<6xi64>
   %y = onnx.Pad(%x, %ca) <{mode = "wrap"}> : tensor<3x4x5xf32>
