@@ -198,9 +198,15 @@ def test_cumulative_sum(exclusive, reverse):
     ]
 
 
-@pytest.mark.parametrize(("shape", "axis", "largest"), [((2, 9), 1, 1), ((2, 9), 1, 0), ((2, 9, 3), 1, 1)])
-def test_topk(shape, axis, largest):
-    legalized("TopK", [In(shape), np.array([3])], {"axis": axis, "largest": largest})
+@pytest.mark.parametrize(("shape", "axis", "largest"), [((2, 9), 1, 1), ((2, 9), 1, 0), ((2, 9, 3), 1, 0)])
+@pytest.mark.parametrize("element", ["f32", "i32"])
+def test_topk(shape, axis, largest, element):
+    assert_keeps_meaning(
+        ["decompose", "legalize-tfl"],
+        "onnx.TopK",
+        [In(shape, element), np.array([3])],
+        {"axis": axis, "largest": largest},
+    )
 
 
 def test_all_that_remains_is_refused_at_once():

@@ -1,6 +1,6 @@
 // RUN: onnx-opt %s --pass legalize-tfl | filecheck %s
 
-// Depth and values may come at run time, and indices be floats.
+// Depth and values may come at run time; indices are cast to the type of depth.
 
 // CHECK-LABEL: func.func @main
 // CHECK-NEXT:    %[[V0:.*]] = tfl.cast(%x) : tensor<2x3xi64>
@@ -22,7 +22,7 @@
 // CHECK-NEXT:    func.return %[[Y]] : tensor<2x?x3xf32>
 // CHECK-NOT:     onnx.
 // CHECK-NOT:     nhwc.
-func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %n: tensor<i64> {onnx.name = "n"}, %v: tensor<2xf32> {onnx.name = "v"}) -> (tensor<2x?x3xf32> {onnx.name = "r"}) {
+func.func @main(%x: tensor<2x3xi32> {onnx.name = "x"}, %n: tensor<i64> {onnx.name = "n"}, %v: tensor<2xf32> {onnx.name = "v"}) -> (tensor<2x?x3xf32> {onnx.name = "r"}) {
   %y = onnx.OneHot(%x, %n, %v) <{axis = 1}> : tensor<2x?x3xf32>
   func.return %y : tensor<2x?x3xf32>
 }
