@@ -133,12 +133,15 @@ def pass_class(name: str) -> type[Pass]:
 def parse_passes(text: str) -> list[Pass]:
     """``a,b{opt=1}`` as passes. Raises Refusal E0601 for unknown ones, E0602 for options that a pass does not have."""
     from xdsl.utils.arg_spec import parse_pipeline
-    from xdsl.utils.exceptions import ParseError
+    from xdsl.utils.exceptions import ArgSpecParseError
 
     try:
         specs = list(parse_pipeline(text))
-    except ParseError as error:
-        raise Refusal.of("E0602", f"cannot read the pipeline '{text}': {error.msg}", exit_code=ExitCode.USAGE) from None
+    except ArgSpecParseError as error:
+        place, reason = str(error).splitlines()[1].rpartition(":")[2], str(error).strip().splitlines()[-1].strip()
+        message = f"cannot read the pipeline '{text}': {reason[:1].lower()}{reason[1:]} at character {place}"
+        hint = "a,b{option=1}; a value of other than letters and digits stands in double quotes"
+        raise Refusal.of("E0602", message, hint=hint, exit_code=ExitCode.USAGE) from None
     passes = []
     for spec in specs:
         cls = pass_class(spec.name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -94,11 +94,39 @@ class RuleSet:
 
     def only(self, *rules: str) -> RuleSet:
         """The same file with these rules alone (by name or ``name[instance]``)."""
-        kept = [
-            number
-            for number, entry in enumerate(self._entries)
-            if self.rules[entry.rule] in rules or label_of(self.rules[entry.rule], entry.variables) in rules
-        ]
+        return self._with(lambda entry: self.rules[entry.rule] in rules or self._label(entry) in rules)
+
+    def without(self, *rules: str) -> RuleSet:
+        """The same file without these rules (by name or ``name[instance]``)."""
+        return self._with(lambda entry: self.rules[entry.rule] not in rules and self._label(entry) not in rules)
+
+    def without_row(self, name: str, op: str) -> RuleSet:
+        """The same file without one row of a table or member of a set, for whoever reads it from Python; rules keep their instances."""
+        scope = replace(self.scope, tables=dict(self.scope.tables), sets=dict(self.scope.sets))
+        if name in scope.sets:
+            scope.sets[name] = tuple(member for member in scope.sets[name] if member != op)
+        else:
+            facts = scope.tables[name]
+            scope.tables[name] = replace(facts, rows={row: cells for row, cells in facts.rows.items() if row != op})
+        return RuleSet(self.path, scope, self.rules, self._rule, self._entries, self._compiled, self.text)
+
+    def with_rule(self, rule: ast.Rule) -> RuleSet:
+        """The same file with a rule in the place of the one of its name; names that this leaves unused do not count against it."""
+        number = self.rules.index(rule.name.id)
+        others = self.without(rule.name.id)
+        entries, compiled = list(others._entries), dict(others._compiled)
+        for variables in assignments(rule, self.scope):
+            instance = compile_instance(rule, variables, self.scope, Findings(ast.File(self.path, ())))
+            if instance is not None:
+                compiled[len(entries)] = instance
+                entries.append(Entry(number, variables, tuple(root.op for root in instance.roots)))
+        return RuleSet(self.path, self.scope, self.rules, self._rule, entries, compiled, self.text)
+
+    def _label(self, entry: Entry) -> str:
+        return label_of(self.rules[entry.rule], entry.variables)
+
+    def _with(self, wanted: Callable[[Entry], bool]) -> RuleSet:
+        kept = [number for number, entry in enumerate(self._entries) if wanted(entry)]
         compiled = {place: self._compiled[number] for place, number in enumerate(kept) if number in self._compiled}
         return RuleSet(
             self.path, self.scope, self.rules, self._rule, [self._entries[n] for n in kept], compiled, self.text

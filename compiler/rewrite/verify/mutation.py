@@ -148,15 +148,15 @@ class _MutantSearch(Search):
 def fates(rules: RuleSet, rule: str, effort: Effort | None = None) -> Iterator[Fate]:
     """The fate of each mutant of a rule, on its first instances."""
     effort = effort or Effort(draws=120, instances=3)
-    originals = rules.only(rule)
-    first = originals.instances[0]
-    for mutant in mutants(first.rule):
-        yield _fate(rules, originals, mutant, effort)
+    for mutant in mutants(rules.only(rule).instances[0].rule):
+        yield fate(rules, mutant, effort)
 
 
-def _fate(rules: RuleSet, originals: RuleSet, mutant: Mutant, effort: Effort) -> Fate:
-    status, why, label = UNSEEN, "", mutant.rule.name.id
-    for instance in _compiled(rules, mutant.rule)[:INSTANCES]:
+def fate(rules: RuleSet, mutant: Mutant, effort: Effort) -> Fate:
+    """What becomes of one mutant of a rule, on the first instances of the rule."""
+    name = mutant.rule.name.id
+    status, why, label, originals = UNSEEN, "", name, rules.only(name)
+    for instance in rules.with_rule(mutant.rule).only(name).instances[:INSTANCES]:
         label = instance.label
         for alternative in range(len(instance.rows)):
             verdict = _MutantSearch(rules, originals, instance, alternative, effort).verdict()
@@ -167,17 +167,3 @@ def _fate(rules: RuleSet, originals: RuleSet, mutant: Mutant, effort: Effort) ->
             elif status == UNSEEN:
                 why = verdict.reason
     return Fate(mutant, label, status, why)
-
-
-def _compiled(rules: RuleSet, rule: ast.Rule) -> list[Instance]:
-    """The instances of a rule that is not in the file; names that are left without use do not count against it."""
-    from tflc.rewrite.findings import Findings
-    from tflc.rewrite.instance import compile_instance
-    from tflc.rewrite.resolve import assignments
-
-    found = []
-    for variables in assignments(rule, rules.scope):
-        instance = compile_instance(rule, variables, rules.scope, Findings(ast.File(rules.path, ())))
-        if instance is not None:
-            found.append(instance)
-    return found
