@@ -676,10 +676,13 @@ rule slice_along_computed:
 
 rule equal_parts:
     s: onnx.Split(x: f32[...], _?, axis=a)
-    when all_equal(part_sizes(s, a))
- => tfl.split(i32(a), x, num_splits=len(part_sizes(s, a)))
+    let sizes = part_sizes(s, a)
+    when all_equal(sizes)
+ => tfl.split(i32(a), x, num_splits=len(sizes))
 rule parts:
-    s: onnx.Split(x, _?, axis=a) => tfl.split_v(x, i32(part_sizes(s, a)), i32(a), num_splits=len(part_sizes(s, a)))
+    s: onnx.Split(x, _?, axis=a)
+    let sizes = part_sizes(s, a)
+ => tfl.split_v(x, i32(sizes), i32(a), num_splits=len(sizes))
 
 rule gather_of_neighbors before gather_of_constant, gather:
     r: onnx.Gather(x, const indices: [_], axis=a)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from tflc.rewrite.nomatch import NoMatch
+
 if TYPE_CHECKING:
     import numpy as np
     from xdsl.ir import SSAValue
@@ -19,12 +21,14 @@ def i32(numbers: Any) -> np.ndarray:
     return np.asarray(numbers, np.int32)
 
 
-def part_sizes(split: SchemaOp, axis: int) -> list[int]:
+def part_sizes(split: SchemaOp, axis: int) -> list[int] | NoMatch:
     """The sizes of all results of an op along an axis."""
-    from tflc.dialects.types import static_shape
+    from tflc.dialects.types import shape_of
 
-    shapes = [static_shape(result.type) for result in split.results]
-    return [shape[axis] for shape in shapes if shape is not None]
+    shapes = [shape_of(result.type) for result in split.results]
+    sizes = [None if shape is None else shape[axis] for shape in shapes]
+    known = [size for size in sizes if isinstance(size, int)]
+    return known if len(known) == len(sizes) else NoMatch("how long each part is is not known")
 
 
 def is_computed(value: SSAValue) -> bool:

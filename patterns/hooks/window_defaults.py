@@ -20,7 +20,7 @@ def window_defaults(op: SchemaOp, axes: int) -> dict[str, tuple[int, ...]] | NoM
 
     ones, zeros = (1,) * axes, (0,) * axes
     defaults = {"strides": ones, "dilations": ones, "output_padding": zeros}
-    if op.get("auto_pad") == "NOTSET":
+    if op.get("auto_pad") in ("NOTSET", None):
         defaults["pads"] = 2 * zeros
     weights = op.operand(1)
     if weights is not None and (shape := static_shape(weights.type)) is not None:
