@@ -64,8 +64,9 @@ def convert(
 ) -> ConversionResult:
     """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to TensorFlow Lite.
 
-    ``dims`` fixes symbolic dims (``"batch=1"``), ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``), ``input_layouts`` and
-    ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their ONNX shapes.
+    ``dims`` fixes symbolic dims (``"batch=1"``), the others stay dynamic; ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``),
+    ``input_layouts`` and ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their
+    ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
     after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first. ``quantize`` says how the converted model is
     then quantized.
@@ -80,7 +81,7 @@ def convert(
     report = Report(model=name, target=target, nodes=_count_nodes(module))
     context = PassContext(target=target, model_name=name, trace=trace)
     settings = {
-        "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "require_static": True},
+        "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "check_inputs": True},
         "lower-regions": {"rnn": rnn},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
     }

@@ -94,36 +94,35 @@ def _usage(code: str, message: str, hint: str = "") -> Refusal:
     return Refusal.of(code, message, hint=hint, exit_code=ExitCode.USAGE)
 
 
-def dynamic_inputs(module: ModuleOp) -> None:
-    """Raises Refusal E0302 where a dim of an input is not fixed: one finding that lists each, with a command to paste."""
-    function = main_function(module)
-    lines, options = [], []
-    named: dict[str, None] = {}
+def name_dims(function: FuncOp) -> None:
+    """Give each dim of an input that neither has a length nor a name one: ``x.0`` for the first of ``x``."""
     for argument, name in zip(function.body.block.args, argument_names(function)):
-        shape = shape_of(argument.type)
-        if shape is None:
-            lines.append(f"'{name}' has no shape")
-            options.append(f"--input-shape {name}=...")
-            continue
-        unknown = [dim for dim in shape if not isinstance(dim, int)]
-        if not unknown:
-            continue
-        shown = ", ".join("?" if dim is None else str(dim) for dim in shape)
-        lines.append(f"'{name}' is [{shown}]")
-        if None in unknown:
-            options.append(
-                f"--input-shape {name}={','.join(str(dim) if isinstance(dim, int) else '1' for dim in shape)}"
-            )
-        else:
-            named.update(dict.fromkeys(dim for dim in unknown if isinstance(dim, str)))
-    if not lines:
-        return
-    options[:0] = [f"--dim {_quoted(dim)}=1" for dim in named]
-    message = f"{len(lines)} input{'s have' if len(lines) > 1 else ' has'} dims that are not fixed: {'; '.join(lines)}"
-    raise Refusal((Finding("E0302", message, hint=f"fix them, for example: {' '.join(options)}"),))
+        element, shape = element_of(argument.type), shape_of(argument.type)
+        if element is not None and shape is not None and None in shape:
+            named = [f"{name}.{axis}" if dim is None else dim for axis, dim in enumerate(shape)]
+            argument._type = tensor(named, element)  # type: ignore[attr-defined]
 
 
-def _quoted(name: str) -> str:
+def check_ranks(module: ModuleOp) -> None:
+    """Raises Refusal E0302 where the rank of an input is not known: one finding that lists each, with a command to paste."""
+    function = main_function(module)
+    names = argument_names(function)
+    unranked = [name for argument, name in zip(function.body.block.args, names) if shape_of(argument.type) is None]
+    if unranked:
+        listed = ", ".join(f"'{name}'" for name in unranked)
+        message = f"{len(unranked)} input{'s have' if len(unranked) > 1 else ' has'} no shape: {listed}"
+        options = " ".join(f"--input-shape {quoted(name)}=..." for name in unranked)
+        raise Refusal((Finding("E0302", message, hint=f"fix them, for example: {options}"),))
+
+
+def open_dims(module: ModuleOp) -> list[str]:
+    """The names of the dims of inputs that nobody fixed, in order."""
+    types = [argument.type for argument in main_function(module).body.block.args]
+    return list(dict.fromkeys(dim for type in types for dim in shape_of(type) or () if isinstance(dim, str)))
+
+
+def quoted(name: str) -> str:
+    """A name as a shell takes it."""
     import shlex
 
     return shlex.quote(name)

@@ -30,13 +30,16 @@ class Value:
 
 @dataclass
 class Report:
-    """``values`` counts the ONNX model's inner values by what their shape depends on: nothing, symbolic dims, or the inputs' elements."""
+    """``dynamic`` names the dims of inputs that stay dynamic, in order. ``values`` counts the ONNX model's inner values by what their shape depends
+    on: nothing, symbolic dims, or the inputs' elements.
+    """
 
     model: str = ""
     target: str = ""
     nodes: int = 0
     inputs: list[Value] = field(default_factory=list)
     outputs: list[Value] = field(default_factory=list)
+    dynamic: list[str] = field(default_factory=list)
     ops: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
     transposes: list[Transpose] = field(default_factory=list)
@@ -52,6 +55,8 @@ class Report:
         ]
         if len(lines) > most - 6:
             lines = [*lines[: most - 7], f"  ... and {len(lines) - most + 7} more inputs and outputs"]
+        if self.dynamic:
+            lines.append(f"dynamic {', '.join(self.dynamic)}")
         counts = ", ".join(f"{count} {name}" for name, count in Counter(self.ops).most_common(5))
         rest = len(self.ops) - 5
         lines.append(
@@ -76,6 +81,8 @@ class Report:
         rows = ["| | name | type | shape | layout |", "|---|---|---|---|---|"]
         for kind, values in (("input", self.inputs), ("output", self.outputs)):
             rows += [f"| {kind} | {v.name} | {v.type} | {list(v.shape)} | {v.layout or 'as in ONNX'} |" for v in values]
+        if self.dynamic:
+            rows += ["", f"Dynamic dims: {', '.join(self.dynamic)}"]
         ops = ["| op | count |", "|---|---|", *(f"| {name} | {count} |" for name, count in sorted(self.ops.items()))]
         times = [
             "| pass | ms |",
@@ -113,7 +120,7 @@ def _value_line(kind: str, value: Value) -> str:
 def describe_values(report: Report, module: ModuleOp, context: PassContext) -> None:
     """Fill in what the lowered module shows: inputs, outputs, ops and transposes."""
     from tflc.dialects.schema import walk_schema_ops
-    from tflc.input_shapes import argument_names, main_function, result_names
+    from tflc.input_shapes import argument_names, main_function, open_dims, result_names
 
     function = main_function(module)
     types = function.function_type
@@ -129,6 +136,7 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
             result_names(function), types.outputs.data, _attributes(function.res_attrs, types.outputs.data)
         )
     ]
+    report.dynamic = open_dims(module)
     ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
     report.transposes = list(context.report.get("transposes", ()))

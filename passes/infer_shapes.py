@@ -8,7 +8,7 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
-from tflc.input_shapes import apply_shapes, dynamic_inputs
+from tflc.input_shapes import apply_shapes, check_ranks, name_dims
 from tflc.pipeline import PassContext, RulePass
 from tflc.type_inference import infer_types
 
@@ -17,10 +17,10 @@ from tflc.type_inference import infer_types
 class InferShapes(RulePass):
     """Static shapes wherever they are determined, symbolic dims by name; shape arithmetic folds away on the way.
 
-    ``dim=batch=1`` fixes a symbolic dim, ``input-shape="x=1x3x224x224"`` an input (static ones too). ``require-static`` ends with one
-    diagnostic that lists the dims that nobody fixed. Holds before: canonical opset. Holds after: every result has the type that its op's
-    inference gives; a small integer tensor that follows from types is a constant; attributes whose default depends on shapes are written
-    out, by rule.
+    ``dim=batch=1`` fixes a symbolic dim, ``input-shape="x=1x3x224x224"`` an input (static ones too). ``check-inputs`` names the dims of inputs
+    that have neither length nor name, and ends with one diagnostic that lists the inputs whose rank is not known. Holds before: canonical opset.
+    Holds after: every result has the type that its op's inference gives; a small integer tensor that follows from types is a constant;
+    attributes whose default depends on shapes are written out, by rule.
 
         %s = onnx.Shape(%x)            : tensor<*xi64>          %s = onnx.Constant dense<[2, 12]> : tensor<2xi64>
         %y = onnx.Reshape(%z, %s)      : tensor<*xf32>    =>    %y = onnx.Reshape(%z, %s)         : tensor<2x12xf32>
@@ -31,14 +31,16 @@ class InferShapes(RulePass):
 
     dim: tuple[str, ...] = ()
     input_shape: tuple[str, ...] = ()
-    require_static: bool = False
+    check_inputs: bool = False
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         overridden = False
         for function in op.ops:
             if isinstance(function, FuncOp):
+                if self.check_inputs:
+                    name_dims(function)
                 overridden |= apply_shapes(function, self.dim, self.input_shape)
         ctx.warnings += infer_types(op, keep_stated=not overridden)
         super().apply(ctx, op)
-        if self.require_static:
-            dynamic_inputs(op)
+        if self.check_inputs:
+            check_ranks(op)

@@ -5,7 +5,7 @@ use onnx
 from tflc.patterns.hooks.axes import from_last, to_last
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.parameters import is_computed
-from tflc.patterns.hooks.reshaping import target_of, trailing_ones
+from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
@@ -169,7 +169,7 @@ rule instance_normalization_by_rms:
 # over each group of channels of each sample
 rule group_normalization_by_rms:
     onnx.GroupNormalization(x, scale, bias, num_groups=g, epsilon=eps)
-    let target = target_of(dims(x))
+    let target = open_shape(x)
     let channel = trailing_ones(rank(x) - 1)
  => onnx.Add(
         onnx.Mul(
@@ -218,7 +218,7 @@ rule batch_normalization_by_definition:
 rule local_response_by_average:
     onnx.LRN(x: [_, c, ...], alpha=a, beta=b, bias=k, size=n)
     when rank(x) != 4 or n % 2 == 0
-    let target = target_of(dims(x))
+    let target = open_shape(x)
  => onnx.Div(
         x,
         onnx.Pow(

@@ -6,6 +6,7 @@ use tfl
 from tflc.patterns.hooks.axes        import broadcasts_along_last, moves_only_units
 from tflc.patterns.hooks.parameters  import i32
 from tflc.patterns.hooks.permutation import compose, is_identity
+from tflc.patterns.hooks.reshaping   import same_dims
 from tflc.patterns.hooks.window      import is_spatial_pad, placement, spatial
 
 # Activations. CONV_2D ignores TANH and SIGN_BIT; no other is an op of its own.
@@ -90,7 +91,7 @@ rule shift_transposed:
 # W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
 rule scale_input for Main in dense:
     main: Main(tfl.mul(x, const s, fused_activation_function=NONE), const w, b?)
-    when rank(s) <= rank(x) and shape(x)[-1] == shape(w)[Main.input] and broadcasts_along_last(shape(s), shape(w)[Main.input])
+    when rank(s) <= rank(x) and dims(x)[-1] == shape(w)[Main.input] and broadcasts_along_last(shape(s), shape(w)[Main.input])
  => Main(x, w * along(broadcast(reshape(s, [-1]), [shape(w)[Main.input]]), Main.input, rank(w)), b, like main)
 rule scale_depthwise_input:
     main: tfl.depthwise_conv_2d(tfl.mul(x: [_, _, _, c], const s, fused_activation_function=NONE), const w: [_, _, _, m], b)
@@ -135,14 +136,14 @@ rule prelu_by_parts:
 # With a slope of one element PRELU reads beyond it.
 rule leaky_relu_by_parts:
     r: tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
-    when size(s) == 1 and shape(r) == shape(x)
+    when size(s) == 1 and same_dims(dims(r), dims(x))
  => tfl.leaky_relu(x, alpha=-scalar(s))
 
 # x * 1 = x / 1 = x
 set scaling = tfl.div tfl.mul
 rule scale_of_one for Op in scaling before affine_of_affine, product_of_product, scale_result, scale_result_through_relu, scale_transposed, divide_result:
     r: Op(x, 1.0, fused_activation_function=NONE)
-    when shape(r) == shape(x)
+    when same_dims(dims(r), dims(x))
  => x
 
 # Padding.
@@ -151,10 +152,12 @@ set windowed = tfl.conv_2d tfl.depthwise_conv_2d
 rule pad_into_window for Main in windowed:
     main: Main(tfl.pad(x: [_, _, _, _], const rows), const w, b, padding=VALID, stride_h=sh, stride_w=sw, dilation_h_factor=dh, dilation_w_factor=dw)
     when is_spatial_pad(rows)
-    let windows = placement(spatial(shape(x)), spatial(shape(main)), shape(w)[1:3], [sh, sw], [dh, dw],
+    let windows = placement(spatial(dims(x)), spatial(dims(main)), shape(w)[1:3], [sh, sw], [dh, dw],
                             [rows[1][0], rows[2][0], rows[1][1], rows[2][1]])
     when windows.around == none
  => Main(x, w, b, padding=windows.padding, like main)
+rule pad_of_nothing before pad_of_pad:
+    tfl.pad(x, 0) => x
 rule pad_of_pad:
     tfl.pad(tfl.pad(x, const inner), const outer) => tfl.pad(x, i32(inner + outer))
 
@@ -170,7 +173,7 @@ rule gather_of_interleaved:
  => tfl.strided_slice(x, i32([0] * (rank(x) - 1) + [int(i)]), i32(shape(x)), i32([1] * (rank(x) - 1) + [shape(r)[a]]))
 rule reshape_to_itself before reshape_of_reshape:
     r: tfl.reshape(x, _)
-    when shape(r) == shape(x)
+    when same_dims(dims(r), dims(x))
  => x
 rule transpose_of_transpose:
     tfl.transpose(shared tfl.transpose(x, const p), const q) => tfl.transpose(x, i32(compose(list(p), list(q))))
@@ -181,8 +184,8 @@ rule transpose_to_itself before transpose_of_transpose:
 # Moving axes of length 1 leaves every element where it is.
 rule transpose_of_units before transpose_of_transpose:
     r: tfl.transpose(x, const p)
-    when not is_identity(list(p)) and moves_only_units(list(p), shape(x))
- => tfl.reshape(x, i32(shape(r)))
+    when not is_identity(list(p)) and moves_only_units(list(p), dims(x))
+ => tfl.reshape(x, i32(open_shape(r)))
 
 rule reciprocal_of_root:
     tfl.div(1.0, tfl.sqrt(x), fused_activation_function=NONE) => tfl.rsqrt(x)

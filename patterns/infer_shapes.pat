@@ -71,8 +71,8 @@ rule transpose_reverses:
 rule split_has_sizes
      falls unset_attributes "the default is written out":
     split: onnx.Split(x, none, axis=a)
-    let sizes = list(part_sizes(split, a))
- => onnx.Split(x, sizes, axis=a)
+    let sizes = part_sizes(split, a)
+ => onnx.Split(x, cast(sizes, i64), axis=a)
 
 # Windows. The data is [n, c, spatial...], the weights are [_, _, kernel...].
 

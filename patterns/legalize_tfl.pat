@@ -4,18 +4,20 @@
 use onnx, nhwc, tfl, quant
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
     reduced_axes, to_last, with_size
-from tflc.patterns.hooks.elements import in_elements
+from tflc.patterns.hooks.elements import in_elements, in_shape
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
-    neutral_of_max, part_sizes
+    is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.quantization import quantized_type
 from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
-    nearest_indices, resized_axes, weights
+    linear_flags_of_any_size, nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights,
+    whole_factors
+from tflc.patterns.hooks.reshaping import lengths_of_data, same_dims
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
-    grows, mask_of, moves_by_one, only_grows, pad_sources, padded_axes
+    grows, is_within, mask_of, moves_by_one, only_grows, open_bounds, or_beyond, or_rest, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
     scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
 from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement,
-    spatial, transposed_padding, uncropped
+    phases, spatial, transposed_padding, uncropped
 
 # Ops that run regions of theirs, and what runs functions in their place.
 
@@ -176,12 +178,13 @@ rule softmax_along_last:
 rule softmax_before_units:
     onnx.Softmax(x, axis=a)
     when a != rank(x) - 1
-    when only_ones_after(shape(x), a)
- => tfl.reshape(tfl.softmax(tfl.reshape(x, i32(moved_last(shape(x), a))), beta=1.0), i32(shape(x)))
+    when only_ones_after(dims(x), a)
+    let rows = open_shape(moved_last(dims(x), a))
+ => tfl.reshape(tfl.softmax(tfl.reshape(x, i32(rows)), beta=1.0), i32(open_shape(x)))
 rule softmax_along_other:
     onnx.Softmax(x, axis=a)
     when a != rank(x) - 1
-    when not only_ones_after(shape(x), a)
+    when not only_ones_after(dims(x), a)
  => tfl.div(
         tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))),
         tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true))
@@ -229,12 +232,12 @@ end
 rule place_of_extreme for Op in extreme_place:
     Op(x, axis=a, keepdims=0, select_last_index=0) => Op.to(x, i32(a))
 rule place_of_extreme_keeps_axis for Op in extreme_place:
-    r: Op(x, axis=a, keepdims=1, select_last_index=0) => tfl.reshape(Op.to(x, i32(a)), i32(shape(r)))
+    Op(x, axis=a, keepdims=1, select_last_index=0) => onnx.Unsqueeze(Op.to(x, i32(a)), [a])
 
 # The last of equals is the first from behind.
 rule last_place_of_extreme for Op in extreme_place:
     r: Op(x, axis=a, select_last_index=1)
- => tfl.reshape(tfl.sub(cast(shape(x)[a] - 1, i64), Op.to(tfl.reverse_v2(x, i32([a])), i32(a))), i32(shape(r)))
+ => tfl.reshape(tfl.sub(cast(shape(x)[a] - 1, i64), Op.to(tfl.reverse_v2(x, i32([a])), i32(a))), i32(open_shape(r)))
 
 rule cumulative_sum:
     onnx.CumSum(x, const axis, exclusive=e, reverse=r)
@@ -265,19 +268,19 @@ rule matmul:
 # a vector is a matrix of one row, or of one column
 rule matmul_of_row_and_constant:
     r: onnx.MatMul(x: f32[k], const w: [k, n])
- => tfl.reshape(tfl.fully_connected(tfl.reshape(x, i32([1, k])), transpose(w, [1, 0])), i32(shape(r)))
+ => tfl.reshape(tfl.fully_connected(tfl.reshape(x, i32([1, k])), transpose(w, [1, 0])), i32(open_shape(r)))
 rule matmul_of_constant_column:
     r: onnx.MatMul(x: f32[_, _, ...], const w: [k])
- => tfl.reshape(tfl.fully_connected(x, reshape(w, [1, k]), keep_num_dims=rank(x) > 2), i32(shape(r)))
+ => tfl.reshape(tfl.fully_connected(x, reshape(w, [1, k]), keep_num_dims=rank(x) > 2), i32(open_shape(r)))
 rule matmul_of_row:
     r: onnx.MatMul(x: f32[k], y: [_, _, ...])
- => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), y), i32(shape(r)))
+ => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), y), i32(open_shape(r)))
 rule matmul_of_column:
     r: onnx.MatMul(x: f32[_, _, ...], y: [k])
- => tfl.reshape(tfl.batch_matmul(x, tfl.reshape(y, i32([k, 1]))), i32(shape(r)))
+ => tfl.reshape(tfl.batch_matmul(x, tfl.reshape(y, i32([k, 1]))), i32(open_shape(r)))
 rule matmul_of_vectors:
     r: onnx.MatMul(x: f32[k], y: [k])
- => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), tfl.reshape(y, i32([k, 1]))), i32(shape(r)))
+ => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), tfl.reshape(y, i32([k, 1]))), i32(open_shape(r)))
 
 # alpha A B + beta C, with B and C known and C the same for every row
 rule gemm_is_fully_connected before gemm_is_matmul, gemm_is_sum:
@@ -302,7 +305,7 @@ rule transpose_of_constant:
 
 rule conv:
     conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p)
-    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
+    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p)
  => tfl.conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])),
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
@@ -310,7 +313,7 @@ rule conv:
 rule depthwise_conv:
     conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, 1, kh, kw], b?, group=c, strides=s, dilations=d, pads=p)
     when c > 1
-    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kh, kw], s, d, p)
+    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p)
  => tfl.depthwise_conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([1, 2, 3, 0])),
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
@@ -320,7 +323,7 @@ rule conv_of_volumes before conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(
         x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=1, strides=s, dilations=d,
         pads=p)
-    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, d, p)
+    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, d, p)
  => tfl.conv_3d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [2, 3, 4, 1, 0]), b,
         padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2], dilation_d_factor=d[0],
@@ -329,20 +332,20 @@ rule conv_of_volumes before conv_of_volumes_and_computed_weights:
 # Of computed weights that are dilated the kernel reads what it has not written.
 rule conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(x: f32[_, _, _, _, _], w: [m, _, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
-    let windows = placement(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, [1, 1, 1], p)
+    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, [1, 1, 1], p)
  => tfl.conv_3d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([2, 3, 4, 1, 0])),
         b if b != none else zeros(m), padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2])
 
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
-rule conv_transpose before cropped_conv_transpose, conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+rule conv_transpose before cropped_conv_transpose, conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.transpose_conv(
         i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
-rule cropped_conv_transpose before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+rule cropped_conv_transpose before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -385,9 +388,39 @@ rule cropped_conv_transpose_of_volumes:
             stride_d=s[0], stride_h=s[1], stride_w=s[2]),
         i32([0, p[0], p[1], p[2], 0]), i32(shape(conv)))
 
+# For data of any shape, which the kernel is not told: a convolution for each place between two elements of the data, side by side.
+rule conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+    conv: nhwc.ConvTranspose(
+        x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        auto_pad=NOTSET, output_shape=k?)
+    when not is_static(x)
+    let phase = phases(dilated(block_diagonal(w, g), d), spatial(dims(x)), spatial(dims(conv)), s, p, o, k)
+    when not any(phase.begins) and not any(phase.ends)
+    let bias = b if b != none else zeros(dims(conv)[3])
+ => tfl.depth_to_space(
+        tfl.conv_2d(
+            tfl.pad(x, i32(phase.around)), phase.weights, concat([bias for _ in arange(s[0] * s[1])], 0), padding=VALID,
+            stride_h=1, stride_w=1),
+        block_size=s[0])
+rule cropped_conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+    conv: nhwc.ConvTranspose(
+        x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        auto_pad=NOTSET, output_shape=k?)
+    when not is_static(x)
+    let phase = phases(dilated(block_diagonal(w, g), d), spatial(dims(x)), spatial(dims(conv)), s, p, o, k)
+    let bias = b if b != none else zeros(dims(conv)[3])
+ => tfl.strided_slice(
+        tfl.depth_to_space(
+            tfl.conv_2d(
+                tfl.pad(x, i32(phase.around)), phase.weights, concat([bias for _ in arange(s[0] * s[1])], 0),
+                padding=VALID, stride_h=1, stride_w=1),
+            block_size=s[0]),
+        i32(phase.begins), i32(phase.ends), i32([1, 1, 1, 1]),
+        end_mask=sum([2 ** i * int(phase.ends[i] == 0) for i in arange(4)]))
+
 rule max_pool:
-    pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p)
-    let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
+    pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, ceil_mode=e)
+    let windows = placement(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
  => tfl.max_pool_2d(
         tfl.padv2(x, i32(windows.around), neutral_of_max(element(x))) if windows.around != none else x,
         padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
@@ -409,16 +442,18 @@ rule max_pool_of_phases:
 
 # AVERAGE_POOL_2D counts the elements of the data alone.
 rule average_pool before average_pool_of_padded:
-    pool: nhwc.AveragePool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i)
-    let windows = placement(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
+    pool: nhwc.AveragePool(
+        x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
+    let windows = placement(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
     when windows.around == none
-    when counts_data_alone(spatial(shape(x)), spatial(shape(pool)), k, s, p, i)
+    when counts_data_alone(spatial(dims(x)), spatial(dims(pool)), k, s, p, i)
  => tfl.average_pool_2d(x, padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
 # Of whole windows over data and zeros, scaled where fewer elements count.
 rule average_pool_of_padded:
-    pool: nhwc.AveragePool(x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i)
-    let windows = padded(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p)
-    let scale = average_scale(spatial(shape(x)), spatial(shape(pool)), k, s, [1, 1], p, i)
+    pool: nhwc.AveragePool(
+        x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
+    let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
+    let scale = average_scale(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, i, e)
  => tfl.mul(
         tfl.average_pool_2d(
             tfl.pad(x, i32(windows.around)) if windows.around != none else x, padding=windows.padding,
@@ -426,10 +461,11 @@ rule average_pool_of_padded:
         scale)
 # Dilated windows: a depthwise convolution with equal weights.
 rule average_pool_of_dilated:
-    pool: nhwc.AveragePool(x: f32[_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p, count_include_pad=i)
+    pool: nhwc.AveragePool(
+        x: f32[_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p, count_include_pad=i, ceil_mode=e)
     when d != [1, 1]
-    let windows = padded(spatial(shape(x)), spatial(shape(pool)), k, s, d, p)
-    let scale = average_scale(spatial(shape(x)), spatial(shape(pool)), k, s, d, p, i)
+    let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, d, p, e)
+    let scale = average_scale(spatial(dims(x)), spatial(dims(pool)), k, s, d, p, i, e)
  => tfl.mul(
         tfl.depthwise_conv_2d(
             tfl.pad(x, i32(windows.around)) if windows.around != none else x,
@@ -440,46 +476,45 @@ rule average_pool_of_dilated:
 # Signals are images of height 1.
 rule conv_of_signal
      falls foreign_ranks "an image is what the kernel takes":
-    conv: nhwc.Conv(x: [n, l, c], const w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
- => tfl.reshape(
+    nhwc.Conv(x: [_, _, _], const w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
+ => onnx.Squeeze(
         nhwc.Conv(
-            tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [m, i, 1, k]), b, group=g, kernel_shape=[1, k],
-            strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
-        i32(shape(conv)))
+            onnx.Unsqueeze(x, [1]), reshape(w, [m, i, 1, k]), b, group=g, kernel_shape=[1, k], strides=[1, s[0]],
+            dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
+        [1])
 rule conv_transpose_of_signal
      falls foreign_ranks "an image is what the kernel takes":
-    conv: nhwc.ConvTranspose(
-        x: [n, l, c], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
- => tfl.reshape(
+    nhwc.ConvTranspose(x: [_, _, _], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
+ => onnx.Squeeze(
         nhwc.ConvTranspose(
-            tfl.reshape(x, i32([n, 1, l, c])), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k],
-            strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
-        i32(shape(conv)))
+            onnx.Unsqueeze(x, [1]), reshape(w, [i, m, 1, k]), b, group=g, kernel_shape=[1, k], strides=[1, s[0]],
+            dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
+        [1])
 rule conv_of_signal_and_computed_weights
      falls foreign_ranks "an image is what the kernel takes":
-    conv: nhwc.Conv(x: [n, l, c], w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
- => tfl.reshape(
+    nhwc.Conv(x: [_, _, _], w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
+ => onnx.Squeeze(
         nhwc.Conv(
-            tfl.reshape(x, i32([n, 1, l, c])), tfl.reshape(w, i32([m, i, 1, k])), b, group=g, kernel_shape=[1, k],
+            onnx.Unsqueeze(x, [1]), tfl.reshape(w, i32([m, i, 1, k])), b, group=g, kernel_shape=[1, k],
             strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
-        i32(shape(conv)))
+        [1])
 rule conv_transpose_of_signal_and_computed_weights
      falls foreign_ranks "an image is what the kernel takes":
-    conv: nhwc.ConvTranspose(x: [n, l, c], w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
- => tfl.reshape(
+    nhwc.ConvTranspose(x: [_, _, _], w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
+ => onnx.Squeeze(
         nhwc.ConvTranspose(
-            tfl.reshape(x, i32([n, 1, l, c])), tfl.reshape(w, i32([i, m, 1, k])), b, group=g, kernel_shape=[1, k],
+            onnx.Unsqueeze(x, [1]), tfl.reshape(w, i32([i, m, 1, k])), b, group=g, kernel_shape=[1, k],
             strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
-        i32(shape(conv)))
+        [1])
 set pools = nhwc.MaxPool nhwc.AveragePool
 rule pool_of_signal for Pool in pools
      falls foreign_ranks "an image is what the kernel takes":
-    pool: Pool(x: [n, l, c], kernel_shape=k, strides=s, dilations=d, pads=p)
- => tfl.reshape(
+    pool: Pool(x: [_, _, _], kernel_shape=k, strides=s, dilations=d, pads=p)
+ => onnx.Squeeze(
         Pool(
-            tfl.reshape(x, i32([n, 1, l, c])), kernel_shape=[1, k[0]], strides=[1, s[0]], dilations=[1, d[0]],
+            onnx.Unsqueeze(x, [1]), kernel_shape=[1, k[0]], strides=[1, s[0]], dilations=[1, d[0]],
             pads=[0, p[0], 0, p[1]], like pool),
-        i32(shape(pool)))
+        [1])
 
 # The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
 rule max_pool_of_volumes
@@ -494,7 +529,7 @@ rule max_pool_of_volumes
                     pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
                 i32([n, d, plane, c])),
             kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
-        i32(shape(pool)))
+        i32(open_shape(pool)))
 # So with averages: how many elements a box counts is the product of how many its sides do.
 rule average_pool_of_volumes
      falls foreign_ranks "images are what the kernel takes":
@@ -510,7 +545,7 @@ rule average_pool_of_volumes
                 i32([n, d, plane, c])),
             kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
             count_include_pad=i),
-        i32(shape(pool)))
+        i32(open_shape(pool)))
 
 rule local_response_normalization:
     lrn: nhwc.LRN(x: f32[_, _, _, _], size=n)
@@ -581,7 +616,7 @@ rule resize_by_weights_along_one:
     let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
  => tfl.reshape(
         tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
-        i32(shape(r)))
+        i32(open_shape(r)))
 rule resize_by_weights_along_two:
     r: nhwc.Resize(
         x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
@@ -599,31 +634,139 @@ rule resize_by_weights_along_two:
             tfl.reshape(
                 tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
                 i32(folded_around(between, axes[1])))),
-        i32(shape(r)))
+        i32(open_shape(r)))
+
+# Images of any size, enlarged by a factor or to sizes that are computed.
+rule open_resize_nearest before resize_nearest, resize_nearest_along_one, resize_nearest_along_two:
+    r: nhwc.Resize(
+        x: [_, _, _, _], _?, const scales, none, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m,
+        nearest_mode=n, axes=a?)
+    when not is_static(r)
+    let factors = whole_factors(scales, a)
+    let flag = nearest_flags_of_any_size(factors, m, n)
+ => tfl.resize_nearest_neighbor(
+        x, tfl.mul(tfl.strided_slice(tfl.shape(x), i32([1]), i32([3]), i32([1])), i32(factors)),
+        align_corners=flag == "align_corners", half_pixel_centers=flag == "half_pixel_centers")
+rule open_resize_bilinear before resize_bilinear, resize_by_weights_along_one, resize_by_weights_along_two:
+    r: nhwc.Resize(
+        x: f32[_, _, _, _], _?, const scales, none, mode="linear", coordinate_transformation_mode=m, antialias=t,
+        exclude_outside=e, axes=a?)
+    when not is_static(r)
+    let factors = whole_factors(scales, a)
+    let flag = linear_flags_of_any_size(m, t, e)
+ => tfl.resize_bilinear(
+        x, tfl.mul(tfl.strided_slice(tfl.shape(x), i32([1]), i32([3]), i32([1])), i32(factors)),
+        align_corners=flag == "align_corners", half_pixel_centers=flag == "half_pixel_centers")
+rule resize_bilinear_to_sizes before resize_bilinear, resize_by_weights_along_one, resize_by_weights_along_two:
+    r: nhwc.Resize(
+        x: f32[_, _, _, _], _?, none, sizes, mode="linear", keep_aspect_ratio_policy="stretch",
+        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+    when not is_static(r)
+    when same_dims([dims(r)[0], dims(r)[3]], [dims(x)[0], dims(x)[3]])
+    let place = place_of_height(a)
+    let flag = linear_flags_of_any_size(m, t, e)
+ => tfl.resize_bilinear(
+        x, tfl.cast(tfl.slice(sizes, i32([place]), i32([2]))): i32[2], align_corners=flag == "align_corners",
+        half_pixel_centers=flag == "half_pixel_centers")
+# Result i repeats element floor(i / (result / size)), each step in f32 as ONNX's runtimes compute it.
+rule resize_nearest_to_sizes before resize_nearest, resize_nearest_along_one, resize_nearest_along_two:
+    r: nhwc.Resize(
+        x: [_, _, _, _], _?, none, sizes, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
+        coordinate_transformation_mode="asymmetric", nearest_mode="floor", axes=a?)
+    when not is_static(r)
+    when same_dims([dims(r)[0], dims(r)[3]], [dims(x)[0], dims(x)[3]])
+    let place = place_of_height(a)
+ => tfl.gather(
+        tfl.gather(
+            x,
+            onnx.Cast(
+                tfl.div(
+                    tfl.range(
+                        0.0, high: onnx.Cast(tfl.reshape(tfl.slice(sizes, i32([place]), i32([1])), i32([])), to=1),
+                        1.0),
+                    tfl.div(high, onnx.Cast(tfl.reshape(tfl.slice(tfl.shape(x), i32([1]), i32([1])), i32([])), to=1))),
+                to=6),
+            axis=1),
+        onnx.Cast(
+            tfl.div(
+                tfl.range(
+                    0.0, wide: onnx.Cast(tfl.reshape(tfl.slice(sizes, i32([place + 1]), i32([1])), i32([])), to=1),
+                    1.0),
+                tfl.div(wide, onnx.Cast(tfl.reshape(tfl.slice(tfl.shape(x), i32([2]), i32([1])), i32([])), to=1))),
+            to=6),
+        axis=2)
 
 # Shapes and places of elements.
 
 set reshaping = onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze
-rule reshape for Op in reshaping:
-    r: Op(x, _...) => tfl.reshape(x, i32(shape(r)))
+rule reshape for Op in reshaping before new_axis, new_axes, without_axes, reshape_by_lengths_of_data, reshape_at_run_time:
+    r: Op(x, _...)
+    let target = open_shape(dims(r))
+ => tfl.reshape(x, i32(target))
+# Where only a run tells several lengths, they are those of the data, which SHAPE tells, or what the model computes.
+rule new_axis:
+    onnx.Unsqueeze(x, const axes: [1]) => tfl.expand_dims(x, i32(axes))
+rule new_axes:
+    onnx.Unsqueeze(x, const axes: [2])
+    let where = sorted(list(axes))
+ => tfl.expand_dims(tfl.expand_dims(x, i32(where[0])), i32(where[1]))
+rule without_axes:
+    onnx.Squeeze(x, const axes) => tfl.squeeze(x, squeeze_dims=list(axes))
+set regrouping = onnx.Flatten onnx.Reshape onnx.Unsqueeze
+rule reshape_by_lengths_of_data for Op in regrouping before reshape_at_run_time, new_axis, new_axes:
+    r: Op(x, _...)
+    let lengths = lengths_of_data(dims(x), dims(r))
+ => tfl.reshape(
+        x, tfl.gather(tfl.concatenation(tfl.shape(x), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
+# A length of 0 is that of the data.
+rule reshape_at_run_time:
+    onnx.Reshape(x, target: [n], allowzero=0)
+    when is_computed(target)
+    let narrow = in_elements(target.type, "i32")
+    let places = [min(i, rank(x)) for i in arange(n)]
+ => tfl.reshape(
+        x,
+        tfl.select_v2(
+            tfl.equal(tfl.cast(target): narrow, 0),
+            tfl.gather(tfl.concatenation(tfl.shape(x), i32([1]), axis=0), i32(places), axis=0),
+            tfl.cast(target): narrow))
 rule transpose:
     onnx.Transpose(x, perm=p) => tfl.transpose(x, i32(p))
 rule expand:
-    r: onnx.Expand(x, _) => tfl.broadcast_to(x, i32(shape(r)))
+    r: onnx.Expand(x, _)
+    when is_static(r)
+ => tfl.broadcast_to(x, i32(shape(r)))
+rule fill:
+    r: onnx.Expand(x: [], shape)
+    when not is_static(r)
+ => tfl.fill(shape, x)
+rule expand_at_run_time:
+    r: onnx.Expand(x: [_, ...], shape)
+    when not is_static(r)
+    let lengths = in_shape(shape.type, [rank(x)])
+ => tfl.broadcast_to(x, tfl.broadcast_args(tfl.shape(x): lengths, shape))
 rule tile:
     onnx.Tile(x, const times) => tfl.tile(x, i32(times))
 rule tile_by_computed:
     onnx.Tile(x, times) => tfl.tile(x, times)
+rule shape before lengths_of_some_axes:
+    onnx.Shape(x, start=0, end=none) => tfl.shape(x)
+rule lengths_of_some_axes:
+    r: onnx.Shape(x, start=s, end=e?)
+    when not (s == 0 and e == none)
+    let first = s if s >= 0 else s + rank(x)
+    let all = in_shape(r.type, [rank(x)])
+ => tfl.strided_slice(tfl.shape(x): all, i32([first]), i32([first + size(r)]), i32([1]))
 rule concatenation:
     onnx.Concat(xs..., axis=a) => tfl.concatenation(xs..., axis=a)
 
-rule slice before slice_by_computed, slice_along_computed:
+rule slice before slice_by_computed, slice_along_computed, slice_of_open_shape:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when moves_by_one(bounds)
  => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
 # A range of a vector, known at run time.
-rule slice_of_vector before slice_by_computed, slice_along_computed, slice, strided_slice, slice_of_open_length:
+rule slice_of_vector before slice_by_computed, slice_along_computed, slice, strided_slice, slice_of_open_shape:
     onnx.Slice(x: [_], starts: [1], ends: [1], axes?, none)
  or onnx.Slice(x: [_], starts: [1], ends: [1], axes?, 1)
     when is_computed(starts) or is_computed(ends)
@@ -631,14 +774,15 @@ rule slice_of_vector before slice_by_computed, slice_along_computed, slice, stri
  => tfl.strided_slice(
         x, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[1],
         tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[1], i32([1]))
-# Rows from one on, however many there are.
-rule slice_of_open_length before slice_by_computed, slice_along_computed, slice, strided_slice:
-    onnx.Slice(x: [_, ...], const starts: [1], const ends: [1], const axes: [1], _?)
-    when not is_static(dims(x)[0]) and axes[0] == 0 and starts[0] >= 0 and ends[0] >= 2147483647
+# STRIDED_SLICE counts from the end, and stops there, as ONNX does.
+rule slice_of_open_shape before slice_by_computed, slice_along_computed:
+    onnx.Slice(x, const starts, const ends, const axes?, const steps?)
+    when not is_static(x)
+    let bounds = open_bounds(rank(x), starts, ends, axes, steps)
  => tfl.strided_slice(
-        x, i32(concat([starts, zeros(rank(x) - 1)], 0)), i32(zeros(rank(x))), i32(ones(rank(x))),
-        end_mask=2 ** rank(x) - 1)
-rule strided_slice before slice_by_computed, slice_along_computed:
+        x, i32(column(bounds.rows, 0)), i32(column(bounds.rows, 1)), i32(column(bounds.rows, 2)),
+        begin_mask=bounds.from_start, end_mask=bounds.to_end)
+rule strided_slice before slice_by_computed, slice_along_computed, slice_of_open_shape:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when not moves_by_one(bounds)
@@ -658,7 +802,7 @@ rule slice_by_computed before slice_along_computed:
             named,
             tfl.scatter_nd(
                 at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
-            i32(shape(x))),
+            i32(or_beyond(dims(x)))),
         tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x)))) if steps != none else i32(ones(rank(x))))
 rule slice_along_computed:
     onnx.Slice(x, starts: [n], ends: [n], axes: [n], steps?)
@@ -671,7 +815,7 @@ rule slice_along_computed:
             named: tfl.not_equal(tfl.scatter_nd(at, i32(ones(n)), i32([rank(x)])), i32(0)),
             tfl.scatter_nd(
                 at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
-            i32(shape(x))),
+            i32(or_beyond(dims(x)))),
         tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x)))) if steps != none else i32(ones(rank(x))))
 
 rule equal_parts:
@@ -684,20 +828,25 @@ rule parts:
     let sizes = part_sizes(s, a)
  => tfl.split_v(x, i32(sizes), i32(a), num_splits=len(sizes))
 
-rule gather_of_neighbors before gather_of_constant, gather:
+rule gather_of_neighbors before gather_of_constant, gather_along_open_axis, gather:
     r: onnx.Gather(x, const indices: [_], axis=a)
     let where = evenly_spaced(indices)
-    when where[1] == 1 and where[0] + size(indices) <= shape(x)[a]
- => tfl.slice(x, i32([where[0] if i == a else 0 for i in arange(rank(x))]), i32(shape(r)))
-rule gather_of_constant before gather:
+    when where[1] == 1 and is_within(where[0] + size(indices) - 1, dims(x)[a])
+ => tfl.slice(x, i32([where[0] if i == a else 0 for i in arange(rank(x))]), i32(or_rest(dims(r))))
+rule gather_of_constant before gather_along_open_axis, gather:
     onnx.Gather(x, const indices, axis=a)
-    let places = from_front(indices, shape(x)[a])
+    let places = from_front(indices, dims(x)[a])
  => tfl.gather(x, places, axis=a)
 # i mod n counts from the front what counts from the end; the kernel refuses negative indices.
 rule gather:
     onnx.Gather(x, indices, axis=a)
-    when is_computed(indices)
- => tfl.gather(x, tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), axis=a)
+    when is_computed(indices) and is_number(dims(x)[a])
+ => tfl.gather(x, tfl.floor_mod(indices, cast(dims(x)[a], element(indices))), axis=a)
+rule gather_along_open_axis:
+    onnx.Gather(x, indices, axis=a)
+    when not is_number(dims(x)[a])
+    let all = in_elements(in_shape(indices.type, [rank(x)]), element(indices))
+ => tfl.gather(x, tfl.floor_mod(indices, tfl.slice(tfl.shape(x): all, i32([a]), i32([1]))), axis=a)
 rule gather_tuples_of_constant before gather_tuples:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))
@@ -882,7 +1031,7 @@ rule pad_along_computed before pad_with_zeros, pad, pad_that_crops:
 rule pad_by_reflection before pad_by_repetition_along_one, pad_by_repetition_along_two:
     onnx.Pad(x, const pads, _?, const axes?, mode="reflect")
     let rows = pads_by_axis(pads, axes, rank(x))
-    when reflects_once(shape(x), rows)
+    when reflects_once(dims(x), rows)
  => tfl.mirror_pad(x, i32(rows), mode=REFLECT)
 # An edge repeated once is a mirror that stands on it.
 rule pad_by_one_edge before pad_by_repetition_along_one, pad_by_repetition_along_two:
@@ -896,7 +1045,7 @@ rule pad_by_repetition_along_one:
     let rows = pads_by_axis(pads, axes, rank(x))
     let padded = padded_axes(rows)
     when len(padded) == 1
-    let sources = pad_sources(shape(x)[padded[0]], rows[padded[0]], m)
+    let sources = pad_sources(dims(x)[padded[0]], rows[padded[0]], m)
  => tfl.gather(x, i32(sources), axis=padded[0])
 rule pad_by_repetition_along_two:
     onnx.Pad(x, const pads, _?, const axes?, mode=m)
@@ -904,8 +1053,8 @@ rule pad_by_repetition_along_two:
     let rows = pads_by_axis(pads, axes, rank(x))
     let padded = padded_axes(rows)
     when len(padded) == 2
-    let first = pad_sources(shape(x)[padded[0]], rows[padded[0]], m)
-    let second = pad_sources(shape(x)[padded[1]], rows[padded[1]], m)
+    let first = pad_sources(dims(x)[padded[0]], rows[padded[0]], m)
+    let second = pad_sources(dims(x)[padded[1]], rows[padded[1]], m)
  => tfl.gather(tfl.gather(x, i32(first), axis=padded[0]), i32(second), axis=padded[1])
 
 # What stays, and why.

@@ -4,7 +4,7 @@ use onnx
 from tflc.patterns.hooks.channels import per_channel, scale_inputs, scale_outputs, shift_inputs
 from tflc.patterns.hooks.conversion import has_exact_inverse, keeps_values, product_is_finite
 from tflc.patterns.hooks.permutation import compose, is_identity
-from tflc.patterns.hooks.reshaping import broadcast_shape, same_dims, target_of
+from tflc.patterns.hooks.reshaping import broadcast_shape, same_dims
 
 # Ops that do nothing.
 
@@ -122,7 +122,7 @@ rule transpose_of_transpose:
 set reshaping = onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze
 rule reshape_of_reshape for Outer in reshaping, Inner in reshaping:
     y: Outer(Inner(x, _...), _...)
-    let target = target_of(dims(y))
+    let target = open_shape(y)
  => onnx.Reshape(x, target, allowzero=1 if 0 in target else 0)
 
 # Where the first cast keeps every value, the second decides alone.

@@ -13,7 +13,7 @@ from typing import Any
 from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
 from tflc.rewrite.findings import Findings
-from tflc.rewrite.functions import FUNCTIONS, OPERATORS, at
+from tflc.rewrite.functions import FUNCTIONS, OPERATORS, Function, at
 from tflc.rewrite.left import CONSTANT_WORDS, column_cell, no_attribute, result_index
 from tflc.rewrite.nomatch import Failed, NoMatch
 from tflc.rewrite.resolve import Scope, is_enumerant, is_variable
@@ -377,7 +377,7 @@ class Expressions:
             return _never, "data"
         self._arity(call, callee.id, len(arguments), function.least, function.most)
         if function.of_types and len(arguments) == 1:
-            return self._fact(call, arguments[0].value, function.run), "data"
+            return self._fact(call, arguments[0].value, function), "data"
         closures = [(self.any if function.of_lists else self._data)(argument.value)[0] for argument in arguments]
         run = function.run
         match closures:
@@ -392,8 +392,9 @@ class Expressions:
             count = f"at least {least}" if most is None else str(least) if least == most else f"{least} to {most}"
             self.findings.add("P0111", call.span, f"'{name}' takes {count} arguments; {given} given here")
 
-    def _fact(self, call: ast.Call, expr: ast.Expr, run: Callable[[Any], Any]) -> Closure:
+    def _fact(self, call: ast.Call, expr: ast.Expr, function: Function) -> Closure:
         """A function of a type: of a constant it does not touch the elements, of a run-time value it may not know."""
+        run = function.run
         if (
             isinstance(expr, ast.Name)
             and (binding := self.bindings.get(expr.id)) is not None
@@ -413,6 +414,8 @@ class Expressions:
         closure = _about("this", lambda env: run(inner(env)))
         if kind != "data":
             self.facts.append((closure, call.span))
+        elif function.refuses:
+            self.refuses.append(call.span)
         return closure
 
 

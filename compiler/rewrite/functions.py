@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 class Function:
     """A function of the language: ``least`` to ``most`` arguments (None: any number).
 
-    ``of_types`` takes run-time values as well as constants, and looks at their types only; ``of_lists`` takes lists of them.
+    ``of_types`` takes run-time values as well as constants, and looks at their types only; ``of_lists`` takes lists of them. ``refuses``: given
+    a list of its own making it may refuse too, like a hook.
     """
 
     run: Callable[..., Any]
@@ -32,6 +33,7 @@ class Function:
     of_types: bool
     doc: str
     of_lists: bool = False
+    refuses: bool = False
 
 
 FUNCTIONS: dict[str, Function] = {}
@@ -39,10 +41,17 @@ FUNCTIONS: dict[str, Function] = {}
 
 
 def _function(
-    least: int, most: int | None, *, name: str = "", of_types: bool = False, of_lists: bool = False
+    least: int,
+    most: int | None,
+    *,
+    name: str = "",
+    of_types: bool = False,
+    of_lists: bool = False,
+    refuses: bool = False,
 ) -> Callable[[Callable[..., Any]], Any]:
     def register(run: Callable[..., Any]) -> Callable[..., Any]:
-        FUNCTIONS[name or run.__name__] = Function(run, least, most, of_types, (run.__doc__ or "").strip(), of_lists)
+        doc = (run.__doc__ or "").strip()
+        FUNCTIONS[name or run.__name__] = Function(run, least, most, of_types, doc, of_lists, refuses)
         return run
 
     return register
@@ -200,6 +209,18 @@ def shape(value: Any) -> tuple[int, ...]:
 def dims(value: Any) -> tuple[int | str | None, ...]:
     """The lengths of all axes: a number, a symbolic name, or none where nothing is known."""
     return tuple(_shape(value))
+
+
+@_function(1, 1, of_types=True, refuses=True)
+def open_shape(value: Any) -> tuple[int, ...]:
+    """The lengths of all axes, of a value or as a list, as Reshape takes them: -1 for one that is not known. No more than one may be."""
+    found = tuple(value) if isinstance(value, list | tuple) else _shape(value)
+    unknown = [dim for dim in found if not isinstance(dim, int)]
+    if len(unknown) > 1:
+        raise Failed("more than one of its dims is not static")
+    if unknown and 0 in found:
+        raise Failed("it may be empty, and one of its dims is not static")
+    return tuple(dim if isinstance(dim, int) else -1 for dim in found)
 
 
 @_function(1, 1, of_types=True)

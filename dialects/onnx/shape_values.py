@@ -35,7 +35,7 @@ def value_of(op: SchemaOp, known: Known) -> Shape | None:
 
 
 def result_shape(op: SchemaOp, known: Known) -> Shape | None:
-    """The shape of an op's result where an operand that is not constant states it: Reshape, Expand, ConstantOfShape."""
+    """The shape of an op's result where an operand states it that is not constant, or whose op leaves symbolic dims to us."""
     rule = _SHAPED_BY.get(op.name)
     return None if rule is None else rule(op, known)
 
@@ -166,7 +166,39 @@ def _filled(op: SchemaOp, known: Known) -> Shape | None:
     return _first(op, known)
 
 
+def _expanded(op: SchemaOp, known: Known) -> Shape | None:
+    """Numpy's broadcasting, as far as it is certain: a symbolic dim may be 1."""
+    _, wanted = _operands(op, known, 2)
+    source = None if op.operand(0) is None else shape_of(op.operand(0).type)  # type: ignore[union-attr]
+    if source is None or wanted is None:
+        return None
+    rank = max(len(source), len(wanted))
+    pairs = zip((1,) * (rank - len(source)) + source, (1,) * (rank - len(wanted)) + wanted)
+    return tuple(b if a == 1 else a if b == 1 or a == b or (isinstance(a, int) and a > 1) else None for a, b in pairs)
+
+
+def _resized(op: SchemaOp, known: Known) -> Shape | None:
+    """The sizes that are given; an axis of scale 1, or of none, keeps its own."""
+    data, sizes = op.operand(0), op.operand(3)
+    source = None if data is None else shape_of(data.type)
+    if source is None or op.get("keep_aspect_ratio_policy") != "stretch":
+        return None
+    axes = op.get("axes") or range(len(source))
+    dims: list[Dim] = list(source)
+    if sizes is not None:
+        given = known(sizes) or (None,) * len(axes)
+    else:
+        scales = constant_of(op.operand(2))
+        factors = (None,) * len(axes) if scales is None else scales.array.reshape(-1).tolist()
+        given = tuple(source[axis] if factor == 1 else None for axis, factor in zip(axes, factors))
+    for axis, dim in zip(axes, given):
+        dims[axis] = dim
+    return tuple(dims)
+
+
 _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
     "onnx.Reshape": _reshaped,
     "onnx.ConstantOfShape": _filled,
+    "onnx.Expand": _expanded,
+    "onnx.Resize": _resized,
 }

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tflc.rewrite.nomatch import NoMatch
+
+if TYPE_CHECKING:
+    from tflc.dialects.types import Dim
 
 
 def reduced_axes(rank: int, axes: Sequence[int] | None, noop_with_empty_axes: int) -> list[int] | NoMatch:
@@ -15,24 +19,24 @@ def reduced_axes(rank: int, axes: Sequence[int] | None, noop_with_empty_axes: in
     return sorted(int(axis) % rank for axis in axes)
 
 
-def only_ones_after(shape: Sequence[int], axis: int) -> bool:
+def only_ones_after(shape: Sequence[Dim], axis: int) -> bool:
     """Whether an axis is the last of those with more than one element: then a reshape brings it last."""
     return all(size == 1 for size in shape[axis + 1 :])
 
 
-def without(shape: Sequence[int], axis: int) -> list[int]:
+def without(shape: Sequence[Dim], axis: int) -> list[Dim]:
     """The sizes of all axes but one."""
     return [size for i, size in enumerate(shape) if i != axis]
 
 
-def moved_last(shape: Sequence[int], axis: int) -> list[int]:
+def moved_last(shape: Sequence[Dim], axis: int) -> list[Dim]:
     """The sizes with one axis brought last."""
     return [*without(shape, axis), shape[axis]]
 
 
 def to_last(rank: int, axis: int) -> list[int]:
     """The permutation that brings an axis last."""
-    return [*without(range(rank), axis), axis]
+    return [*(other for other in range(rank) if other != axis), axis]
 
 
 def from_last(rank: int, axis: int) -> list[int]:
@@ -56,7 +60,7 @@ def broadcasts_along_last(shape: Sequence[int], channels: int) -> bool:
     return all(size == 1 for size in shape[:-1]) and (not shape or shape[-1] in (1, channels))
 
 
-def moves_only_units(perm: Sequence[int], shape: Sequence[int]) -> bool:
+def moves_only_units(perm: Sequence[int], shape: Sequence[Dim]) -> bool:
     """Whether a transpose moves only axes of length 1, and so leaves every element where it is."""
     long = [axis for axis in perm if shape[axis] != 1]
     return long == sorted(long)

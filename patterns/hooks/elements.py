@@ -1,8 +1,14 @@
-"""Types of a value computed in another element type."""
+"""Types that differ from a value's in elements or shape."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from xdsl.ir import Attribute
+
+if TYPE_CHECKING:
+    from tflc.dialects.types import Dim
 
 
 def in_elements(type: Attribute, element: str) -> Attribute:
@@ -12,3 +18,10 @@ def in_elements(type: Attribute, element: str) -> Attribute:
     found = element_by_name(element)
     assert found is not None, element
     return with_element(type, found)
+
+
+def in_shape(type: Attribute, shape: Sequence[Dim]) -> Attribute:
+    """The same elements in another shape."""
+    from tflc.dialects.types import with_shape
+
+    return with_shape(type, shape)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from xdsl.ir import SSAValue
 
     from tflc.dialects.schema import SchemaOp
+    from tflc.dialects.types import Dim
 
 
 def i32(numbers: Any) -> np.ndarray:
@@ -29,6 +30,11 @@ def part_sizes(split: SchemaOp, axis: int) -> list[int] | NoMatch:
     sizes = [None if shape is None else shape[axis] for shape in shapes]
     known = [size for size in sizes if isinstance(size, int)]
     return known if len(known) == len(sizes) else NoMatch("how long each part is is not known")
+
+
+def is_number(dim: Dim) -> bool:
+    """Whether a dim is known."""
+    return isinstance(dim, int)
 
 
 def is_computed(value: SSAValue) -> bool:

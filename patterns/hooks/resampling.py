@@ -201,3 +201,47 @@ def channels_first(values: Sequence[float]) -> list[float]:
 def channels_last(values: Sequence[float]) -> list[float]:
     """Values listed in ONNX's order, for channels-last axes."""
     return [values[0], *values[2:], values[1]] if len(values) > 2 else list(values)
+
+
+def whole_factors(scales: Sequence[float], axes: Sequence[int] | None) -> list[int] | NoMatch:
+    """The factors of height and width, where an image is enlarged along these alone, each a power of two.
+
+    Then a result has the same place in the data for every size, but for the edges: ``(i + factor) / factor = i / factor + 1`` is exact.
+    """
+    found = [1.0] * 4
+    for axis, scale in zip(range(4) if axes is None else axes, scales):
+        found[axis] = float(scale)
+    factors = [int(scale) for scale in found]
+    if factors != found or factors[:2] != [1, 1] or any(factor < 1 or factor & (factor - 1) for factor in factors):
+        return NoMatch("images of any size are enlarged along height and width by powers of two")
+    return factors[2:]
+
+
+_SIZES = (1, 2, 3, 8)
+"""Sizes that show both edges, apart and as one."""
+
+
+def nearest_flags_of_any_size(factors: Sequence[int], mode: str, nearest_mode: str) -> str | NoMatch:
+    """As ``nearest_flags``, for data of any size."""
+    flags = [
+        nearest_flags([size, size], [size * factor for factor in factors], factors, mode, nearest_mode)
+        for size in _SIZES
+    ]
+    if len(set(flags)) > 1:
+        return NoMatch(f"TFLite's kernel repeats other elements than '{mode}' with '{nearest_mode}'")
+    return flags[0]
+
+
+def linear_flags_of_any_size(mode: str, antialias: int, exclude_outside: int) -> str | NoMatch:
+    """As ``linear_flags``, for data and results of any size."""
+    flags = {"half_pixel": HALF_PIXEL, "align_corners": ALIGN_CORNERS, "asymmetric": NO_FLAGS}
+    if antialias or exclude_outside or mode not in flags:
+        return NoMatch(f"TFLite's bilinear kernel does not use the weights of '{mode}' for every size")
+    return flags[mode]
+
+
+def place_of_height(axes: Sequence[int] | None) -> int | NoMatch:
+    """Where in ``sizes`` the height stands, the width behind it."""
+    if axes is None or tuple(axes) == (0, 1, 2, 3):
+        return 2
+    return 0 if tuple(axes) == (2, 3) else NoMatch("sizes of any value are those of height and width")

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np
+
+    from tflc.dialects.types import Dim
 
 
 def slice_bounds(
@@ -30,6 +33,52 @@ def slice_bounds(
         bounds[axis] = slice(int(starts[i]), int(ends[i]), step).indices(size)
     # slice.indices counts a negative end from the back, and so does ONNX; what lies before the first element is clamped to -1 by both.
     return bounds
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBounds:
+    """(start, stop, step) for each axis as STRIDED_SLICE reads them, and masks of the axes that begin at their first element (the last, for
+    negative steps) and end with the other.
+    """
+
+    rows: tuple[tuple[int, int, int], ...]
+    from_start: int
+    to_end: int
+
+
+_FAR = 2**31 - 1
+
+
+def open_bounds(
+    rank: int, starts: Sequence[int], ends: Sequence[int], axes: Sequence[int] | None, steps: Sequence[int] | None
+) -> OpenBounds:
+    """A slice of data of any size: what counts from the end still does, what lies beyond the data is clamped when it runs."""
+    rows = [(0, 0, 1)] * rank
+    from_start = to_end = (1 << rank) - 1
+    for i, axis in enumerate(range(len(starts)) if axes is None else axes):
+        bit = 1 << int(axis) % rank
+        start, end, step = int(starts[i]), int(ends[i]), 1 if steps is None else int(steps[i])
+        if not (start <= -_FAR if step > 0 else start >= _FAR):
+            from_start &= ~bit
+        if not (end >= _FAR if step > 0 else end <= -_FAR):
+            to_end &= ~bit
+        rows[int(axis) % rank] = (max(-_FAR, min(start, _FAR)), max(-_FAR, min(end, _FAR)), step)
+    return OpenBounds(tuple(rows), from_start, to_end)
+
+
+def or_beyond(dims: Sequence[Dim]) -> list[int]:
+    """Lengths as ends of slices that take everything: a bound beyond any data for one that is not known."""
+    return [dim if isinstance(dim, int) else _FAR for dim in dims]
+
+
+def or_rest(dims: Sequence[Dim]) -> list[int]:
+    """Lengths as SLICE reads them: -1, all the rest, for one that is not known."""
+    return [dim if isinstance(dim, int) else -1 for dim in dims]
+
+
+def is_within(index: int, size: Dim) -> bool:
+    """Whether an index, counted from the front, lies within an axis, as far as its size is known: a run tells the rest."""
+    return not isinstance(size, int) or index < size
 
 
 def moves_by_one(bounds: Sequence[tuple[int, int, int]]) -> bool:
@@ -85,17 +134,19 @@ def sizes_after_crop(shape: Sequence[int], rows: Sequence[tuple[int, int]]) -> l
     return [size - before - after for size, (before, after) in zip(shape, rows)]
 
 
-def reflects_once(shape: Sequence[int], rows: Sequence[tuple[int, int]]) -> bool:
-    """Whether a reflection never reaches past the opposite edge."""
+def reflects_once(shape: Sequence[Dim], rows: Sequence[tuple[int, int]]) -> bool:
+    """Whether a reflection never reaches past the opposite edge, as far as sizes are known."""
     return all(
-        0 <= before < size and 0 <= after < size
+        before >= 0 and after >= 0 and is_within(max(before, after), size)
         for size, (before, after) in zip(shape, rows)
         if (before, after) != (0, 0)
     )
 
 
-def pad_sources(size: int, row: tuple[int, int], mode: str) -> list[int] | NoMatch:
+def pad_sources(size: Dim, row: tuple[int, int], mode: str) -> list[int] | NoMatch:
     """For each element along a padded axis, the element of the data that it repeats: Pad's modes edge, reflect and wrap."""
+    if not isinstance(size, int):
+        return NoMatch("elements of an axis whose length is not known are not repeated")
     places = range(-row[0], size + row[1])
     match mode:
         case "edge":
@@ -108,10 +159,14 @@ def pad_sources(size: int, row: tuple[int, int], mode: str) -> list[int] | NoMat
     return NoMatch(f"mode '{mode}' repeats no elements")
 
 
-def from_front(indices: np.ndarray, size: int) -> np.ndarray | NoMatch:
-    """Indices that count from the end, counted from the front, as i32. TFLite refuses negative ones."""
+def from_front(indices: np.ndarray, size: Dim) -> np.ndarray | NoMatch:
+    """Indices that count from the end, counted from the front, as i32. TFLite refuses negative ones, and what lies outside the data."""
     import numpy as np
 
+    if not isinstance(size, int):
+        if indices.size and indices.min() < 0:
+            return NoMatch("an index counts from the end of an axis whose length is not known")
+        return indices.astype(np.int32)
     found = np.where(indices < 0, indices + size, indices)
     if found.size and (found.min() < 0 or found.max() >= size):
         return NoMatch(f"an index lies outside the {size} elements of its axis")

@@ -1,8 +1,9 @@
 """Sliding windows: what ONNX asks of one, and which of TFLite's two paddings gives exactly that.
 
 Per spatial axis, in order: ``sizes`` of the data, ``results`` of the result, ``kernel``, ``strides``, ``dilations``; ``pads`` lists all begins, then
-all ends, as in ONNX. Source of TFLite's side: ComputePaddingHeightWidth in the kernels' padding.h. SAME gives ceil(size / stride) results and puts
-half of the missing elements, rounded down, before the data; VALID starts at the data.
+all ends, as in ONNX. A size is a number, or the name of a dim (or None) where only a run tells. Source of TFLite's side:
+ComputePaddingHeightWidth in the kernels' padding.h. SAME gives ceil(size / stride) results and puts half of the missing elements, rounded down,
+before the data; VALID starts at the data.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from tflc.rewrite.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np
+
+    from tflc.dialects.types import Dim
 
 
 def reach(kernel: int, dilation: int) -> int:
@@ -43,39 +46,113 @@ class Placement:
     around: tuple[tuple[int, int], ...] | None = None
 
 
-def placement(
-    sizes: Sequence[int],
-    results: Sequence[int],
+@dataclass(frozen=True, slots=True)
+class _Axis:
+    """The windows along one axis of the data."""
+
+    size: Dim
+    result: Dim
+    kernel: int
+    stride: int
+    dilation: int
+    before: int
+    after: int
+    ceil: bool
+
+    @property
+    def places(self) -> tuple[int, ...] | None:
+        """Size, result, kernel, stride, dilation and pad before; None where a size is not known."""
+        if not isinstance(self.size, int) or not isinstance(self.result, int):
+            return None
+        return self.size, self.result, self.kernel, self.stride, self.dilation, self.before
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether VALID places the windows; of a size that is not known, whether it does so for every size."""
+        if (places := self.places) is not None:
+            return _is_valid(*places)
+        return self.before == self.after == 0 and not (self.ceil and self.stride > 1)
+
+    @property
+    def is_same(self) -> bool:
+        if (places := self.places) is not None:
+            return _is_same(*places)
+        missing = reach(self.kernel, self.dilation) - 1
+        return self.stride == 1 and self.before + self.after == missing and self.before == missing // 2
+
+    @property
+    def around(self) -> tuple[int, int] | None:
+        """What to put around the data so that VALID places the windows; None where that differs from size to size."""
+        if (places := self.places) is not None:
+            return self.before, max(0, lacking(*places[:-1]) - self.before)
+        if not self.ceil or self.stride == 1:
+            return self.before, self.after
+        # A window that would start behind the data and its first pad is none of ONNX's.
+        if self.stride > reach(self.kernel, self.dilation) - self.after:
+            return None
+        return self.before, self.after + self.stride - 1
+
+
+def _axes(
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
     kernel: Sequence[int],
     strides: Sequence[int],
     dilations: Sequence[int],
     pads: Sequence[int],
-) -> Placement:
+    ceil_mode: int,
+) -> list[_Axis]:
+    afters = pads[len(sizes) :]
+    return [
+        _Axis(size, result, k, stride, dilation, before, after, bool(ceil_mode))
+        for size, result, k, stride, dilation, before, after in zip(
+            sizes, results, kernel, strides, dilations, pads, afters
+        )
+    ]
+
+
+def placement(
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
+    kernel: Sequence[int],
+    strides: Sequence[int],
+    dilations: Sequence[int],
+    pads: Sequence[int],
+    ceil_mode: int = 0,
+) -> Placement | NoMatch:
     """The padding that places every window where ``pads`` do, what lies outside the data counting as padding.
 
-    Where neither does, VALID, on data that is padded with as much as the windows read.
+    Where neither does, VALID, on data that is padded with as much as the windows read. Refuses where that is not the same for every size.
     """
-    axes = list(zip(sizes, results, kernel, strides, dilations, pads))
-    if all(_is_valid(*axis) for axis in axes):
+    axes = _axes(sizes, results, kernel, strides, dilations, pads, ceil_mode)
+    if all(axis.is_valid for axis in axes):
         return Placement("VALID")
-    if all(_is_same(*axis) for axis in axes):
+    if all(axis.is_same for axis in axes):
         return Placement("SAME")
-    afters = [max(0, lacking(*axis) - before) for *axis, before in axes]
-    return Placement("VALID", ((0, 0), *zip(pads, afters), (0, 0)))
+    return _around(axes)
+
+
+def _around(axes: Sequence[_Axis]) -> Placement | NoMatch:
+    rows = [row for axis in axes if (row := axis.around) is not None]
+    if len(rows) < len(axes):
+        return NoMatch("how many windows there are differs from size to size")
+    return Placement("VALID", ((0, 0), *rows, (0, 0)))
 
 
 def padded(
-    sizes: Sequence[int],
-    results: Sequence[int],
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
     kernel: Sequence[int],
     strides: Sequence[int],
     dilations: Sequence[int],
     pads: Sequence[int],
-) -> Placement:
+    ceil_mode: int = 0,
+) -> Placement | NoMatch:
     """VALID, on data that is padded with as much as the windows read."""
-    axes = zip(sizes, results, kernel, strides, dilations, pads)
-    rows = tuple((before, max(0, lacking(*axis) - before)) for *axis, before in axes)
-    return Placement("VALID", ((0, 0), *rows, (0, 0)) if any(map(any, rows)) else None)
+    found = _around(_axes(sizes, results, kernel, strides, dilations, pads, ceil_mode))
+    if isinstance(found, Placement) and not any(map(any, found.around or ())):
+        return Placement(found.padding)
+    return found
 
 
 def is_spatial_pad(rows: Sequence[Sequence[int]]) -> bool:
@@ -83,7 +160,7 @@ def is_spatial_pad(rows: Sequence[Sequence[int]]) -> bool:
     return not any(rows[0]) and not any(rows[-1])
 
 
-def spatial(shape: Sequence[int]) -> list[int]:
+def spatial(shape: Sequence[Dim]) -> list[Dim]:
     """The spatial axes of a channels-last shape."""
     return list(shape[1:-1])
 
@@ -115,13 +192,14 @@ def dilated_pool_frame(
 
 
 def average_scale(
-    sizes: Sequence[int],
-    results: Sequence[int],
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
     kernel: Sequence[int],
     strides: Sequence[int],
     dilations: Sequence[int],
     pads: Sequence[int],
     count_include_pad: int,
+    ceil_mode: int,
 ) -> np.ndarray | NoMatch:
     """What an average over whole windows of data and zeros must be multiplied by, channels-last: window elements / counted elements, f32.
 
@@ -130,7 +208,13 @@ def average_scale(
     import numpy as np
 
     axes = list(zip(sizes, results, kernel, strides, dilations, pads, pads[len(sizes) :]))
-    counts = [_count(*axis, padded=bool(count_include_pad)) for axis in axes]
+    open_axes = [axis for axis in axes if not _is_known(*axis[:2])]
+    if (open_axes and ceil_mode) or any(not count_include_pad and any(axis[-2:]) for axis in open_axes):
+        return NoMatch("how many elements a window counts differs from size to size")
+    counts = [
+        _count(*axis, padded=bool(count_include_pad)) if _is_known(*axis[:2]) else [axis[2]]  # type: ignore[arg-type]
+        for axis in axes
+    ]
     if any(0 in count for count in counts):
         return NoMatch("a window holds nothing that counts")
     scale = np.ones((1,), np.float64)
@@ -139,9 +223,13 @@ def average_scale(
     return scale[..., None].astype(np.float32)
 
 
+def _is_known(size: Dim, result: Dim) -> bool:
+    return isinstance(size, int) and isinstance(result, int)
+
+
 def counts_data_alone(
-    sizes: Sequence[int],
-    results: Sequence[int],
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
     kernel: Sequence[int],
     strides: Sequence[int],
     pads: Sequence[int],
@@ -150,7 +238,15 @@ def counts_data_alone(
     """Whether an average counts in every window just the elements of the data, as TFLite's SAME and VALID do."""
     ones = [1] * len(sizes)
     axes = list(zip(sizes, results, kernel, strides, ones, pads, pads[len(sizes) :]))
-    return not count_include_pad or all(_count(*axis, padded=True) == _count(*axis, padded=False) for axis in axes)
+    return (
+        not count_include_pad
+        or all(
+            _count(*axis, padded=True) == _count(*axis, padded=False)  # type: ignore[arg-type]
+            if _is_known(*axis[:2])
+            else axis[-2] == axis[-1] == 0
+            for axis in axes
+        )
+    )
 
 
 def grown(sizes: Sequence[int], kernel: Sequence[int], strides: Sequence[int], dilations: Sequence[int]) -> list[int]:
@@ -168,7 +264,7 @@ def transposed_padding(
     TFLite runs the window of the forward convolution backwards: from the result to the data.
     """
     found = placement(results, sizes, kernel, strides, [1] * len(sizes), pads)
-    if found.around is None:
+    if isinstance(found, Placement) and found.around is None:
         return found.padding
     return NoMatch("neither SAME nor VALID crops as the pads do")
 
@@ -186,6 +282,60 @@ def uncropped(
     if any(not _is_valid(full, size, k, stride, 1, 0) for full, size, k, stride in zip(whole, sizes, kernel, strides)):
         return NoMatch("the output padding reaches a further window")
     return whole
+
+
+@dataclass(frozen=True, slots=True)
+class Phases:
+    """A transposed convolution as a plain one, whose results are the neighbors that a stride puts between two elements of the data.
+
+    ``weights`` (O, H, W, I) with O counting (row, column, channel) of a block, ``around`` the data before, then begins and ends of what is cut from
+    the blocks laid out: an end of 0 cuts nothing.
+    """
+
+    weights: np.ndarray
+    around: tuple[tuple[int, int], ...]
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def phases(
+    weights: np.ndarray,
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
+    strides: Sequence[int],
+    pads: Sequence[int],
+    output_padding: Sequence[int],
+    output_shape: Sequence[int] | None,
+) -> Phases | NoMatch:
+    """How a transposed convolution with weights (C, M, H, W) is done for data of any size.
+
+    Along an axis, result s q + r - before is the sum over taps t of x[q - t] w[s t + r]: for each r a convolution with ceil(k / s) taps, backwards.
+    """
+    import numpy as np
+
+    stride = strides[0]
+    if strides[1] != stride:
+        return NoMatch("rows and columns of blocks are as long")
+    kernel = weights.shape[2:]
+    taps = [-(-k // stride) for k in kernel]
+    begins, ends = pads[:2], []
+    for i, (size, result, k, tap) in enumerate(zip(sizes, results, kernel, taps)):
+        if isinstance(size, int) and isinstance(result, int):
+            ends.append(stride * (size + tap - 1) - begins[i] - result)
+        elif output_shape is None:
+            ends.append(stride * tap - k - output_padding[i] + pads[2 + i])
+        else:
+            return NoMatch("pads that its output shape tells differ from size to size")
+    if min(*begins, *ends) < 0:
+        return NoMatch("negative pads, or an output padding beyond the last block, enlarge the result")
+    c, m = weights.shape[:2]
+    whole = np.zeros((c, m, taps[0] * stride, taps[1] * stride), weights.dtype)
+    whole[:, :, : kernel[0], : kernel[1]] = weights
+    # (c, m, tap, row, tap, column) -> (row, column, m, tap, tap, c), the taps backwards
+    blocks = whole.reshape(c, m, taps[0], stride, taps[1], stride)[:, :, ::-1, :, ::-1]
+    ordered = blocks.transpose(3, 5, 1, 2, 4, 0).reshape(stride * stride * m, *taps, c)
+    around = ((0, 0), *((tap - 1, tap - 1) for tap in taps), (0, 0))
+    return Phases(ordered, around, (0, *begins, 0), (0, *(-end for end in ends), 0))
 
 
 def dilated(weights: np.ndarray, dilations: Sequence[int]) -> np.ndarray:

@@ -38,12 +38,26 @@ def test_a_dim_can_be_fixed():
     assert report.outputs[0].shape == (2, 5)
 
 
-def test_dims_that_nobody_fixed_are_one_finding_with_a_command():
+def test_dims_that_nobody_fixed_stay_dynamic():
+    from tflc.runtime import Session
+
+    result = tflc.convert(model().SerializeToString())
+    assert result.report.dynamic == ["batch"]
+    assert "dynamic batch" in result.report.lines()
+    with Session(result.to_bytes()) as session:
+        assert session.inputs["x"].shape == (2, 1)
+        assert session.inputs["x"].signature == (2, -1)
+        for size in (1, 4, 3):
+            x = np.linspace(0, 1, 2 * size, dtype=np.float32).reshape(2, size)
+            np.testing.assert_allclose(session.run({"x": x})["größe/出力:0"], np.sin(x), rtol=1e-6)
+
+
+def test_inputs_without_a_shape_are_one_finding_with_a_command():
     with pytest.raises(Refusal) as refusal:
-        tflc.convert(model().SerializeToString())
+        tflc.convert(model(dims=None).SerializeToString())
     (finding,) = refusal.value.findings
     assert finding.code == "E0302"
-    assert "--dim batch=1" in finding.hint
+    assert "--input-shape x=..." in finding.hint
 
 
 def test_a_module_can_be_converted():
