@@ -26,10 +26,22 @@ def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> list[Finding]:
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
     A branch that contradicts the shapes gives way to the other, with a warning. Raises Refusal E0301 with every op whose operands contradict it.
     """
+    return _infer(module, keep_stated=keep_stated, refining=False)
+
+
+def refine_types(module: ModuleOp) -> None:
+    """``infer_types`` again, after a rewrite: ops that replace others may say more about the shapes that were not known.
+
+    A static type says all: it was inferred before, or stated by the rule that made its op.
+    """
+    _infer(module, keep_stated=True, refining=True)
+
+
+def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[Finding]:
     warnings: list[Finding] = []
     for function in module.ops:
         if isinstance(function, FuncOp):
-            inference = _Inference(keep_stated)
+            inference = _Inference(keep_stated, refining)
             inference.block(function.body.block)
             if inference.findings:
                 raise Refusal(tuple(inference.findings))
@@ -41,6 +53,7 @@ def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> list[Finding]:
 @dataclass
 class _Inference:
     keep_stated: bool
+    refining: bool = False
     depth: int = 0
     dims: dict[SSAValue, Shape] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
@@ -92,7 +105,7 @@ class _Inference:
         types = control_flow.argument_types(op)
         while control_flow.widened(op) is not None:
             copy = op.clone()
-            _Inference(self.keep_stated, self.depth + 1, dict(self.dims))._regions(copy, types)
+            _Inference(self.keep_stated, self.refining, self.depth + 1, dict(self.dims))._regions(copy, types)
             wider = control_flow.widened(copy)
             assert wider is not None
             copy.erase()
@@ -118,6 +131,16 @@ class _Inference:
             self.impossible = outer  # a loop may make no round
         if not op.results or not all(is_known(operand.type) for operand in op.operands):
             return
+        if not self._is_settled(op) and not self._type(op):
+            return
+        self._value(op)
+
+    def _is_settled(self, op: SchemaOp) -> bool:
+        """Whether an op's types are as specific as can be. In a loop's body, what the arguments' types allow may yet have to be widened."""
+        return self.refining and not self.depth and all(static_shape(result.type) is not None for result in op.results)
+
+    def _type(self, op: SchemaOp) -> bool:
+        """Give the results their types; False where the operands contradict the op."""
         try:
             types = self._types(op)
         except ValueError as error:
@@ -125,12 +148,12 @@ class _Inference:
             self.impossible = True
             if not self.depth:
                 self.findings.append(_contradiction(op, str(error)))
-            return
+            return False
         if self.keep_stated and not self.depth:
             self.findings += [_overstated(op, a.type, b) for a, b in zip(op.results, types) if _differ(a.type, b)]
         for result, type in zip(op.results, types):
             result._type = _merged(type, result.type) if self.keep_stated else type  # type: ignore[attr-defined]
-        self._value(op)
+        return True
 
     def _types(self, op: SchemaOp) -> list[Attribute]:
         from tflc.dialects import infer

@@ -95,7 +95,7 @@ def _named(name: ValueName | str | None, origin: Attribute) -> LocationAttr:
     if isinstance(name, str):
         return _name(name, origin)
     if name.order is not None:
-        origin = NameLoc(_order_text(tuple(name.order)), origin)
+        origin = _unchecked(NameLoc, desc=_order_text(tuple(name.order)), location=origin)
     return _name(name.name, origin)
 
 
@@ -107,7 +107,11 @@ def reordered(op: Operation, orders: Sequence[tuple[int, ...] | None]) -> Locati
         return (
             location
             if orders[0] is None
-            else NameLoc(location.desc, NameLoc(_order_text(orders[0]), location.location))
+            else _unchecked(
+                NameLoc,
+                desc=location.desc,
+                location=_unchecked(NameLoc, desc=_order_text(orders[0]), location=location.location),
+            )
         )
     names = [
         name if name is None or order is None else ValueName(name.name, order)

@@ -221,6 +221,7 @@ def _by_dtype() -> dict[str, Attribute]:
     return {dtype: element for _, element, dtype, _ in _elements()}
 
 
+@cache
 def from_numpy(dtype: np.dtype[Any]) -> Attribute:
     """The element type that a numpy dtype stores; KeyError where there is none."""
     return string if dtype.kind in "OUS" else _by_dtype()[dtype.name]

@@ -13,7 +13,7 @@ from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
-from tflc.type_inference import infer_types
+from tflc.type_inference import refine_types
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Decompose(RulePass):
         if not changed:
             return
         # Of some ops that are gone, onnx does not say what shape they give; of their parts it does.
-        infer_types(op)
+        refine_types(op)
         FoldConstants().apply(ctx, op)
         Simplify().apply(ctx, op)
 

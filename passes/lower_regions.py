@@ -14,7 +14,7 @@ from tflc.loop_invariants import hoist, is_invariant
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
-from tflc.type_inference import infer_types
+from tflc.type_inference import refine_types
 
 if TYPE_CHECKING:
     from tflc.rewrite import Table
@@ -105,7 +105,7 @@ def _loops(module: ModuleOp) -> list[SchemaOp]:
 
 
 def _settle(ctx: PassContext, module: ModuleOp) -> None:
-    infer_types(module)
+    refine_types(module)
     FoldConstants().apply(ctx, module)
     Simplify().apply(ctx, module)
 

@@ -10,7 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.common_subexpressions import share_common
 from tflc.dead_code import erase_dead
 from tflc.pipeline import PassContext, RulePass, rules_of
-from tflc.type_inference import infer_types
+from tflc.type_inference import refine_types
 
 
 @dataclass(frozen=True)
@@ -28,11 +28,11 @@ class Simplify(RulePass):
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         rules = rules_of(self.name)
-        changed = True
-        while changed:
-            changed = ctx.rewrite(op, rules)
-            if changed:
+        fired, again = ctx.rewrite(op, rules), True
+        while again:
+            if fired:
                 # What replaces an op may say more about its shape.
-                infer_types(op)
+                refine_types(op)
             # Of two equal ops one, or a dead user less, may give a rule the single use that it waits for.
-            changed |= share_common(op) + erase_dead(op) > 0
+            tidied = share_common(op) + erase_dead(op) > 0
+            again = fired = (fired or tidied) and ctx.rewrite(op, rules)
