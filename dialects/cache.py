@@ -52,3 +52,17 @@ def source_key(*modules: str) -> str:
         assert spec.origin is not None
         digest.update(Path(spec.origin).read_bytes())
     return digest.hexdigest()[:16]
+
+
+def release(package: str) -> str:
+    """The release of an installed package, for keys: ``onnx-1.20.0.dist-info``; empty where it cannot be told.
+
+    Found without importlib.metadata, whose import costs more than what it is wanted for here.
+    """
+    from importlib.util import find_spec
+
+    spec = find_spec(package)
+    if spec is None or spec.origin is None:
+        return ""
+    site = Path(spec.origin).parents[1]
+    return next((path.name for path in sorted(site.glob(f"{package}-*.dist-info"))), "")

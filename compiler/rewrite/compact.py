@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from tflc.dialects.cache import release
 from tflc.rewrite import ast
 from tflc.rewrite.hooks import Hook, import_hook
 from tflc.rewrite.resolve import Scope, TableFacts, TableRow
@@ -135,7 +136,7 @@ def _sources() -> bytes:
                 if file.endswith((".py", ".lark")):
                     facts = os.stat(os.path.join(place, file))
                     digest.update(f"{place}/{file}:{facts.st_size}:{facts.st_mtime_ns};".encode())
-    digest.update(f"{sys.version};{_version('onnx')}".encode())
+    digest.update(f"{sys.version};{release('onnx')}".encode())
     return digest.digest()
 
 
@@ -163,14 +164,3 @@ def _paths(package: str) -> list[str]:
 
     spec = find_spec(package)
     return list(spec.submodule_search_locations or ()) if spec is not None else []
-
-
-def _version(package: str) -> str:
-    """Found without importlib.metadata, whose import costs more than what it is wanted for here."""
-    from importlib.util import find_spec
-
-    spec = find_spec(package)
-    if spec is None or spec.origin is None:
-        return ""
-    site = Path(spec.origin).parents[1]
-    return next((path.name for path in sorted(site.glob(f"{package}-*.dist-info"))), "")

@@ -78,11 +78,9 @@ def _keeps_attributes(old: tuple[Row, ...], new: tuple[Row, ...]) -> bool:
 
 @cache
 def _table() -> dict[tuple[str, str], tuple[Row, ...]]:
-    from importlib.metadata import version
+    from tflc.dialects.cache import cached, release, source_key
 
-    from tflc.dialects.cache import cached, source_key
-
-    return cached("onnx-schemas", f"{version('onnx')}-{source_key(__name__)}", _derive)
+    return cached("onnx-schemas", f"{release('onnx')}-{source_key(__name__)}", _derive)
 
 
 def _derive() -> dict[tuple[str, str], tuple[Row, ...]]:
