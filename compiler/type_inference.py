@@ -185,6 +185,7 @@ class _Inference:
         if (
             op.operands
             and not op.regions
+            and "Contributed" not in op.schema.traits
             and not stays_compact(op)
             and all(_is_small_constant(operand) for operand in op.operands)
             and _is_small(result.type)

@@ -128,6 +128,7 @@ TRAITS = {
     "Terminator": "ends its block",
     "Recurrent": "goes along a sequence, a step at a time",
     "Compact": "of constants it makes a larger one: more than one element is not computed ahead",
+    "Contributed": "of a runtime, not of the standard: the reference implementation does not know it, and nothing folds it",
     "Impure": "must not be erased, merged or folded: random numbers, or state",
 }
 

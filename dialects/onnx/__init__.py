@@ -1,8 +1,8 @@
 """The onnx dialect, derived from ``onnx.defs``.
 
 ``onnx.X`` is operator X in its form at the canonical opset ``OPSET``. An older form with another signature or meaning is ``onnx.X.vN`` (N: the opset
-that introduced it) and exists only before normalize-opset. ``onnx.ml.X`` is X of ai.onnx.ml. ``onnx.Constant``, ``onnx.Yield`` and
-``onnx.Custom`` are declared here.
+that introduced it) and exists only before normalize-opset. ``onnx.ml.X`` is X of ai.onnx.ml, ``onnx.ms.X`` of com.microsoft. ``onnx.Constant``,
+``onnx.Yield`` and ``onnx.Custom`` are declared here.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ OPSET = history.OPSET
 
 
 def schema(op_type: str) -> OpSchema | None:
-    """The schema of ``Conv``, ``Clip.v6``, ``ml.Scaler`` or ``Custom``."""
+    """The schema of ``Conv``, ``Clip.v6``, ``ml.Scaler``, ``ms.FusedConv`` or ``Custom``."""
     return definitions.schema(op_type)
 
 

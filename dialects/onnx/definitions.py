@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from tflc.dialects.onnx import history
+from tflc.dialects.onnx import history, microsoft
 from tflc.dialects.schema import OPTIONAL, SINGLE, VARIADIC, AttrSpec, OperandSpec, OpSchema
 
 _COMMUTATIVE = "Add Mul Max Min Sum Mean And Or Xor Equal BitwiseAnd BitwiseOr BitwiseXor"
@@ -27,6 +27,8 @@ for _trait, _names in (
 ):
     for _name in _names.split():
         _TRAITS.setdefault(_name, set()).add(_trait)
+
+_CONTRIBUTED = frozenset({"Contributed"})
 
 _ANY = OperandSpec("values", VARIADIC, min_count=0)
 
@@ -67,7 +69,7 @@ _DOMAINS = {"string": {"auto_pad": ("NOTSET", "SAME_UPPER", "SAME_LOWER", "VALID
 def op_types() -> Iterable[str]:
     """Every name ``schema`` knows, canonical forms first."""
     yield from _OURS
-    for domain, prefix in (("", ""), ("ai.onnx.ml", "ml.")):
+    for domain, prefix in history.PREFIXES.items():
         for op_type in history.operators(domain):
             if f"{prefix}{op_type}" in _OURS:
                 continue
@@ -77,10 +79,10 @@ def op_types() -> Iterable[str]:
 
 
 def schema(op_type: str) -> OpSchema | None:
-    """The schema of ``Conv``, ``Clip.v6`` or ``ml.Scaler``; None for any other name."""
+    """The schema of ``Conv``, ``Clip.v6``, ``ml.Scaler`` or ``ms.FusedConv``; None for any other name."""
     if (ours := _OURS.get(op_type)) is not None:
         return ours
-    domain, name = ("ai.onnx.ml", op_type.removeprefix("ml.")) if op_type.startswith("ml.") else ("", op_type)
+    domain, name = history.domain_and_name(op_type)
     name, _, version = name.partition(".v")
     rows = history.versions(name, domain)
     if not rows:
@@ -92,14 +94,14 @@ def schema(op_type: str) -> OpSchema | None:
 
 
 def _schema(row: history.Row) -> OpSchema:
-    op_type, _, since, _, operands, results, attributes, constraints = row
+    op_type, domain, since, _, operands, results, attributes, constraints = row
     elements = {variable: frozenset(filter(None, map(_element, types))) for variable, types in constraints}
     return OpSchema(
         history.name_of(row),
         tuple(_spec(operand, elements) for operand in operands),
         tuple(_spec(result, elements) for result in results),
         {name: _attribute(name, kind, required, default) for name, kind, required, default in attributes},
-        frozenset(_TRAITS.get(op_type, ())),
+        _CONTRIBUTED if domain == microsoft.DOMAIN else frozenset(_TRAITS.get(op_type, ())),
         since,
     )
 

@@ -9,8 +9,16 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
+from tflc.dialects.onnx import microsoft
+
 OPSET = 28
 ML_OPSET = 5
+NEWEST = {"": OPSET, "ai.onnx.ml": ML_OPSET, microsoft.DOMAIN: 1}
+"""The domains whose operators are declared: the newest opset of each."""
+
+PREFIXES = {"": "", "ai.onnx.ml": "ml.", microsoft.DOMAIN: "ms."}
+"""What stands before the names of a domain's operators within the onnx dialect."""
+
 OLDEST_OPSET = 7
 """The oldest opset of ai.onnx that is read: before it, broadcasting and several operators meant something else."""
 
@@ -29,12 +37,14 @@ Row = tuple[Any, ...]
 @cache
 def versions(op_type: str, domain: str = "") -> tuple[Row, ...]:
     """All forms of an operator up to the canonical opset, oldest first; empty for an unknown operator."""
+    if domain == microsoft.DOMAIN:
+        return (row,) if (row := microsoft.rows().get(op_type)) is not None else ()
     return tuple(sorted(_table().get((domain, op_type), ()), key=lambda row: row[2]))
 
 
 def operators(domain: str = "") -> tuple[str, ...]:
     """The names of all operators of a domain."""
-    return tuple(name for of, name in _table() if of == domain)
+    return tuple(microsoft.rows() if domain == microsoft.DOMAIN else (name for of, name in _table() if of == domain))
 
 
 def form_at(op_type: str, opset: int, domain: str = "") -> Row | None:
@@ -46,10 +56,16 @@ def form_at(op_type: str, opset: int, domain: str = "") -> Row | None:
 def name_of(row: Row) -> str:
     """The op name of a form: ``onnx.Clip`` where it is the canonical one, else its newest equal: ``onnx.ReduceMax.v13`` for that of opset 1."""
     op_type, domain = row[:2]
-    prefix = "onnx.ml." if domain == "ai.onnx.ml" else "onnx."
+    prefix = f"onnx.{PREFIXES[domain]}"
     forms = versions(op_type, domain)
     same = next(form for form in reversed(forms) if not form[3] and form[2] >= row[2] and _same_form(row, form))
     return f"{prefix}{op_type}" if same is forms[-1] else f"{prefix}{op_type}.v{same[2]}"
+
+
+def domain_and_name(op_type: str) -> tuple[str, str]:
+    """The domain of an op of the onnx dialect, and its name there: of ``ml.Scaler``, ai.onnx.ml and ``Scaler``."""
+    domain = next((domain for domain, prefix in PREFIXES.items() if prefix and op_type.startswith(prefix)), "")
+    return domain, op_type.removeprefix(PREFIXES[domain])
 
 
 def _same_form(old: Row, new: Row) -> bool:
@@ -86,10 +102,9 @@ def _table() -> dict[tuple[str, str], tuple[Row, ...]]:
 def _derive() -> dict[tuple[str, str], tuple[Row, ...]]:
     from onnx import defs
 
-    newest = {"": OPSET, "ai.onnx.ml": ML_OPSET}
     table: dict[tuple[str, str], tuple[Row, ...]] = {}
     for schema in sorted(defs.get_all_schemas_with_history(), key=lambda s: (s.domain, s.name, s.since_version)):
-        if schema.domain not in newest or schema.since_version > newest[schema.domain]:
+        if schema.domain not in NEWEST or schema.since_version > NEWEST[schema.domain]:
             continue
         row = (
             schema.name,

@@ -9,7 +9,7 @@ from onnx import TypeProto, checker, defs, helper, shape_inference
 from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
-from tflc.dialects.onnx import contradictions, control_flow
+from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types
 from tflc.dialects.onnx.history import ML_OPSET, OPSET
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
@@ -32,6 +32,8 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
         return [op.properties["value"].type]  # type: ignore[attr-defined]
     if control_flow.is_control_flow(op):
         return control_flow.result_types(op)
+    if domain_of(op) == microsoft.DOMAIN:
+        return microsoft_types.infer_results(op)
     if not has_inference(op):
         return list(op.result_types)
     if (type := _elementwise(op)) is not None:

@@ -9,6 +9,7 @@ from onnx import AttributeProto, NodeProto, TensorProto, TypeProto
 from xdsl.dialects.builtin import TensorType, UnrankedTensorType
 from xdsl.ir import Attribute
 
+from tflc.dialects.onnx import history
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.types import (
     MapType,
@@ -133,12 +134,12 @@ def attribute_proto(name: str, attribute: Attribute, kind: str) -> AttributeProt
 
 def domain_of(op: SchemaOp) -> str:
     """The ONNX domain of an op of the onnx or nhwc dialect."""
-    return "ai.onnx.ml" if op.schema.op_type.startswith("ml.") else ""
+    return history.domain_and_name(op.schema.op_type)[0]
 
 
 def op_type_of(op: SchemaOp) -> str:
     """The ONNX operator of an op, without domain and version."""
-    return op.schema.op_type.removeprefix("ml.").partition(".v")[0]
+    return history.domain_and_name(op.schema.op_type)[1].partition(".v")[0]
 
 
 def node_proto(op: SchemaOp, inputs: list[str], outputs: list[str]) -> NodeProto:

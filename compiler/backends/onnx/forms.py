@@ -21,8 +21,6 @@ PREFERRED = 13
 
 CUSTOM = "onnx.Custom"
 
-_ML = "ai.onnx.ml"
-_NEWEST = {"": history.OPSET, _ML: history.ML_OPSET}
 
 
 @dataclass
@@ -62,7 +60,7 @@ class Forms:
         if (span := self._known.get(key)) is None:
             span = self._known[key] = _span(op, domain)
         if domain not in self.spans:
-            self.spans[domain] = Span(1, _NEWEST[domain])
+            self.spans[domain] = Span(1, history.NEWEST[domain])
         self.spans[domain].narrow(*span, op)
 
     def opsets(self, *, newest: bool = False) -> dict[str, int]:
@@ -117,7 +115,7 @@ def _span(op: SchemaOp, domain: str) -> tuple[int, int]:
     """The first and last opset at which the op can be written."""
     rows = history.versions(op_type_of(op), domain)
     same = [row for row in rows if not row[3] and history.name_of(row) == f"onnx.{op.schema.op_type}"]
-    following = next((row[2] for row in rows if row[2] > same[-1][2]), _NEWEST[domain] + 1)
+    following = next((row[2] for row in rows if row[2] > same[-1][2]), history.NEWEST[domain] + 1)
     low = same[-1][2]
     for row in reversed(same[:-1]):
         if not _fits(op, row):

@@ -19,9 +19,7 @@ CUSTOM = "onnx.Custom"
 """The op for a node of a domain that nobody declared."""
 
 _STANDARD = {"": (OLDEST, OPSET), "ai.onnx.ml": (1, history.ML_OPSET)}
-"""The domains whose operators are declared, and the opsets that are read."""
-
-_PREFIXES = {"": "onnx.", "ai.onnx.ml": "onnx.ml.", "com.microsoft": "onnx.ms."}
+"""The domains all of whose operators are declared, and the opsets that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +75,9 @@ def _resolve(domain: str, op_type: str, opset: int) -> type[SchemaOp] | Unknown:
         else:
             return _missing(domain, op_type, opset)
     else:
-        name = f"{_PREFIXES[domain]}{op_type}" if domain in _PREFIXES else CUSTOM
-    cls = op_class(name) or op_class(CUSTOM)
+        row = history.form_at(op_type, opset, domain)
+        name = CUSTOM if row is None else history.name_of(row)
+    cls = op_class(name)
     assert cls is not None
     return cls
 

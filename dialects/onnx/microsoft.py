@@ -1,0 +1,138 @@
+"""The operators of com.microsoft that ONNX Runtime's quantizer and optimizer write: one row an op, in opset 1 of that domain.
+
+Columns: op | operands | results | attributes | rule for the result types (see ``microsoft_types``).
+
+An operand is ``name:types``, with ``?`` where it may be absent and ``...`` where it takes any number. Types are an ONNX element type or a class
+of them (``_CLASSES``), and those of one spelling are the same in one op: ``q`` and ``q2`` need not be. An attribute is ``name=default``, or
+``name:kind`` without one, with ``!`` where it must be given. Source: docs/ContribOperators.md of ONNX Runtime.
+"""
+
+from __future__ import annotations
+
+from ast import literal_eval
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tflc.dialects.onnx.history import Row
+
+DOMAIN = "com.microsoft"
+
+_CLASSES = {
+    "f": ("float", "float16", "double", "bfloat16"),
+    "q": ("uint8", "int8"),
+    "integer": ("uint8", "int8", "uint16", "int16", "int32", "uint4", "int4"),
+    "number": ("float", "uint8", "int8"),
+}
+
+_UNARY = "X:q X_scale:float X_zero_point:q? Y_scale:float Y_zero_point:q? | Y:q"
+_BINARY = (
+    "A:q A_scale:float A_zero_point:q? B:q B_scale:float B_zero_point:q? C_scale:float C_zero_point:q? | C:q | | Add 0 3"
+)
+_WINDOW = 'auto_pad="NOTSET" pads:ints strides:ints'
+_CONV = f"{_WINDOW} dilations:ints group=1 kernel_shape:ints"
+_ACTIVATION = "activation:string activation_params:floats"
+_BATCHED = "alpha=1.0 transA=0 transB=0 transBatchA=0 transBatchB=0"
+
+TABLE = f"""
+Attention | input:f weights:f bias:f? mask_index:int32? past:f? attention_bias:f? past_sequence_length:int32? | output:f present:f? | do_rotary=0 mask_filter_value=-10000.0 num_heads:int! past_present_share_buffer=0 qkv_hidden_sizes:ints rotary_embedding_dim=0 scale:float unidirectional=0 | attention
+BiasGelu | A:f B:f | C:f | | Add 0 1
+DequantizeLinear | x:integer x_scale:f x_zero_point:integer? | y:f | axis=1 | Identity 0
+DynamicQuantizeLSTM | X:float W:q R:q B:float? sequence_lens:int32? initial_h:float? initial_c:float? P:float? W_scale:float W_zero_point:q R_scale:float R_zero_point:q | Y:float? Y_h:float? Y_c:float? | activation_alpha:floats activation_beta:floats activations:strings clip:float direction="forward" hidden_size:int input_forget=0 | unknown
+DynamicQuantizeMatMul | A:float B:q b_scale:float b_zero_point:q? bias:float? | Y:float | | MatMul 0 1
+EmbedLayerNormalization | input_ids:int32 segment_ids:int32? word_embedding:f position_embedding:f segment_embedding:f? gamma:f beta:f mask:int32? position_ids:int32? | output:f mask_index:int32? embedding_sum:f? | epsilon=1e-12 mask_index_type=0 | embedding
+FastGelu | X:f bias:f? | Y:f | | Identity 0
+FusedConv | X:f W:f B:f? Z:f? | Y:f | {_CONV} {_ACTIVATION} | Conv 0 1
+FusedGemm | A:f B:f C:f? | Y:f | alpha=1.0 beta=1.0 transA=0 transB=0 activation:string activation_alpha:float activation_beta:float activation_gamma:float | Gemm 0 1
+FusedMatMul | A:f B:f | Y:f | {_BATCHED} | transposed_matmul
+Gelu | X:f | Y:f | | Identity 0
+Inverse | X:f | Y:f | | Identity 0
+MatMulIntegerToFloat | A:q B:q2 a_scale:f b_scale:f a_zero_point:q? b_zero_point:q2? bias:f? | Y:f | | MatMul 0 1
+NhwcMaxPool | x:q | y:q | {_WINDOW} ceil_mode=0 dilations:ints kernel_shape:ints! | MaxPool 0
+Pad | data:f pads:int64 value:f? | output:f | mode="constant" | Pad 0 1
+QGemm | A:q a_scale:float a_zero_point:q B:q2 b_scale:float b_zero_point:q2 C:int32? y_scale:float? y_zero_point:number? | Y:number | alpha=1.0 transA=0 transB=0 | Gemm 0 3
+QLinearAdd | {_BINARY}
+QLinearAveragePool | {_UNARY} | {_WINDOW} ceil_mode=0 channels_last=0 count_include_pad=0 kernel_shape:ints! | AveragePool 0
+QLinearConcat | Y_scale:float Y_zero_point:q inputs:number... | Y:q | axis:int! | concat
+QLinearConv | x:q x_scale:float x_zero_point:q w:q2 w_scale:float w_zero_point:q2 y_scale:float y_zero_point:q3 B:int32? | y:q3 | {_CONV} channels_last=0 | Conv 0 3
+QLinearGlobalAveragePool | {_UNARY} | channels_last=0 | GlobalAveragePool 0
+QLinearLeakyRelu | {_UNARY} | alpha=0.01 | Identity 0
+QLinearMul | {_BINARY}
+QLinearReduceMean | data:q data_scale:float data_zero_point:q? reduced_scale:float reduced_zero_point:q? | reduced:q | axes:ints! keepdims:int! | ReduceMean.v13 0
+QLinearSigmoid | {_UNARY} | | Identity 0
+QLinearSoftmax | {_UNARY} | axis=-1 opset:int! | Identity 0
+QLinearWhere | condition:bool X:q x_scale:float x_zero_point:q Y:q y_scale:float y_zero_point:q z_scale:float z_zero_point:q | Z:q | | Sum 0 1 4
+QuantizeLinear | x:f y_scale:f y_zero_point:integer? | y:integer | axis=1 | Identity 0
+QuickGelu | X:f | Y:f | alpha=1.702 | Identity 0
+SkipLayerNormalization | input:f skip:f gamma:f beta:f? bias:f? | output:f mean:float? inv_std_var:float? input_skip_bias_sum:f? | epsilon=1e-12 | normalization
+SkipSimplifiedLayerNormalization | input:f skip:f gamma:f bias:f? | output:f mean:float? inv_std_var:float? input_skip_bias_sum:f? | epsilon=1e-12 | normalization
+TransposeMatMul | A:f B:f | Y:f | alpha=1.0 transA=0 transB=0 | transposed_matmul
+"""  # noqa: E501
+
+
+@cache
+def rows() -> dict[str, Row]:
+    """Op -> its one form, as ``history`` has the forms of ONNX's operators."""
+    return {op: _row(op, columns) for op, columns in _columns().items()}
+
+
+def type_rule(op_type: str) -> str:
+    """How the result types of an op follow from its operands."""
+    return _columns()[op_type][3]
+
+
+def transposed(rank: int, matrix: int | None, batch: int | None) -> tuple[int, ...]:
+    """The order of the axes in which FusedMatMul takes an operand: ``batch`` moves the first axis before the last one, or, where ``matrix`` swaps
+    rows and columns as well, behind it.
+    """
+    axes = list(range(rank))
+    if batch:
+        axes = [*axes[1:-1], axes[0], axes[-1]]
+    if matrix and rank > 1:
+        axes = [*axes[:-2], axes[-1], axes[-2]]
+    return tuple(axes)
+
+
+@cache
+def _columns() -> dict[str, list[str]]:
+    return {
+        cells[0]: cells[1:] for line in TABLE.strip().splitlines() if (cells := [c.strip() for c in line.split("|")])
+    }
+
+
+def _row(op: str, columns: list[str]) -> Row:
+    operands, results, attributes = (column.split() for column in columns[:3])
+    parameters = [tuple(_parameter(each) for each in group) for group in (operands, results)]
+    spellings = dict.fromkeys(type_str for group in parameters for _, _, type_str, _ in group)
+    return (
+        op,
+        DOMAIN,
+        1,
+        False,
+        *parameters,
+        tuple(sorted(map(_attribute, attributes))),
+        tuple((spelling, _types(spelling)) for spelling in spellings if not spelling.startswith("tensor(")),
+    )
+
+
+def _types(spelling: str) -> tuple[str, ...]:
+    return tuple(f"tensor({type})" for type in _CLASSES[spelling.rstrip("23")])
+
+
+def _parameter(text: str) -> Row:
+    name, _, types = text.partition(":")
+    bare = types.rstrip("?.")
+    option = {"?": "optional", "...": "variadic"}.get(types.removeprefix(bare), "single")
+    return name, option, bare if bare.rstrip("23") in _CLASSES else f"tensor({bare})", 1
+
+
+_KINDS: dict[type, str] = {int: "int", float: "float", str: "string"}
+
+
+def _attribute(text: str) -> tuple[str, str, bool, Any]:
+    name, assigned, default = text.partition("=")
+    if assigned:
+        value = literal_eval(default)
+        return name, _KINDS[type(value)], False, value
+    name, _, kind = text.rstrip("!").partition(":")
+    return name, kind, text.endswith("!"), None
