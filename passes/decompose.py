@@ -46,8 +46,9 @@ class Decompose(RulePass):
             ctx.rewrite(op, rules)
         if not changed:
             return
-        # Of some ops that are gone, onnx does not say what shape they give; of their parts it does.
+        # Of some ops that are gone, onnx does not say what shape they give; of their parts it does. What these leave to defaults is written out.
         refine_types(op)
+        ctx.rewrite(op, rules_of("infer-shapes"))
         FoldConstants().apply(ctx, op)
         Simplify().apply(ctx, op)
 

@@ -2,9 +2,12 @@
 #
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 use onnx
+from tflc.dialects.nhwc import channels_first, channels_last
+from tflc.dialects.onnx.microsoft import transposed
 from tflc.patterns.hooks.axes import from_last, to_last
 from tflc.patterns.hooks.contraction import contraction
-from tflc.patterns.hooks.parameters import is_computed
+from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
+from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
@@ -550,3 +553,278 @@ rule deformed_convolution_is_gathered:
         [n, g, c // g * taken, places])
     with sum: onnx.Reshape(onnx.MatMul(onnx.Reshape(w, [g, m // g, -1]), column), shape(r))
     onnx.Add(sum, onnx.Reshape(bias, trailing_ones(rank(x) - 1)) if bias != none else cast(0.0, f32))
+
+# What ONNX Runtime's optimizer fuses, in parts (rounded).
+
+rule bias_gelu_by_definition:
+    onnx.ms.BiasGelu(x, bias) => onnx.Gelu(onnx.Add(x, bias), approximate="none")
+rule fast_gelu_is_approximate:
+    onnx.ms.FastGelu(x, none) => onnx.Gelu(x, approximate="tanh")
+rule fast_gelu_of_sum:
+    onnx.ms.FastGelu(x, bias) => onnx.Gelu(onnx.Add(x, bias), approximate="tanh")
+rule quick_gelu_is_swish:
+    onnx.ms.QuickGelu(x, alpha=a) => onnx.Swish(x, alpha=a)
+
+# f(conv(x) + z)
+table activation(word):
+  | onnx.Relu    : word = "Relu"
+  | onnx.Sigmoid : word = "Sigmoid"
+  | onnx.Tanh    : word = "Tanh"
+end
+rule convolution_then_activation for Act in activation:
+    conv: onnx.ms.FusedConv(xs..., activation=Act.word, activation_params=none)
+ => Act(onnx.ms.FusedConv(xs..., activation=none, like conv))
+rule convolution_then_leaky_relu:
+    conv: onnx.ms.FusedConv(xs..., activation="LeakyRelu", activation_params=params)
+ => onnx.LeakyRelu(onnx.ms.FusedConv(xs..., activation=none, activation_params=none, like conv), alpha=params[0])
+rule convolution_then_hard_sigmoid:
+    conv: onnx.ms.FusedConv(xs..., activation="HardSigmoid", activation_params=params)
+ => onnx.HardSigmoid(
+        onnx.ms.FusedConv(xs..., activation=none, activation_params=none, like conv), alpha=params[0], beta=params[1])
+rule convolution_then_clip:
+    conv: onnx.ms.FusedConv(xs..., activation="Clip", activation_params=params)
+ => onnx.Clip(onnx.ms.FusedConv(xs..., activation=none, activation_params=none, like conv), params[0], params[1])
+rule fused_convolution:
+    conv: onnx.ms.FusedConv(x, w, b?, none, activation=none) => onnx.Conv(x, w, b, like conv)
+rule fused_convolution_and_sum:
+    conv: onnx.ms.FusedConv(x, w, b?, z, activation=none) => onnx.Add(onnx.Conv(x, w, b, like conv), z)
+
+# f(alpha A' B' + beta C)
+rule product_then_activation for Act in activation:
+    gemm: onnx.ms.FusedGemm(xs..., activation=Act.word) => Act(onnx.Gemm(xs..., like gemm))
+rule product_then_leaky_relu:
+    gemm: onnx.ms.FusedGemm(xs..., activation="LeakyRelu", activation_alpha=a)
+ => onnx.LeakyRelu(onnx.Gemm(xs..., like gemm), alpha=a)
+
+# alpha A' B', the axes of both in an order of their own
+rule matmul_of_transposed:
+    matmul: onnx.ms.FusedMatMul(a, b, alpha=s)
+ => onnx.Mul(
+        onnx.MatMul(
+            onnx.Transpose(a, perm=transposed(rank(a), matmul.transA, matmul.transBatchA)),
+            onnx.Transpose(b, perm=transposed(rank(b), matmul.transB, matmul.transBatchB))),
+        s)
+
+# layernorm(x + skip + bias); beside it mean and 1 / sqrt(mean(d d) + eps), d the difference from the mean, and what is normalized
+rule skip_layer_normalization:
+    onnx.ms.SkipLayerNormalization(x, skip, scale, beta?, bias?, epsilon=eps)
+    let last = rank(x) - 1
+ => onnx.LayerNormalization(
+        sum: onnx.Add(x, onnx.Add(skip, bias) if bias != none else skip), scale, beta, axis=last, epsilon=eps),
+    onnx.ReduceMean(sum, [last], keepdims=1),
+    onnx.Reciprocal(
+        onnx.Sqrt(
+            onnx.Add(
+                onnx.ReduceMean(
+                    onnx.Mul(d: onnx.Sub(sum, onnx.ReduceMean(sum, [last], keepdims=1)), d), [last], keepdims=1),
+                eps))),
+    sum
+# rms(x + skip + bias)
+rule skip_rms_normalization:
+    onnx.ms.SkipSimplifiedLayerNormalization(x, skip, scale, bias?, epsilon=eps)
+    let last = rank(x) - 1
+ => onnx.RMSNormalization(
+        sum: onnx.Add(x, onnx.Add(skip, bias) if bias != none else skip), scale, axis=last, epsilon=eps),
+    onnx.ReduceMean(sum, [last], keepdims=1),
+    onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(sum, sum), [last], keepdims=1), eps))),
+    sum
+
+# Quantized operators: x = (q - zero point) scale before, the same operator on real numbers, q = round(y / scale) + zero point after. (onnxruntime
+# multiplies the scales before it adds the products up: now and then its results are one step off.)
+
+rule qlinear_conv:
+    conv: onnx.QLinearConv(x, xs, xz, w, ws, wz, ys, yz, b?)
+ => onnx.QuantizeLinear(
+        onnx.Conv(
+            onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(w, ws, wz, axis=0),
+            onnx.DequantizeLinear(b, onnx.Mul(xs, ws), axis=0) if b != none else none, like conv),
+        ys, yz)
+# Scales of the rows of A and of the columns of B.
+rule qlinear_matmul:
+    onnx.QLinearMatMul(a, as, az, b, bs, bz, ys, yz)
+    when rank(as) < 2 and rank(bs) < 2 and rank(ys) < 2
+ => onnx.QuantizeLinear(
+        onnx.MatMul(
+            onnx.DequantizeLinear(a, as, az, axis=max(rank(a) - 2, 0)),
+            onnx.DequantizeLinear(b, bs, bz, axis=rank(b) - 1)),
+        ys, yz, axis=0)
+
+table pool_of_real(to):
+  | onnx.ms.QLinearAveragePool       : to = onnx.AveragePool
+  | onnx.ms.QLinearGlobalAveragePool : to = onnx.GlobalAveragePool
+end
+rule qlinear_pool for Op in pool_of_real:
+    op: Op(x, xs, xz?, ys, yz?, channels_last=0)
+ => onnx.QuantizeLinear(
+        Op.to(onnx.DequantizeLinear(x, xs, xz), like op), ys, yz, output_dtype=data_type(element(x)))
+table of_real(to):
+  | onnx.ms.QLinearLeakyRelu : to = onnx.LeakyRelu
+  | onnx.ms.QLinearSigmoid   : to = onnx.Sigmoid
+end
+rule qlinear_of_one for Op in of_real:
+    op: Op(x, xs, xz?, ys, yz?)
+ => onnx.QuantizeLinear(
+        Op.to(onnx.DequantizeLinear(x, xs, xz), like op), ys, yz, output_dtype=data_type(element(x)))
+table of_two_real(to):
+  | onnx.ms.QLinearAdd : to = onnx.Add
+  | onnx.ms.QLinearMul : to = onnx.Mul
+end
+rule qlinear_of_two for Op in of_two_real:
+    Op(x, xs, xz?, y, ys, yz?, zs, zz?)
+ => onnx.QuantizeLinear(
+        Op.to(onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(y, ys, yz)), zs, zz,
+        output_dtype=data_type(element(x)))
+rule qlinear_mean:
+    mean: onnx.ms.QLinearReduceMean(x, xs, xz?, ys, yz?, axes=axes)
+ => onnx.QuantizeLinear(
+        onnx.ReduceMean(onnx.DequantizeLinear(x, xs, xz), axes, like mean), ys, yz, output_dtype=data_type(element(x)))
+rule qlinear_choice:
+    onnx.ms.QLinearWhere(test, x, xs, xz, y, ys, yz, zs, zz)
+ => onnx.QuantizeLinear(
+        onnx.Where(test, onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(y, ys, yz)), zs, zz)
+# Each input with its scale and zero point.
+rule qlinear_concat:
+    onnx.ms.QLinearConcat(ys, yz, inputs..., axis=a)
+    let xs = inputs[::3]
+    let scales = inputs[1::3]
+    let zeros = inputs[2::3]
+ => onnx.QuantizeLinear(onnx.Concat(onnx.DequantizeLinear(xs, scales, zeros)..., axis=a), ys, yz)
+
+# over the flattened matrix, as opsets before 13 had it
+rule qlinear_softmax:
+    softmax: onnx.ms.QLinearSoftmax(x, xs, xz?, ys, yz, axis=a)
+    when softmax.opset >= 13 or a == -1 or a == rank(x) - 1
+ => onnx.QuantizeLinear(onnx.Softmax(onnx.DequantizeLinear(x, xs, xz), axis=a), ys, yz)
+rule qlinear_softmax_of_matrix before qlinear_softmax:
+    softmax: onnx.ms.QLinearSoftmax(x, xs, xz?, ys, yz, axis=a)
+    when softmax.opset < 13 and a != -1 and a != rank(x) - 1
+    let target = open_shape(x)
+ => onnx.QuantizeLinear(
+        onnx.Reshape(onnx.Softmax(onnx.Flatten(onnx.DequantizeLinear(x, xs, xz), axis=a), axis=1), target), ys, yz)
+
+# alpha A' B' + C, where C was quantized with alpha times the scales of A and B
+rule qlinear_gemm:
+    gemm: onnx.ms.QGemm(a, as, az, b, bs, bz, c?, ys, yz)
+ => onnx.QuantizeLinear(
+        onnx.Gemm(
+            onnx.DequantizeLinear(a, as, az), onnx.DequantizeLinear(b, bs, bz, axis=1 - gemm.transB),
+            onnx.DequantizeLinear(c, onnx.Mul(onnx.Mul(as, bs), gemm.alpha), axis=-1) if c != none else none, beta=1.0,
+            like gemm),
+        ys, yz)
+rule qlinear_gemm_of_floats:
+    gemm: onnx.ms.QGemm(a, as, az, b, bs, bz, c?, none, none)
+ => onnx.Gemm(
+        onnx.DequantizeLinear(a, as, az), onnx.DequantizeLinear(b, bs, bz, axis=1 - gemm.transB),
+        onnx.DequantizeLinear(c, onnx.Mul(onnx.Mul(as, bs), gemm.alpha), axis=-1) if c != none else none, beta=1.0,
+        like gemm)
+
+# What slides over data whose channels stand last.
+set with_channels_last = onnx.ms.QLinearAveragePool onnx.ms.QLinearConv onnx.ms.QLinearGlobalAveragePool
+rule channels_come_first for Op in with_channels_last:
+    op: Op(x, rest..., channels_last=1)
+    let first = channels_first(rank(x))
+    let last = channels_last(rank(x))
+ => onnx.Transpose(Op(onnx.Transpose(x, perm=first), rest..., channels_last=0, like op), perm=last)
+rule qlinear_conv_is_that_of_onnx:
+    conv: onnx.ms.QLinearConv(xs..., channels_last=0) => onnx.QLinearConv(xs..., like conv)
+rule pool_of_channels_last:
+    pool: onnx.ms.NhwcMaxPool(x)
+    let first = channels_first(rank(x))
+    let last = channels_last(rank(x))
+ => onnx.Transpose(onnx.MaxPool(onnx.Transpose(x, perm=first), like pool), perm=last)
+
+# Sums of products of integers are exact in floats up to 2^24. Zero points of the rows of A and of the columns of B, of each filter.
+
+rule integer_product_is_exact:
+    matmul: onnx.MatMulInteger(a, b, az?, bz?)
+    when products_are_exact(matmul)
+    let units = unit_scale(az)
+    let others = unit_scale(bz)
+ => onnx.Cast(
+        onnx.MatMul(
+            onnx.DequantizeLinear(a, units, az, axis=max(rank(a) - 2, 0)),
+            onnx.DequantizeLinear(b, others, bz, axis=rank(b) - 1)),
+        to=data_type(i32))
+rule integer_convolution_is_exact:
+    conv: onnx.ConvInteger(x, w, xz?, wz?)
+    when windows_are_exact(conv)
+    let units = unit_scale(xz)
+    let others = unit_scale(wz)
+ => onnx.Cast(
+        onnx.Conv(
+            onnx.DequantizeLinear(x, units, xz), onnx.DequantizeLinear(w, others, wz, axis=0), like conv),
+        to=data_type(i32))
+
+# Longer ones are sums of two.
+rule long_product_is_sum
+     falls terms "each sum has half of the terms":
+    matmul: onnx.MatMulInteger(a, b, az?, bz?)
+    when not products_are_exact(matmul)
+    let k = shape(b)[-2]
+    let half = k // 2
+ => onnx.Add(
+        onnx.MatMulInteger(
+            onnx.Slice(a, [0], [half], [rank(a) - 1]), onnx.Slice(b, [0], [half], [rank(b) - 2]), az, bz),
+        onnx.MatMulInteger(
+            onnx.Slice(a, [half], [k], [rank(a) - 1]), onnx.Slice(b, [half], [k], [rank(b) - 2]), az, bz))
+rule long_product_with_constant_is_sum
+     falls terms "each sum has half of the terms":
+    matmul: onnx.MatMulInteger(a, const b, az?, bz?)
+    when not products_are_exact(matmul)
+    let k = shape(b)[-2]
+    let half = k // 2
+ => onnx.Add(
+        onnx.MatMulInteger(
+            onnx.Slice(a, [0], [half], [rank(a) - 1]), take(b, arange(half), rank(b) - 2), az, bz),
+        onnx.MatMulInteger(
+            onnx.Slice(a, [half], [k], [rank(a) - 1]), take(b, arange(half, k), rank(b) - 2), az, bz))
+rule deep_convolution_is_sum
+     falls terms "each sum has half of the terms":
+    conv: onnx.ConvInteger(x, w, xz?, wz?, group=1)
+    when not windows_are_exact(conv)
+    let c = shape(w)[1]
+    when c > 1
+    let half = c // 2
+ => onnx.Add(
+        onnx.ConvInteger(onnx.Slice(x, [0], [half], [1]), onnx.Slice(w, [0], [half], [1]), xz, wz, like conv),
+        onnx.ConvInteger(onnx.Slice(x, [half], [c], [1]), onnx.Slice(w, [half], [c], [1]), xz, wz, like conv))
+
+# scale (A B), the scale of A times that of B, plus a bias
+rule product_of_integers_is_scaled:
+    onnx.ms.MatMulIntegerToFloat(a, b, as: f32[...], bs, az?, bz?, none)
+    when size(as) == 1 and rank(bs) < 2
+ => onnx.Mul(onnx.Cast(onnx.MatMulInteger(a, b, az, bz), to=data_type(f32)), onnx.Mul(as, bs))
+rule product_of_integers_and_bias:
+    onnx.ms.MatMulIntegerToFloat(a, b, as: f32[...], bs, az?, bz?, bias)
+    when size(as) == 1 and rank(bs) < 2
+ => onnx.Add(onnx.Mul(onnx.Cast(onnx.MatMulInteger(a, b, az, bz), to=data_type(f32)), onnx.Mul(as, bs)), bias)
+rule product_of_quantized_floats:
+    onnx.ms.DynamicQuantizeMatMul(a, b, bs, bz?, bias?)
+ => onnx.ms.MatMulIntegerToFloat(
+        q: onnx.DynamicQuantizeLinear(a), b, q.y_scale, bs, q.y_zero_point, bz, bias)
+
+# Scales and zero points that are computed, as arithmetic: (q - z) s, and saturated round(x / s) + z.
+
+rule dequantized_by_arithmetic:
+    onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=0)
+    when follows_from_inputs(s) or follows_from_inputs(z)
+    when rank(s) < 2
+    let along = trailing_ones(rank(q) - a) if rank(s) == 1 else []
+ => onnx.Mul(
+        onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none
+        else onnx.Cast(q, to=data_type(f32)),
+        onnx.Reshape(s, along))
+rule quantized_by_arithmetic:
+    y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=0, precision=0)
+    when follows_from_inputs(s) or follows_from_inputs(z)
+    when rank(s) < 2
+    when element(y) in ["i8", "ui8", "i16", "ui16"]
+    let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []
+ => onnx.Cast(
+        onnx.Clip(
+            onnx.Add(
+                onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along))
+            if z != none
+            else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
+            cast(lowest(element(y)), f32), cast(highest(element(y)), f32)),
+        to=data_type(element(y)))

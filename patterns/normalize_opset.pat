@@ -87,6 +87,17 @@ rule bicubic_is_cubic:
 rule nearest_is_nearest:
     grid: onnx.GridSample.v16(x, points, mode="nearest") => onnx.GridSample(x, points, mode="nearest", like grid)
 
+# Operators of ONNX Runtime that came to be operators of ONNX, or were renamed.
+table adopted(now):
+  | onnx.ms.DequantizeLinear : now = onnx.DequantizeLinear
+  | onnx.ms.Gelu             : now = onnx.Gelu
+  | onnx.ms.Pad              : now = onnx.Pad
+  | onnx.ms.QuantizeLinear   : now = onnx.QuantizeLinear
+  | onnx.ms.TransposeMatMul  : now = onnx.ms.FusedMatMul
+end
+rule adopted_under_its_name for Op in adopted:
+    op: Op(xs...) => Op.now(xs..., like op)
+
 # Coordinates that were not yet shifted by half a pixel.
 rule roi_align_without_half_pixel:
     align: onnx.RoiAlign.v10(x, rois, batch)

@@ -138,6 +138,7 @@ class Index(Node):
 class Slice(Node):
     start: Expr | None
     stop: Expr | None
+    step: Expr | None
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -37,7 +37,7 @@ class Env(dict[str, Any]):
 
 @dataclass(frozen=True, slots=True)
 class Binding:
-    """What a name is: value, const, op, attr, dim, let or item (of a comprehension).
+    """What a name is: value (a ``let`` of operands too), const, op, attr, dim, let or item (of a comprehension).
 
     ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative; ``optional`` if it may be none;
     ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
@@ -333,13 +333,11 @@ class Expressions:
             self._run_time(expr.base, kind)
             kind = "data"
         if isinstance(expr.index, ast.Slice):
-            start = None if expr.index.start is None else self.data(expr.index.start)
-            stop = None if expr.index.stop is None else self.data(expr.index.stop)
-
-            def sliced(env: Env) -> Any:
-                return base(env)[slice(None if start is None else start(env), None if stop is None else stop(env))]
-
-            return sliced, kind
+            bounds = [
+                None if bound is None else self.data(bound)
+                for bound in (expr.index.start, expr.index.stop, expr.index.step)
+            ]
+            return (lambda env: base(env)[slice(*(bound and bound(env) for bound in bounds))]), kind
         index = self.data(expr.index)
         return (lambda env: at(base(env), index(env))), {"values": "value", "ops": "op"}.get(kind, "data")
 

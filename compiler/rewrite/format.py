@@ -365,8 +365,9 @@ def expression(node: ast.Expr) -> str:
             return f"{_at_least(left, first)} {operator} {_at_least(right, level + 1)}"
         case ast.Unary(operator=operator, operand=inner):
             return f"not {_at_least(inner, 3)}" if operator == "not" else f"-{_at_least(inner, 7)}"
-        case ast.Index(base=base, index=ast.Slice(start=start, stop=stop)):
-            return f"{_at_least(base, 9)}[{'' if start is None else expression(start)}:{'' if stop is None else expression(stop)}]"
+        case ast.Index(base=base, index=ast.Slice(start=start, stop=stop, step=step)):
+            bounds = ":".join("" if bound is None else expression(bound) for bound in (start, stop))
+            return f"{_at_least(base, 9)}[{bounds}{'' if step is None else f':{expression(step)}'}]"
         case ast.Index(base=base, index=index):
             return f"{_at_least(base, 9)}[{expression(index)}]"  # type: ignore[arg-type]
         case ast.Call(callee=callee, arguments=arguments):

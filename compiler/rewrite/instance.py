@@ -98,7 +98,7 @@ def compile_instance(
             clauses.append(Clause(expressions.any(ast.Name(word, binding.span))[0], binding.span, True))
     used = before | on_right
     _unused(rule, straights, bindings, used, findings)
-    _incomplete(rule, straights, used, bindings, findings)
+    _incomplete(rule, straights, used - lets.keys(), bindings, findings)
     unused_from = _results(rule, roots, replacements, findings)
     label = label_of(rule.name.id, variables)
     rows = []
@@ -247,13 +247,16 @@ def _clauses(
                     )
                 if word in expressions.scope.dialects:
                     findings.add("P0122", name.span, f"'{word}' is a dialect in use; bind another name")
-                lets[word] = expressions.data(value)
+                lets[word], kind = expressions.any(value)
+                if kind not in ("data", "values"):
+                    expressions.data(value)
                 if expressions.refuses:
                     clauses.append(Clause(_forced(word), span, True))
                     refusing.add(word)
                 else:
                     clauses += [Clause(closure, fact, True) for closure, fact in expressions.facts]
-                expressions.bindings[word] = Binding("let", span=name.span)
+                many = kind == "values"
+                expressions.bindings[word] = Binding("value" if many else "let", many, span=name.span)
     return clauses, lets, frozenset(refusing)
 
 
@@ -280,7 +283,7 @@ def _incomplete(
     """A name that the clauses or the right side read must be bound in every alternative, on every way."""
     for name in used:
         binding = bindings.get(name)
-        if binding is None or binding.kind == "let" or binding.made:
+        if binding is None or binding.made:
             continue
         for straight in straights:
             refs = straight.names.get(name)

@@ -418,8 +418,9 @@ def _index(tree: Any) -> ast.Index:
 
 
 def _slice(tree: Any) -> ast.Slice:
-    start, stop = (_node(bound.children[0]) if bound.children else None for bound in tree.children)
-    return ast.Slice(start, stop, _span(tree))
+    start, stop = (_node(bound.children[0]) if bound.children else None for bound in tree.children[:2])
+    step = _node(tree.children[2]) if len(tree.children) > 2 else None
+    return ast.Slice(start, stop, step, _span(tree))
 
 
 def _number(tree: Any) -> ast.Number:

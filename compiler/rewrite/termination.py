@@ -28,6 +28,7 @@ MEASURES = {
     "negative_axes": "the axes that count from the end",
     "automatic_pads": "the windows whose pads follow from the shape that they give",
     "operands": "the operands of the ops that the rule matches",
+    "terms": "the terms of the sums that the rule matches",
     "rank": "the ranks of the values that the rule touches",
     "foreign_ranks": "the ops over data of a rank that no kernel takes",
     "float_ops": "the ops that compute on floats between quantized values",

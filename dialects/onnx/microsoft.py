@@ -26,9 +26,7 @@ _CLASSES = {
 }
 
 _UNARY = "X:q X_scale:float X_zero_point:q? Y_scale:float Y_zero_point:q? | Y:q"
-_BINARY = (
-    "A:q A_scale:float A_zero_point:q? B:q B_scale:float B_zero_point:q? C_scale:float C_zero_point:q? | C:q | | Add 0 3"
-)
+_BINARY = "A:q A_scale:float A_zero_point:q? B:q B_scale:float B_zero_point:q? C_scale:float C_zero_point:q? | C:q | | Add 0 3"
 _WINDOW = 'auto_pad="NOTSET" pads:ints strides:ints'
 _CONV = f"{_WINDOW} dilations:ints group=1 kernel_shape:ints"
 _ACTIVATION = "activation:string activation_params:floats"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import prod
 
+from tflc.dialects.samples import quantized
 from tflc.dialects.samples.nhwc import twins
 from tflc.dialects.samples.site import Site, broadcasting
 
@@ -627,4 +628,5 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Trilu": triangle,
     "Unsqueeze": unsqueeze,
     "ml.LabelEncoder": labels,
+    **quantized.SAMPLES,
 }

@@ -44,6 +44,24 @@ def is_computed(value: SSAValue) -> bool:
     return constant_of(value) is None
 
 
+def follows_from_inputs(value: SSAValue | None) -> bool:
+    """Whether a value depends on an input of its block, or on chance: else it folds to a constant."""
+    from xdsl.ir import BlockArgument
+
+    from tflc.dialects.schema import SchemaOp
+
+    waiting, seen = [value], set()
+    while waiting:
+        each = waiting.pop()
+        if each is None or each in seen:
+            continue
+        seen.add(each)
+        if isinstance(each, BlockArgument) or not isinstance(each.owner, SchemaOp) or "Impure" in each.owner.schema.traits:
+            return True
+        waiting += each.owner.operands
+    return False
+
+
 def all_equal(numbers: Sequence[int]) -> bool:
     """Whether all entries are the same."""
     return len(set(numbers)) <= 1

@@ -22,7 +22,6 @@ PREFERRED = 13
 CUSTOM = "onnx.Custom"
 
 
-
 @dataclass
 class Span:
     """The opsets of one domain at which all ops so far can be written, and the ops that set the bounds."""
