@@ -56,7 +56,12 @@ class FoldConstants(RulePass):
             _replace_all(chosen)
 
     def _is_foldable(self, op: SchemaOp, constant: set[SSAValue]) -> bool:
-        if op.regions or not op.results or op.schema.traits & {"Contributed", "Impure", "Terminator"} or stays_compact(op):
+        if (
+            op.regions
+            or not op.results
+            or op.schema.traits & {"Contributed", "Impure", "Terminator"}
+            or stays_compact(op)
+        ):
             return False
         if not all(operand in constant for operand in op.operands):
             return False

@@ -20,10 +20,8 @@ from tflc.dialects.types import Shape, element_by_name, element_of, f32, i64, sh
 def infer_results(op: SchemaOp) -> list[Attribute]:
     """The types of all results that the op has, or of its required ones when it has none yet."""
     name, *positions = type_rule(op.schema.op_type.removeprefix("ms.")).split()
-    if (rule := _RULES.get(name)) is not None:
-        shapes = rule(op)
-    else:
-        shapes = [_shape_by(name, op, [op.operand(int(position)) for position in positions])]
+    operands = [op.operand(int(position)) for position in positions]
+    shapes = _RULES[name](op) if name in _RULES else [_shape_by(name, op, operands)]
     count = len(op.results) or sum(spec.arity == "single" for spec in op.schema.results)
     return [tensor(shape, _element(op, spec)) for shape, spec in zip(shapes[:count], op.schema.results)]
 

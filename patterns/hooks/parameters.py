@@ -56,7 +56,11 @@ def follows_from_inputs(value: SSAValue | None) -> bool:
         if each is None or each in seen:
             continue
         seen.add(each)
-        if isinstance(each, BlockArgument) or not isinstance(each.owner, SchemaOp) or "Impure" in each.owner.schema.traits:
+        if (
+            isinstance(each, BlockArgument)
+            or not isinstance(each.owner, SchemaOp)
+            or "Impure" in each.owner.schema.traits
+        ):
             return True
         waiting += each.owner.operands
     return False
