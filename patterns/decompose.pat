@@ -655,16 +655,14 @@ table pool_of_real(to):
 end
 rule qlinear_pool for Op in pool_of_real:
     op: Op(x, xs, xz?, ys, yz?, channels_last=0)
- => onnx.QuantizeLinear(
-        Op.to(onnx.DequantizeLinear(x, xs, xz), like op), ys, yz, output_dtype=data_type(element(x)))
+ => onnx.QuantizeLinear(Op.to(onnx.DequantizeLinear(x, xs, xz), like op), ys, yz, output_dtype=data_type(element(x)))
 table of_real(to):
   | onnx.ms.QLinearLeakyRelu : to = onnx.LeakyRelu
   | onnx.ms.QLinearSigmoid   : to = onnx.Sigmoid
 end
 rule qlinear_of_one for Op in of_real:
     op: Op(x, xs, xz?, ys, yz?)
- => onnx.QuantizeLinear(
-        Op.to(onnx.DequantizeLinear(x, xs, xz), like op), ys, yz, output_dtype=data_type(element(x)))
+ => onnx.QuantizeLinear(Op.to(onnx.DequantizeLinear(x, xs, xz), like op), ys, yz, output_dtype=data_type(element(x)))
 table of_two_real(to):
   | onnx.ms.QLinearAdd : to = onnx.Add
   | onnx.ms.QLinearMul : to = onnx.Mul
@@ -680,8 +678,7 @@ rule qlinear_mean:
         onnx.ReduceMean(onnx.DequantizeLinear(x, xs, xz), axes, like mean), ys, yz, output_dtype=data_type(element(x)))
 rule qlinear_choice:
     onnx.ms.QLinearWhere(test, x, xs, xz, y, ys, yz, zs, zz)
- => onnx.QuantizeLinear(
-        onnx.Where(test, onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(y, ys, yz)), zs, zz)
+ => onnx.QuantizeLinear(onnx.Where(test, onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(y, ys, yz)), zs, zz)
 # Each input with its scale and zero point.
 rule qlinear_concat:
     onnx.ms.QLinearConcat(ys, yz, inputs..., axis=a)
@@ -751,8 +748,7 @@ rule integer_convolution_is_exact:
     let units = unit_scale(xz)
     let others = unit_scale(wz)
  => onnx.Cast(
-        onnx.Conv(
-            onnx.DequantizeLinear(x, units, xz), onnx.DequantizeLinear(w, others, wz, axis=0), like conv),
+        onnx.Conv(onnx.DequantizeLinear(x, units, xz), onnx.DequantizeLinear(w, others, wz, axis=0), like conv),
         to=data_type(i32))
 
 # Longer ones are sums of two.
@@ -774,10 +770,8 @@ rule long_product_with_constant_is_sum
     let k = shape(b)[-2]
     let half = k // 2
  => onnx.Add(
-        onnx.MatMulInteger(
-            onnx.Slice(a, [0], [half], [rank(a) - 1]), take(b, arange(half), rank(b) - 2), az, bz),
-        onnx.MatMulInteger(
-            onnx.Slice(a, [half], [k], [rank(a) - 1]), take(b, arange(half, k), rank(b) - 2), az, bz))
+        onnx.MatMulInteger(onnx.Slice(a, [0], [half], [rank(a) - 1]), take(b, arange(half), rank(b) - 2), az, bz),
+        onnx.MatMulInteger(onnx.Slice(a, [half], [k], [rank(a) - 1]), take(b, arange(half, k), rank(b) - 2), az, bz))
 rule deep_convolution_is_sum
      falls terms "each sum has half of the terms":
     conv: onnx.ConvInteger(x, w, xz?, wz?, group=1)
@@ -800,8 +794,7 @@ rule product_of_integers_and_bias:
  => onnx.Add(onnx.Mul(onnx.Cast(onnx.MatMulInteger(a, b, az, bz), to=data_type(f32)), onnx.Mul(as, bs)), bias)
 rule product_of_quantized_floats:
     onnx.ms.DynamicQuantizeMatMul(a, b, bs, bz?, bias?)
- => onnx.ms.MatMulIntegerToFloat(
-        q: onnx.DynamicQuantizeLinear(a), b, q.y_scale, bs, q.y_zero_point, bz, bias)
+ => onnx.ms.MatMulIntegerToFloat(q: onnx.DynamicQuantizeLinear(a), b, q.y_scale, bs, q.y_zero_point, bz, bias)
 
 # Scales and zero points that are computed, as arithmetic: (q - z) s, and saturated round(x / s) + z.
 
@@ -811,8 +804,7 @@ rule dequantized_by_arithmetic:
     when rank(s) < 2
     let along = trailing_ones(rank(q) - a) if rank(s) == 1 else []
  => onnx.Mul(
-        onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none
-        else onnx.Cast(q, to=data_type(f32)),
+        onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Cast(q, to=data_type(f32)),
         onnx.Reshape(s, along))
 rule quantized_by_arithmetic:
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=0, precision=0)
@@ -822,9 +814,6 @@ rule quantized_by_arithmetic:
     let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []
  => onnx.Cast(
         onnx.Clip(
-            onnx.Add(
-                onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along))
-            if z != none
-            else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
+            onnx.Add(onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
             cast(lowest(element(y)), f32), cast(highest(element(y)), f32)),
         to=data_type(element(y)))

@@ -2,8 +2,8 @@
 
 Columns: op | operands | results | attributes | rule for the result types (see ``microsoft_types``).
 
-An operand is ``name:types``, with ``?`` where it may be absent and ``...`` where it takes any number. Types are an ONNX element type or a class
-of them (``_CLASSES``), and those of one spelling are the same in one op: ``q`` and ``q2`` need not be. An attribute is ``name=default``, or
+An operand is ``name:types``, with ``?`` where it may be absent and ``...`` where it takes any number. Types are an ONNX element type, a class of
+them (``_CLASSES``) or ``any``. Those of one spelling are the same in one op: ``q`` and ``q2`` need not be. An attribute is ``name=default``, or
 ``name:kind`` without one, with ``!`` where it must be given. Source: docs/ContribOperators.md of ONNX Runtime.
 """
 
@@ -51,7 +51,7 @@ Pad | data:f pads:int64 value:f? | output:f | mode="constant" | Pad 0 1
 QGemm | A:q a_scale:float a_zero_point:q B:q2 b_scale:float b_zero_point:q2 C:int32? y_scale:float? y_zero_point:number? | Y:number | alpha=1.0 transA=0 transB=0 | Gemm 0 3
 QLinearAdd | {_BINARY}
 QLinearAveragePool | {_UNARY} | {_WINDOW} ceil_mode=0 channels_last=0 count_include_pad=0 kernel_shape:ints! | AveragePool 0
-QLinearConcat | Y_scale:float Y_zero_point:q inputs:number... | Y:q | axis:int! | concat
+QLinearConcat | Y_scale:float Y_zero_point:q inputs:any... | Y:q | axis:int! | concat
 QLinearConv | x:q x_scale:float x_zero_point:q w:q2 w_scale:float w_zero_point:q2 y_scale:float y_zero_point:q3 B:int32? | y:q3 | {_CONV} channels_last=0 | Conv 0 3
 QLinearGlobalAveragePool | {_UNARY} | channels_last=0 | GlobalAveragePool 0
 QLinearLeakyRelu | {_UNARY} | alpha=0.01 | Identity 0
@@ -109,7 +109,7 @@ def _row(op: str, columns: list[str]) -> Row:
         False,
         *parameters,
         tuple(sorted(map(_attribute, attributes))),
-        tuple((spelling, _types(spelling)) for spelling in spellings if not spelling.startswith("tensor(")),
+        tuple((spelling, _types(spelling)) for spelling in spellings if spelling.rstrip("23") in _CLASSES),
     )
 
 
@@ -121,7 +121,8 @@ def _parameter(text: str) -> Row:
     name, _, types = text.partition(":")
     bare = types.rstrip("?.")
     option = {"?": "optional", "...": "variadic"}.get(types.removeprefix(bare), "single")
-    return name, option, bare if bare.rstrip("23") in _CLASSES else f"tensor({bare})", 1
+    type_str = "" if bare == "any" else bare if bare.rstrip("23") in _CLASSES else f"tensor({bare})"
+    return name, option, type_str, 1
 
 
 _KINDS: dict[type, str] = {int: "int", float: "float", str: "string"}

@@ -134,7 +134,8 @@ def qlinear_concat(site: Site) -> None:
     parameters(site, 0)
     for index in range(2, len(site.slots), 3):
         site.give(index, (*shape[:axis], site.length(), *shape[axis + 1 :]), element="ui8")
-        parameters(site, index + 1)
+        site.give(index + 1, (), element="f32", domain="positive")
+        site.give(index + 2, (), element="ui8")
 
 
 def rows_of(count: int) -> Sample:

@@ -74,6 +74,9 @@ class GraphWriter:
         while len(names) > 1 and not names[-1]:
             names.pop()
         inputs = ["" if slot is None else self._values[slot] for slot in op.slots]
+        if "Contributed" in op.schema.traits and not op.schema.variadic:
+            # onnxruntime (1.31) looks at all operands of its own operators, and aborts where the node lists fewer.
+            inputs += [""] * (len(op.schema.operands) - len(inputs))
         if op.schema.dialect == "nhwc":
             self._twin(op, inputs, names, graph)
         else:

@@ -30,7 +30,10 @@ EXACT = {
 
 NOT_RUN = {
     "impossible-branch": "no implementation takes a branch that its shapes contradict",
+    "qlinear-mean": "onnxruntime declares it, and has no kernel",
+    "reject-fused": "no runtime has these activations",
     "reject-padded-window": "no runtime pads a window as far as the window is wide",
+    "reject-quantized": "onnxruntime takes no scale for each row",
     "reject-sequences": "the index that is drawn need not be one of the sequence",
 }
 
@@ -97,6 +100,9 @@ def test_computes_the_same(name: str, path: Path) -> None:
             if value.dtype.kind == "f":
                 scale = float(np.abs(value[np.isfinite(value)]).max(initial=1e-6))
                 np.testing.assert_allclose(found[output], value, rtol=RELATIVE, atol=RELATIVE * scale)
+            elif path.stem.startswith("qlinear"):
+                # onnxruntime multiplies the scales before it adds up what they scale: half a step may be rounded the other way.
+                np.testing.assert_allclose(found[output].astype(int), value.astype(int), rtol=0, atol=1)
             else:
                 np.testing.assert_array_equal(found[output], value)
 

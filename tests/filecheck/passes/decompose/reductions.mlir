@@ -24,11 +24,12 @@
 // CHECK-NEXT:    %[[V12:.*]] = onnx.Clip(%[[V11]], %[[V4]], %[[V5]]) : tensor<2x4xf32>
 // CHECK-NEXT:    %[[E:.*]] = onnx.Add(%[[V10]], %[[V12]]) : tensor<2x4xf32>
 // CHECK-NEXT:    %[[V13:.*]] = onnx.Shape(%s) : tensor<2xi64>
-// CHECK-NEXT:    %[[F:.*]] = onnx.ReduceProd(%[[V13]]) <{keepdims = 0}> : tensor<i64>
-// CHECK-NEXT:    %[[V14:.*]] = onnx.ArgMax(%x) <{axis = 1, keepdims = 0, select_last_index = 0}> : tensor<2x4xi64>
-// CHECK-NEXT:    %[[V15:.*]] = onnx.Constant dense<3> : tensor<1xi64>
-// CHECK-NEXT:    %[[V16:.*]] = onnx.Constant dense<[0.0, 1.0]> : tensor<2xf32>
-// CHECK-NEXT:    %[[G:.*]] = onnx.OneHot(%[[V14]], %[[V15]], %[[V16]]) <{axis = 1}> : tensor<2x3x4xf32>
+// CHECK-NEXT:    %[[V14:.*]] = onnx.Constant dense<0> : tensor<1xi64>
+// CHECK-NEXT:    %[[F:.*]] = onnx.ReduceProd(%[[V13]], %[[V14]]) <{keepdims = 0}> : tensor<i64>
+// CHECK-NEXT:    %[[V15:.*]] = onnx.ArgMax(%x) <{axis = 1, keepdims = 0, select_last_index = 0}> : tensor<2x4xi64>
+// CHECK-NEXT:    %[[V16:.*]] = onnx.Constant dense<3> : tensor<1xi64>
+// CHECK-NEXT:    %[[V17:.*]] = onnx.Constant dense<[0.0, 1.0]> : tensor<2xf32>
+// CHECK-NEXT:    %[[G:.*]] = onnx.OneHot(%[[V15]], %[[V16]], %[[V17]]) <{axis = 1}> : tensor<2x3x4xf32>
 // CHECK-NEXT:    func.return %[[A]], %[[B]], %[[C]], %[[D]], %[[E]], %[[F]], %[[G]] : tensor<2x4xf32>, tensor<2x1x4xf32>, tensor<2x1x4xf32>, tensor<2x1x4xf32>, tensor<2x4xf32>, tensor<i64>, tensor<2x3x4xf32>
 func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}, %s: tensor<?x?xf32> {onnx.name = "s"}) -> (tensor<2x4xf32> {onnx.name = "a"}, tensor<2x1x4xf32> {onnx.name = "b"}, tensor<2x1x4xf32> {onnx.name = "c"}, tensor<2x1x4xf32> {onnx.name = "d"}, tensor<2x4xf32> {onnx.name = "e"}, tensor<i64> {onnx.name = "f"}, tensor<2x3x4xf32> {onnx.name = "g"}) {
   %axes = onnx.Constant dense<1> : tensor<1xi64>

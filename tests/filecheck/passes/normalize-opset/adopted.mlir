@@ -1,0 +1,19 @@
+// RUN: onnx-opt %s --pass normalize-opset | filecheck %s
+
+// Operators of ONNX Runtime that came to be operators of ONNX.
+
+// CHECK-LABEL: func.func @main
+// CHECK-NEXT:    %[[A:.*]] = onnx.DequantizeLinear(%q, %s, %z) <{axis = 1, block_size = 0, output_dtype = 0}> : tensor<2x3xf32>
+// CHECK-NEXT:    %[[B:.*]] = onnx.QuantizeLinear(%x, %s, %z) <{axis = 1, block_size = 0, output_dtype = 0, precision = 0, saturate = 1}> : tensor<2x3xi8>
+// CHECK-NEXT:    %[[C:.*]] = onnx.Gelu(%x) <{approximate = "none"}> : tensor<2x3xf32>
+// CHECK-NEXT:    %[[D:.*]] = onnx.Pad(%x, %p) <{mode = "reflect"}> : tensor<?x?xf32>
+// CHECK-NEXT:    %[[E:.*]] = onnx.ms.FusedMatMul(%x, %x) <{alpha = 1.0, transA = 1, transB = 0, transBatchA = 0, transBatchB = 0}> : tensor<3x3xf32>
+// CHECK-NEXT:    func.return %[[A]], %[[B]], %[[C]], %[[D]], %[[E]] : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>
+func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %q: tensor<2x3xi8> {onnx.name = "q"}, %s: tensor<3xf32> {onnx.name = "s"}, %z: tensor<3xi8> {onnx.name = "z"}, %p: tensor<4xi64> {onnx.name = "p"}) -> (tensor<2x3xf32> {onnx.name = "a"}, tensor<2x3xi8> {onnx.name = "b"}, tensor<2x3xf32> {onnx.name = "c"}, tensor<?x?xf32> {onnx.name = "d"}, tensor<3x3xf32> {onnx.name = "e"}) {
+  %a = onnx.ms.DequantizeLinear(%q, %s, %z) : tensor<2x3xf32>
+  %b = onnx.ms.QuantizeLinear(%x, %s, %z) <{axis = 1}> : tensor<2x3xi8>
+  %c = onnx.ms.Gelu(%x) : tensor<2x3xf32>
+  %d = onnx.ms.Pad(%x, %p) <{mode = "reflect"}> : tensor<?x?xf32>
+  %e = onnx.ms.TransposeMatMul(%x, %x) <{transA = 1}> : tensor<3x3xf32>
+  func.return %a, %b, %c, %d, %e : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>
+}
