@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Finding
@@ -14,6 +14,7 @@ from tflc.report import Report, classed_by_shape, describe_values
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.compression.request import Compression
     from tflc.pipeline import PassContext
     from tflc.quantization.request import Quantization
     from tflc.rewrite import Trace
@@ -58,6 +59,7 @@ def convert(
     target: str = "tflite-2.14",
     rnn: str = "while",
     patterns: Iterable[str] = (),
+    compress: Compression | None = None,
     quantize: Quantization | None = None,
     progress: Progress | None = None,
     trace: Trace | None = None,
@@ -68,8 +70,8 @@ def convert(
     ``input_layouts`` and ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their
     ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
-    after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first. ``quantize`` says how the converted model is
-    then quantized.
+    after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first. ``compress`` says how the
+    converted model is made smaller, ``quantize`` how it is then quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
@@ -92,6 +94,11 @@ def convert(
     watch = _Watch(report, progress)
     manager = PassManager(passes, settings, observers=[watch])
     manager.run(context, module)
+    if compress is not None:
+        _compress(module, compress, context, watch)
+        if quantize is not None and compress.values:
+            # A scale for each channel would give the shared values others in each.
+            quantize = replace(quantize, per_channel=False)
     if quantize is not None:
         manager.timings |= _quantize(module, quantize, context, watch)
     verify(module, "after the last pass", ours=True)
@@ -116,6 +123,18 @@ def quantize(
     asked = {name: value for name, value in options.items() if name in own}
     rest = {name: value for name, value in options.items() if name not in own}
     return convert(model, quantize=Quantization(mode, calibration, **asked), **rest)
+
+
+def _compress(module: ModuleOp, request: Compression, context: PassContext, watch: _Watch) -> None:
+    """Compress a converted module, and report what it is like after each step."""
+    from tflc.compression.measures import Baseline
+    from tflc.pipeline import PassManager, pass_class, rules_of
+
+    baseline = Baseline(module, rules_of("quantize").table("weights"))
+    watch.report.compression.append(baseline.measured("uncompressed", module))
+    for step, options in request.steps():
+        PassManager([pass_class("compress")(**options)], observers=[watch]).run(context, module)
+        watch.report.compression.append(baseline.measured(step, module))
 
 
 def _quantize(module: ModuleOp, request: Quantization, context: PassContext, watch: _Watch) -> dict[str, float]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Attribute
 
+    from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
 
@@ -43,6 +44,7 @@ class Report:
     ops: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
     transposes: list[Transpose] = field(default_factory=list)
+    compression: list[Measures] = field(default_factory=list)
     size: int | None = None
     seconds: float = 0.0
     pass_seconds: dict[str, float] = field(default_factory=dict)
@@ -68,6 +70,7 @@ class Report:
             lines.append("shapes  " + ", ".join(f"{count} {kind}" for kind, count in dynamic.items()))
         moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
         lines.append(f"transposes left: {len(self.transposes)}{moved}")
+        lines += map(str, self.compression)
         room = max(0, most - len(lines) - 1)
         lines += [f"  {each}" for each in self.transposes[:room]]
         size = f"{self.size:,} bytes, " if self.size is not None else ""
@@ -92,7 +95,10 @@ class Report:
         moved = [f"- {each}" for each in self.transposes] or ["none"]
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
-        parts += ["## Transposes left", "\n".join(moved), "## Time", "\n".join(times)]
+        parts += ["## Transposes left", "\n".join(moved)]
+        if self.compression:
+            parts += ["## Compression", "\n".join(f"- {each}" for each in self.compression)]
+        parts += ["## Time", "\n".join(times)]
         return "\n\n".join(parts) + "\n"
 
     def write(self, path: str) -> None:

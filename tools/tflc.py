@@ -22,6 +22,7 @@ from tflc.tools.quantize_options import MODES, add_quantize_options, quantizatio
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tflc.compression.request import Compression
     from tflc.conversion import ConversionResult, Progress
 
 
@@ -64,6 +65,13 @@ def _parser() -> ArgumentParser:
     return parser
 
 
+def _add_compression(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("compression", "at a cost in accuracy, which the report tells")
+    group.add_argument("--prune-filters", type=float, default=0.0, metavar="SHARE", help="take out so many channels")
+    group.add_argument("--prune", type=float, default=0.0, metavar="SHARE", help="set so many weights to zero")
+    group.add_argument("--cluster", type=int, default=0, metavar="N", help="N values for each tensor of weights")
+
+
 def _add_conversion(parser: ArgumentParser) -> None:
     """What every conversion takes."""
     parser.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
@@ -79,6 +87,7 @@ def _add_conversion(parser: ArgumentParser) -> None:
         "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
     )
     parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
+    _add_compression(parser)
     add_common(parser)
 
 
@@ -109,6 +118,7 @@ def _convert(args: argparse.Namespace) -> int:
             target=args.target,
             rnn=args.rnn,
             patterns=args.patterns,
+            compress=_compression_of(args),
             quantize=None if args.quantize is None else quantization_of(args, args.quantize),
             progress=progress,
         )
@@ -118,6 +128,13 @@ def _convert(args: argparse.Namespace) -> int:
         result.report.write(args.report)
     _summarize(result, output)
     return DONE
+
+
+def _compression_of(args: argparse.Namespace) -> Compression | None:
+    from tflc.compression.request import Compression
+
+    asked = Compression(args.prune_filters, args.prune, args.cluster)
+    return asked if asked != Compression() else None
 
 
 def _default_output(source: str) -> str:

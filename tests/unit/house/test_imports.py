@@ -45,7 +45,7 @@ TIERS = [
     ["evaluate"],
     ["type_inference"],
     ["rewrite"],
-    ["patterns", "layout"],
+    ["patterns", "layout", "compression"],
     ["semantic_check"],
     ["calibration"],
     ["quantization"],

@@ -1,0 +1,92 @@
+"""What a model is like after a step of compression."""
+
+from __future__ import annotations
+
+import zlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xdsl.dialects.builtin import ModuleOp
+
+from tflc.backends.tflite import to_bytes
+from tflc.compression.weights import float_weights
+from tflc.dialects.weight import WeightAttr
+from tflc.runtime import Session
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from tflc.rewrite.tables import Table
+
+
+@dataclass(frozen=True)
+class Measures:
+    """``size`` and ``deflated`` are bytes of the .tflite file, as it is and compressed by zlib. ``sparsity`` is the share of weights that are zero,
+    ``values`` the number of different elements of the tensor that has the most. ``sqnr`` is, for each output, the power of the uncompressed model's
+    signal over that of the error, in dB, on random inputs; None where there is no error.
+    """
+
+    step: str
+    size: int
+    deflated: int
+    sparsity: float
+    values: int
+    sqnr: dict[str, float | None]
+
+    def __str__(self) -> str:
+        shown = ", ".join(
+            f"{name} {'exact' if ratio is None else f'{ratio:.1f} dB'}" for name, ratio in self.sqnr.items()
+        )
+        return (
+            f"{self.step}: {self.size:,} bytes, {self.deflated:,} deflated; weights {self.sparsity:.0%} zero,"
+            f" at most {self.values:,} values a tensor; {shown}"
+        )
+
+
+class Baseline:
+    """The model before compression, and its outputs on random inputs."""
+
+    def __init__(self, module: ModuleOp, weights: Table) -> None:
+        """``weights`` is the table of which operands hold weights."""
+        import numpy as np
+
+        from tflc.random_inputs import random_array
+
+        self._weights = weights
+        random = np.random.default_rng(0)
+        with Session(to_bytes(module)) as session:
+            self._inputs = {
+                name: random_array(random, info.shape, np.dtype(info.dtype)) for name, info in session.inputs.items()
+            }
+            self._outputs = session.run(self._inputs)
+
+    def measured(self, step: str, module: ModuleOp) -> Measures:
+        """What the model is like after a step."""
+        import numpy as np
+
+        data = to_bytes(module)
+        arrays = [
+            weight.array
+            for op in float_weights(module, self._weights)
+            if isinstance(weight := op.properties["value"], WeightAttr)
+        ]
+        count = sum(array.size for array in arrays)
+        zeros = sum(array.size - np.count_nonzero(array) for array in arrays)
+        with Session(data) as session:
+            outputs = session.run(self._inputs)
+        return Measures(
+            step,
+            len(data),
+            len(zlib.compress(data)),
+            zeros / count if count else 0.0,
+            max((np.unique(array).size for array in arrays), default=0),
+            {name: _sqnr(self._outputs[name], outputs[name]) for name in self._outputs},
+        )
+
+
+def _sqnr(expected: np.ndarray, found: np.ndarray) -> float | None:
+    import numpy as np
+
+    signal, error = expected.astype(np.float64), found.astype(np.float64) - expected
+    power = float((error**2).sum())
+    return None if power == 0 else float(10 * np.log10((signal**2).sum() / power))

@@ -1,0 +1,52 @@
+"""compress: whole filters go, small weights become zero, weights share a few values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from xdsl.dialects.builtin import ModuleOp
+
+from tflc.compression.channels import take_out_filters
+from tflc.compression.weights import change, clustered, float_weights, without_smallest
+from tflc.dead_code import erase_dead
+from tflc.input_shapes import main_function
+from tflc.pipeline import Pass, PassContext, rules_of
+
+
+@dataclass(frozen=True)
+class Compress(Pass):
+    """Float weights that take less room and time, at a cost in accuracy that the user chooses; each option alone, or in this order.
+
+    ``filters=0.25`` takes out a quarter of the channels that each convolution or dense layer makes, the least first, and their weights in all
+    that uses them; those that go out of the model stay. ``sparsity=0.5`` sets the smaller half of each tensor of weights to zero. ``values=16``
+    lets each tensor of weights have 16 different elements; zeros stay zero.
+
+    Holds before: float tfl ops, activations fused. Holds after: the same ops with the same inputs and outputs, on fewer channels and other weights.
+
+        %y = tfl.conv_2d(%x, %w, %b) : tensor<1x8x8x16xf32>    =>    %y = tfl.conv_2d(%x, %v, %c) : tensor<1x8x8x12xf32>
+    """
+
+    name = "compress"
+    requires: ClassVar[tuple[str, ...]] = ("legalize-tfl", "fuse-tfl")
+
+    filters: float = 0.0
+    sparsity: float = 0.0
+    values: int = 0
+
+    def __post_init__(self) -> None:
+        for name in ("filters", "sparsity"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ValueError(f"{name} is a share from 0 to below 1, not {getattr(self, name)}")
+        if self.values and self.values < 2:
+            raise ValueError(f"weights share 2 values or more, not {self.values}")
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        weights = rules_of("quantize").table("weights")
+        if self.filters:
+            take_out_filters(main_function(op), rules_of(self.name), self.filters)
+            erase_dead(op)
+        if self.sparsity:
+            change(float_weights(op, weights), lambda array: without_smallest(array, self.sparsity))
+        if self.values:
+            change(float_weights(op, weights), lambda array: clustered(array, self.values))
