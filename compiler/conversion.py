@@ -133,7 +133,7 @@ def _compress(module: ModuleOp, request: Compression, context: PassContext, watc
     baseline = Baseline(module, rules_of("quantize").table("weights"))
     watch.report.compression.append(baseline.measured("uncompressed", module))
     for step, options in request.steps():
-        PassManager([pass_class("compress")(**options)], observers=[watch]).run(context, module)
+        PassManager([pass_class("compress-weights")(**options)], observers=[watch]).run(context, module)
         watch.report.compression.append(baseline.measured(step, module))
 
 

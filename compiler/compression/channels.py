@@ -1,7 +1,7 @@
 """Taking channels out of a network: which can go, which matter least, and what follows for all that uses them.
 
 A channel is an index along the last axis of a value. Channels that an op adds, multiplies or hands on are one and the same, so they go together or
-not at all; what the tables of patterns/compress.pat do not describe pins those that it reads, as do the inputs and outputs of the model.
+not at all; what the tables of patterns/compress_weights.pat do not describe pins those that it reads, as do the inputs and outputs of the model.
 """
 
 from __future__ import annotations

@@ -28,7 +28,7 @@ class Compression:
             raise _refusal(f"values = {self.values}: weights share 2 values or more")
 
     def steps(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Each step as the user knows it, and as options of the pass ``compress``."""
+        """Each step as the user knows it, and as options of the pass ``compress-weights``."""
         if self.filters:
             yield f"{self.filters:.0%} of filters taken out", {"filters": self.filters}
         if self.sparsity:

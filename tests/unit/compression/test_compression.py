@@ -63,7 +63,7 @@ def ran(data: bytes) -> list[np.ndarray]:
 def test_channels_whose_filters_are_zero_can_go_unnoticed() -> None:
     """Filters, biases and depthwise filters of the channels that would go are set to zero first: then taking them out changes no output."""
     module = tflc.convert(MODEL).module
-    rules = rules_of("compress")
+    rules = rules_of("compress-weights")
     channels = Network(rules)
     channels.read(main_function(module))
     gone = channels.least(0.5)

@@ -1,4 +1,4 @@
-// RUN: onnx-opt %s -p 'compress{filters=0.5}' | filecheck %s
+// RUN: onnx-opt %s -p 'compress-weights{filters=0.5}' | filecheck %s
 
 // Half of the channels that are made inside go, the least first: out of the filters and biases that make them, of the depthwise filters, the slopes
 // and the shapes that they pass, of the weights that use them. Those of the output stay.

@@ -1,4 +1,4 @@
-// RUN: onnx-opt %s -p 'compress{filters=0.5}' | filecheck %s
+// RUN: onnx-opt %s -p 'compress-weights{filters=0.5}' | filecheck %s
 
 // Channels that are added are one and the same: both convolutions lose the same one. A concatenation has those of its operands one after the other;
 // pads, pools and means leave channels alone, where they leave their axis alone.

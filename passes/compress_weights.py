@@ -1,4 +1,4 @@
-"""compress: whole filters go, small weights become zero, weights share a few values."""
+"""compress-weights: whole filters go, small weights become zero, weights share a few values."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tflc.pipeline import Pass, PassContext, rules_of
 
 
 @dataclass(frozen=True)
-class Compress(Pass):
+class CompressWeights(Pass):
     """Float weights that take less room and time, at a cost in accuracy that the user chooses; each option alone, or in this order.
 
     ``filters=0.25`` takes out a quarter of the channels that each convolution or dense layer makes, the least first, and their weights in all
@@ -27,7 +27,7 @@ class Compress(Pass):
         %y = tfl.conv_2d(%x, %w, %b) : tensor<1x8x8x16xf32>    =>    %y = tfl.conv_2d(%x, %v, %c) : tensor<1x8x8x12xf32>
     """
 
-    name = "compress"
+    name = "compress-weights"
     requires: ClassVar[tuple[str, ...]] = ("legalize-tfl", "fuse-tfl")
 
     filters: float = 0.0

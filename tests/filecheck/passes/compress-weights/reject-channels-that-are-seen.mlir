@@ -1,4 +1,4 @@
-// RUN: onnx-opt %s -p 'compress{filters=0.5}' | filecheck %s
+// RUN: onnx-opt %s -p 'compress-weights{filters=0.5}' | filecheck %s
 
 // A softmax looks at all channels, a slice at some, grouped filters at those of their group, and an output is what it was: none of them loses any.
 
