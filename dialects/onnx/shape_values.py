@@ -95,11 +95,11 @@ def _slice(op: SchemaOp, known: Known) -> Shape | None:
 def _concat(op: SchemaOp, known: Known) -> Shape | None:
     joined: tuple[Dim, ...] = ()
     for operand in op.operands:
-        part = known(operand)
-        if part is None or not _is_vector(operand):
+        shape = shape_of(operand.type)
+        if shape is None or len(shape) != 1 or not isinstance(shape[0], int) or shape[0] > MOST_ELEMENTS:
             return None
-        joined += part
-    return joined if len(joined) <= MOST_ELEMENTS else None
+        joined += known(operand) or (None,) * shape[0]
+    return joined if len(joined) <= MOST_ELEMENTS and any(dim is not None for dim in joined) else None
 
 
 def _operands(op: SchemaOp, known: Known, count: int) -> list[Shape | None]:
