@@ -177,6 +177,20 @@ def _expanded(op: SchemaOp, known: Known) -> Shape | None:
     return tuple(b if a == 1 else a if b == 1 or a == b or (isinstance(a, int) and a > 1) else None for a, b in pairs)
 
 
+def _tiled(op: SchemaOp, known: Known) -> Shape | None:
+    data = op.operand(0)
+    source, (_, times) = None if data is None else shape_of(data.type), _operands(op, known, 2)
+    if source is None or times is None or len(times) != len(source):
+        return None
+    return tuple(_times(dim, count) for dim, count in zip(source, times))
+
+
+def _times(a: Dim, b: Dim) -> Dim:
+    if isinstance(a, int) and isinstance(b, int):
+        return a * b
+    return b if a == 1 else a if b == 1 else None
+
+
 def _resized(op: SchemaOp, known: Known) -> Shape | None:
     """The sizes that are given; an axis of scale 1, or of none, keeps its own."""
     data, sizes = op.operand(0), op.operand(3)
@@ -201,4 +215,5 @@ _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
     "onnx.ConstantOfShape": _filled,
     "onnx.Expand": _expanded,
     "onnx.Resize": _resized,
+    "onnx.Tile": _tiled,
 }
