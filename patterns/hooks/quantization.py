@@ -241,7 +241,7 @@ def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], r
     out: Any = element_of(wanted)
     if out.per_axis or out.storage_name not in BIAS:
         return NoMatch(f"its result is stored as {out.storage_name}, which no such kernel gives")
-    data = [_data(value, out.storage_name) for value, role in zip(main.slots, roles) if role == "data"]
+    data: list[Any] = [_data(value, out.storage_name) for value, role in zip(main.slots, roles) if role == "data"]
     if (refused := next((each for each in data if isinstance(each, NoMatch)), None)) is not None:
         return refused
     types: list[Any] = [element_of(each.type) for each in data]
