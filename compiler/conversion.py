@@ -58,6 +58,7 @@ def convert(
     output_layouts: Iterable[str] = (),
     target: str = "tflite-2.14",
     rnn: str = "while",
+    io_types: str = "model",
     patterns: Iterable[str] = (),
     compress: Compression | None = None,
     quantize: Quantization | None = None,
@@ -70,8 +71,9 @@ def convert(
     ``input_layouts`` and ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their
     ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
-    after the other (``"unroll"``). ``patterns`` are pattern files of the user's own, applied first. ``compress`` says how the
-    converted model is made smaller, ``quantize`` how it is then quantized.
+    after the other (``"unroll"``). ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
+    stored integers where floats would be quantized at once (``"quantized"``), or floats always (``"float"``). ``patterns`` are pattern files of
+    the user's own, applied first. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
@@ -85,6 +87,7 @@ def convert(
     settings = {
         "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "check_inputs": True},
         "lower-regions": {"rnn": rnn},
+        "fold-qdq": {"io_types": io_types},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
     }
     passes = [*(pass_class(name)() for name in CONVERT)]

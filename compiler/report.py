@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
+    from tflc.unfolded import Unfolded
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Report:
     values: dict[str, int] = field(default_factory=dict)
     transposes: list[Transpose] = field(default_factory=list)
     compression: list[Measures] = field(default_factory=list)
+    unfolded: list[Unfolded] = field(default_factory=list)
     size: int | None = None
     seconds: float = 0.0
     pass_seconds: dict[str, float] = field(default_factory=dict)
@@ -71,8 +73,10 @@ class Report:
         moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
         lines.append(f"transposes left: {len(self.transposes)}{moved}")
         lines += map(str, self.compression)
+        if self.unfolded:
+            lines.append(f"left in float beside quantized values: {sum(len(each.ops) for each in self.unfolded)} ops")
         room = max(0, most - len(lines) - 1)
-        lines += [f"  {each}" for each in self.transposes[:room]]
+        lines += [f"  {each}" for each in (*self.unfolded, *self.transposes)[:room]]
         size = f"{self.size:,} bytes, " if self.size is not None else ""
         lines.append(f"{size}{self.seconds:.2f} s")
         return lines
@@ -95,6 +99,8 @@ class Report:
         moved = [f"- {each}" for each in self.transposes] or ["none"]
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
+        if self.unfolded:
+            parts += ["## Left in float beside quantized values", "\n".join(f"- {each}" for each in self.unfolded)]
         parts += ["## Transposes left", "\n".join(moved)]
         if self.compression:
             parts += ["## Compression", "\n".join(f"- {each}" for each in self.compression)]
@@ -146,6 +152,7 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
     report.transposes = list(context.report.get("transposes", ()))
+    report.unfolded = list(context.report.get("unfolded", ()))
     report.warnings = [str(warning) for warning in context.warnings]
 
 

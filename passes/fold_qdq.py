@@ -12,8 +12,13 @@ from tflc.dead_code import erase_dead
 from tflc.input_shapes import main_function
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.quantized_edges import name_quantization, take_floats, take_quantized
+from tflc.quantized_parts import part_quantized
+from tflc.unfolded import unfolded
 
 IO_TYPES = ("model", "quantized", "float")
+
+FOLDS = "quantized_op"
+"""The rule that folds an op: what it says of one that stays is the reason in the report."""
 
 LAST = ("cast_is_copy",)
 """Rules that run when all others have."""
@@ -25,6 +30,7 @@ class FoldQdq(RulePass):
 
     By rule; the table ``quantizable`` says what kernels ask of scales and zero points. Holds before: tfl ops, activations fused. Holds after: an op
     that could be folded is, and works on quantized types; an input or output of stored integers is one of the quantized values that they are.
+    ``ctx.report["unfolded"]`` lists what still computes on floats beside quantized values, and why.
     With ``io-types=quantized`` those that are quantized at once are too, with ``io-types=float`` none is.
 
         %a = tfl.dequantize(%x) : tensor<2xf32>                        =>    %y = tfl.logistic(%x) : tensor<2x!quant.uniform<..>>
@@ -43,13 +49,18 @@ class FoldQdq(RulePass):
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         rules = rules_of(self.name)
-        ctx.rewrite(op, rules.only(*(rule for rule in rules.rules if rule not in LAST)))
+        quantize, dequantize = rules.set("quantizers")
+        first = rules.only(*(rule for rule in rules.rules if rule not in LAST))
+        ctx.rewrite(op, first)
+        while part_quantized(op, rules.table("parting"), dequantize):
+            ctx.rewrite(op, first)
         erase_dead(op)
         share_common(op)
-        function, quantizers = main_function(op), rules.set("quantizers")
+        function = main_function(op)
         name_quantization(function)
         if self.io_types == "quantized":
-            take_quantized(function, *quantizers)
+            take_quantized(function, quantize, dequantize)
         elif self.io_types == "float":
-            take_floats(function, *quantizers)
+            take_floats(function, quantize, dequantize)
         ctx.rewrite(op, rules.only(*LAST))
+        ctx.report["unfolded"] = unfolded(op, rules, quantize, dequantize, FOLDS)

@@ -8,6 +8,7 @@ from tflc.patterns.hooks.axes import from_last, to_last
 from tflc.patterns.hooks.contraction import contraction
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
+from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
@@ -796,11 +797,11 @@ rule product_of_quantized_floats:
     onnx.ms.DynamicQuantizeMatMul(a, b, bs, bz?, bias?)
  => onnx.ms.MatMulIntegerToFloat(q: onnx.DynamicQuantizeLinear(a), b, q.y_scale, bs, q.y_zero_point, bz, bias)
 
-# Scales and zero points that are computed, as arithmetic: (q - z) s, and saturated round(x / s) + z.
+# Scales and zero points that are computed, and integers that no kernel stores, as arithmetic: (q - z) s, and saturated round(x / s) + z.
 
 rule dequantized_by_arithmetic:
     onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=0)
-    when follows_from_inputs(s) or follows_from_inputs(z)
+    when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(q.type, s, z, a)
     when rank(s) < 2
     let along = trailing_ones(rank(q) - a) if rank(s) == 1 else []
  => onnx.Mul(
@@ -808,7 +809,7 @@ rule dequantized_by_arithmetic:
         onnx.Reshape(s, along))
 rule quantized_by_arithmetic:
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=0, precision=0)
-    when follows_from_inputs(s) or follows_from_inputs(z)
+    when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(y.type, s, z, a) and not is_only_dequantized(y)
     when rank(s) < 2
     when element(y) in ["i8", "ui8", "i16", "ui16"]
     let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []
@@ -817,3 +818,20 @@ rule quantized_by_arithmetic:
             onnx.Add(onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
             cast(lowest(element(y)), f32), cast(highest(element(y)), f32)),
         to=data_type(element(y)))
+# (clamp(round(x / s) + z, ..) - z) s: nothing needs to be stored.
+rule rounded_by_arithmetic before dequantized_by_arithmetic:
+    onnx.DequantizeLinear(
+        q: shared onnx.QuantizeLinear(x: f32[...], s: f32[...], z, axis=a, block_size=0), s, z, axis=a, block_size=0)
+    when is_unstored(q.type, s, z, a)
+    when element(q) in ["i8", "ui8", "i16", "ui16"]
+    when rank(s) < 2
+    let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []
+ => with scale: onnx.Reshape(s, along)
+    with zero: onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)
+    onnx.Mul(
+        onnx.Sub(
+            onnx.Clip(
+                onnx.Add(onnx.Round(onnx.Div(x, scale)), zero), cast(lowest(element(q)), f32),
+                cast(highest(element(q)), f32)),
+            zero),
+        scale)

@@ -3,8 +3,9 @@
 # A quantized op rounds once, the float ops and the quantization behind them round too: results are within one step of each other.
 use tfl, quant
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantization import fixed, has_one_scale, is_unsigned, quantized_constant, quantized_form,
-    reshaped_constant, signed, stored_constant, transposed_constant, weights, with_quantization
+from tflc.patterns.hooks.quantization import fixed, has_one_scale, highest_real, is_unsigned, lowest_real,
+    quantized_constant, quantized_form, reshaped_constant, signed, stored_constant, transposed_constant, weights,
+    with_quantization
 
 # The TFLite 8-bit quantization specification, and that of 16-bit data with 8-bit weights.
 #
@@ -65,10 +66,49 @@ rule quantize_before_joining for Op in joining
     when has_one_scale(q.type)
  => Op(tfl.quantize(xs): with_quantization(xs.type, q.type)..., like main): q.type
 
+# Ops with several results are taken apart by the pass: `data` is the place of the operand whose elements they move.
+table parting(data):
+  | tfl.split                          : data = 1
+  | tfl.split_v tfl.topk_v2 tfl.unpack : data = 0
+end
+# So are those whose result is no element of the data, but says where one is.
+set places = tfl.arg_max tfl.arg_min
+rule place_of_dequantized for Op in places:
+    main: Op(shared tfl.dequantize(x), parameters...)
+    when has_one_scale(x.type)
+ => Op(x, parameters..., like main): main.type
+
+# Bounds that no stored integer passes.
+
+table bounded(low, high):
+  | tfl.relu         : low = 0, high = inf
+  | tfl.relu6        : low = 0, high = 6
+  | tfl.relu_0_to_1  : low = 0, high = 1
+  | tfl.relu_n1_to_1 : low = -1, high = 1
+end
+rule quantize_of_bounded for Op in bounded before quantized_op:
+    q: tfl.quantize(Op(x))
+    when Op.low <= lowest_real(q.type) and highest_real(q.type) <= Op.high
+ => tfl.quantize(x): q.type
+rule quantize_of_maximum before quantize_before_joining:
+    q: tfl.quantize(tfl.maximum(x, const bound))
+    when shape(x) == shape(q) and lowest_real(q.type) >= max(bound)
+ => tfl.quantize(x): q.type
+rule quantize_of_minimum before quantize_before_joining:
+    q: tfl.quantize(tfl.minimum(x, const bound))
+    when shape(x) == shape(q) and highest_real(q.type) <= min(bound)
+ => tfl.quantize(x): q.type
+
 # Constants.
 
 rule quantize_of_constant:
     q: tfl.quantize(const w) => quantized_constant(w, w.type, q.type)
+rule transpose_of_constant:
+    tfl.transpose(const w: quantized[...], const p) => transposed_constant(w, w.type, list(p))
+rule reshape_of_constant:
+    r: tfl.reshape(const w: quantized[...], _)
+    let stored = reshaped_constant(w, w.type, shape(r))
+ => stored
 rule transpose_of_dequantized_constant before dequantize_later:
     tfl.transpose(shared tfl.dequantize(const w), const p) => tfl.dequantize(transposed_constant(w, w.type, list(p)))
 rule reshape_of_dequantized_constant before dequantize_later:
@@ -78,7 +118,7 @@ rule reshape_of_dequantized_constant before dequantize_later:
 
 # Unsigned integers are shifted to signed ones, exactly.
 
-rule quantize_shifted before quantized_op, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
+rule quantize_shifted before quantized_op, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
     q: tfl.quantize(x: float[...])
     when is_unsigned(q.type)
@@ -88,6 +128,11 @@ rule dequantize_shifted
     tfl.dequantize(x)
     when is_unsigned(x.type)
  => tfl.dequantize(tfl.quantize(x): signed(x.type))
+rule shift_earlier for Op in moving before quantize_earlier, quantize_shifted
+     falls distance_to_inputs "quantizing moves towards the inputs":
+    q: tfl.quantize(main: Op(x: quantized[...], parameters...))
+    when is_unsigned(x.type) and with_quantization(q.type, signed(x.type)) == q.type
+ => Op(tfl.quantize(x): signed(x.type), parameters..., like main): q.type
 rule shifted_there_and_back before quantize_shifted:
     q: tfl.quantize(p: shared tfl.quantize(x))
     when x.type == q.type and (signed(p.type) == q.type or signed(q.type) == p.type)
@@ -97,7 +142,7 @@ rule shifted_there_and_back before quantize_shifted:
 
 rule quantize_of_dequantize:
     q: tfl.quantize(shared tfl.dequantize(x)) => tfl.quantize(x): q.type
-rule quantize_to_itself before quantize_of_dequantize, quantized_op, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shifted_there_and_back:
+rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shift_earlier, shifted_there_and_back:
     q: tfl.quantize(x)
     when x.type == q.type
  => x

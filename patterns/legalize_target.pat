@@ -7,6 +7,7 @@ from tflc.patterns.hooks.axes       import folded_around
 from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation, collapsed_reduction, collapsed_rows, one_batch_axis
 from tflc.patterns.hooks.elements   import in_elements
 from tflc.patterns.hooks.parameters import i32
+from tflc.patterns.hooks.quantization import real_constant
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
@@ -172,6 +173,11 @@ rule greatest_truth before reduction_of_fewer_axes
 rule least_truth before reduction_of_fewer_axes
      falls limits "elements that the kernel takes":
     r: tfl.reduce_min(x: i1[...], axes) => tfl.reduce_all(x, axes, like r)
+
+# Quantization.
+
+rule dequantize_of_constant:
+    tfl.dequantize(const w) => real_constant(w, w.type)
 
 # Half floats, moved as the single floats that they are.
 rule transpose_of_halves before transpose_of_fewer_axes

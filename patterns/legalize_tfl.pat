@@ -118,7 +118,7 @@ rule is_nan:
 rule cast:
     onnx.Cast(x) => tfl.cast(x)
 
-# Quantization: the real values that stored integers stand for.
+# Quantization: the real values that stored integers stand for. Constant scales make types, where kernels store such.
 
 rule quantize:
     q: onnx.QuantizeLinear(x: f32[...], const s, const z?, axis=a, block_size=0)
@@ -259,9 +259,11 @@ rule largest_of_computed:
 
 # Products.
 
+# Constants that are held dequantized are constants too.
 rule matmul_of_constant:
-    onnx.MatMul(x: f32[_, _, ...], const w: [k, n])
- => tfl.fully_connected(x, transpose(w, [1, 0]), keep_num_dims=rank(x) > 2)
+    onnx.MatMul(x: f32[_, _, ...], w: [_, _])
+    when not is_computed(w)
+ => tfl.fully_connected(x, tfl.transpose(w, i32([1, 0])), keep_num_dims=rank(x) > 2)
 rule matmul:
     onnx.MatMul(x: f32[_, _, ...], y: [_, _, ...]) => tfl.batch_matmul(x, y)
 
@@ -283,11 +285,16 @@ rule matmul_of_vectors:
  => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), tfl.reshape(y, i32([k, 1]))), i32(open_shape(r)))
 
 # alpha A B + beta C, with B and C known and C the same for every row
-rule gemm_is_fully_connected before gemm_is_matmul, gemm_is_sum:
+rule gemm_is_fully_connected before gemm_of_dequantized, gemm_is_matmul, gemm_is_sum:
     g: onnx.Gemm(a: f32[_, _], const w, const c else zeros(1), transA=0)
     when rank(c) == 0 or size(c) == shape(c)[-1]
     let weight = g.alpha * (w if g.transB == 1 else transpose(w, [1, 0]))
  => tfl.fully_connected(a, weight, g.beta * broadcast(reshape(c, [-1]), [shape(weight)[0]]))
+rule gemm_of_dequantized before gemm_is_matmul, gemm_is_sum:
+    g: onnx.Gemm(a: f32[_, _], w, c?, transA=0, alpha=1.0, beta=1.0)
+    when not is_computed(w)
+    when c == none or rank(c) == 1 and not is_computed(c)
+ => tfl.fully_connected(a, w if g.transB == 1 else tfl.transpose(w, i32([1, 0])), c)
 rule gemm_is_matmul:
     g: onnx.Gemm(a: f32[_, _], b, none, transA=s, transB=t)
  => tfl.mul(tfl.batch_matmul(a, b, adj_x=s == 1, adj_y=t == 1), cast(g.alpha, f32))
@@ -727,7 +734,7 @@ rule reshape_at_run_time:
  => tfl.reshape(
         x,
         tfl.select_v2(
-            tfl.equal(tfl.cast(target): narrow, i32(0)),
+            tfl.equal(tfl.cast(target): narrow, 0),
             tfl.gather(tfl.concatenation(tfl.shape(x), i32([1]), axis=0), i32(places), axis=0),
             tfl.cast(target): narrow))
 rule transpose:
@@ -845,8 +852,8 @@ rule gather:
 rule gather_along_open_axis:
     onnx.Gather(x, indices, axis=a)
     when not is_number(dims(x)[a])
-    let lengths = in_shape(indices.type, [rank(x)])
- => tfl.gather(x, tfl.floor_mod(indices, tfl.gather(tfl.shape(x): lengths, i32(a), axis=0)), axis=a)
+    let all = in_elements(in_shape(indices.type, [rank(x)]), element(indices))
+ => tfl.gather(x, tfl.floor_mod(indices, tfl.slice(tfl.shape(x): all, i32([a]), i32([1]))), axis=a)
 rule gather_tuples_of_constant before gather_tuples:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))

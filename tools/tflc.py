@@ -84,6 +84,12 @@ def _add_conversion(parser: ArgumentParser) -> None:
         help="the steps of recurrent networks as a loop, or one after the other (while)",
     )
     parser.add_argument(
+        "--io-types",
+        choices=("model", "quantized", "float"),
+        default="model",
+        help="what a quantized model's inputs and outputs hold: as in the model, stored integers, or floats (model)",
+    )
+    parser.add_argument(
         "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
     )
     parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
@@ -117,6 +123,7 @@ def _convert(args: argparse.Namespace) -> int:
             output_layouts=args.output_layout,
             target=args.target,
             rnn=args.rnn,
+            io_types=args.io_types,
             patterns=args.patterns,
             compress=_compression_of(args),
             quantize=None if args.quantize is None else quantization_of(args, args.quantize),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tflc.rewrite.ruleset import RuleSet, examine, load
     from tflc.rewrite.tables import Row, Table
     from tflc.rewrite.trace import Budget, Fired, Stats, Trace
-    from tflc.rewrite.why import explain
+    from tflc.rewrite.why import explain, reason
 
 _HOMES = {
     "Budget": "trace",
@@ -32,6 +32,7 @@ _HOMES = {
     "examine": "ruleset",
     "explain": "why",
     "load": "ruleset",
+    "reason": "why",
 }
 
 __all__ = [
@@ -47,6 +48,7 @@ __all__ = [
     "examine",
     "explain",
     "load",
+    "reason",
 ]
 
 

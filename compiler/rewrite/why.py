@@ -63,6 +63,18 @@ def explain(module: Operation, ruleset: RuleSet, rule: str, node: str | None = N
     return found
 
 
+def reason(op: Any, ruleset: RuleSet, rule: str) -> str:
+    """Why a rule does not match at one op, in a sentence: what that of its rows says that got furthest. Empty where it does."""
+    furthest = _Furthest()
+    for instance, row in ruleset.only(rule).rows(op.name):
+        attempt = _Furthest()
+        if _Probe(instance, row, attempt).run(op):
+            return ""
+        if attempt.depth > furthest.depth:
+            furthest = attempt
+    return furthest.sentence
+
+
 def _at(op: Any, ruleset: RuleSet, only: RuleSet) -> Finding:
     """What a rule says to one op: of all its rows the one that got furthest."""
     matcher = ruleset.matcher(op.name)

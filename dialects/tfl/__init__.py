@@ -22,6 +22,7 @@ _TRAITS = {
     "elementwise": "Elementwise",
     "commutative": "Commutative",
     "constantlike": "ConstantLike",
+    "compact": "Compact",
     "impure": "Impure",
 }
 _KINDS = {"?": "bool", "f": "float", "d": "float"}

@@ -73,7 +73,7 @@ custom | input... | output... | custom_code | impure | explicit
 densify | input | output | | | same
 depth_to_space | input | output | block_size | | depth_to_space
 depthwise_conv_2d | input filter bias? | output | padding stride_h stride_w depth_multiplier | | depthwise_conv
-dequantize | input | output | | elementwise | dequantize
+dequantize | input | output | | elementwise compact | dequantize
 div | lhs rhs | output | | elementwise | broadcast
 dynamic_update_slice | operand update start_indices:int | output | | | same
 elu | x | y | | elementwise | same

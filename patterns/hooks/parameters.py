@@ -38,9 +38,13 @@ def is_number(dim: Dim) -> bool:
 
 
 def is_computed(value: SSAValue) -> bool:
-    """Whether a value is not known before the model runs."""
+    """Whether a value is not known before the model runs. Of a constant in a compact form it is, be it read as ``const`` by no rule."""
     from tflc.dialects import constant_of
+    from tflc.dialects.schema import SchemaOp
 
+    owner = value.owner
+    if isinstance(owner, SchemaOp) and "Compact" in owner.schema.traits:
+        return any(constant_of(operand) is None for operand in owner.operands)
     return constant_of(value) is None
 
 

@@ -25,6 +25,9 @@ STORED = ("i4", "i8", "i16", "i32", "ui4", "ui8", "ui16")
 SHIFTED = {"ui8": "i8", "ui16": "i16"}
 """Unsigned stored elements, and the signed ones of the same width that kernels take."""
 
+ZERO_POINT = {"i16": 0, "ui16": 1 << 15}
+"""The zero point of stored elements of 16 bits."""
+
 BIAS = {"i8": "i32", "i16": "i64"}
 """Stored elements of the data, and those of the bias."""
 
@@ -79,12 +82,30 @@ def quantized_type(stored: Attribute, scale: np.ndarray, zero: np.ndarray | None
     scales = scale.reshape(-1).astype(np.float32)
     if not np.isfinite(scales).all() or not (scales > 0).all():
         return NoMatch("a scale is not a positive number")
-    zeros = np.zeros(scales.size, int) if zero is None else zero.reshape(-1).astype(int)
+    zeros = np.zeros(scales.size, int) if zero is None else np.broadcast_to(zero.reshape(-1).astype(int), scales.size)
+    if name in ZERO_POINT and (zeros != ZERO_POINT[name]).any():
+        return NoMatch(f"no kernel stores {name} with another zero point than {ZERO_POINT[name]}")
     if scale.size == 1:
         element = UniformType.of(name, float(scales[0]), int(zeros[0]))
     else:
         element = UniformType.of(name, scales.tolist(), zeros.tolist(), axis)
     return with_element(stored, element)
+
+
+def is_unstored(stored: Attribute, scale: SSAValue, zero: SSAValue | None, axis: int) -> bool:
+    """Whether scale and zero point are constant, and no kernel stores integers that mean this."""
+    from tflc.dialects import constant_of
+
+    scales, zeros = constant_of(scale), constant_of(zero)
+    if scales is None or (zero is not None and zeros is None):
+        return False
+    return isinstance(quantized_type(stored, scales.array, None if zeros is None else zeros.array, axis), NoMatch)
+
+
+def is_only_dequantized(quantize: SchemaOp) -> bool:
+    """Whether stored integers are read by nothing but dequantization: then they need not be stored."""
+    readers = [use.operation for use in quantize.results[0].uses]
+    return bool(readers) and all(reader.name == "onnx.DequantizeLinear" for reader in readers)
 
 
 def has_one_scale(type: Attribute) -> bool:
@@ -124,12 +145,12 @@ def signed(type: Attribute) -> Attribute:
 
 
 def lowest_real(type: Attribute) -> float:
-    """The least real value that a quantized type of one scale holds."""
+    """The least real value that a quantized type holds, of any of its scales."""
     return _real_bound(type, "low")
 
 
 def highest_real(type: Attribute) -> float:
-    """The greatest real value that a quantized type of one scale holds."""
+    """The greatest real value that a quantized type holds, of any of its scales."""
     return _real_bound(type, "high")
 
 
@@ -137,7 +158,8 @@ def _real_bound(type: Attribute, which: str) -> float:
     from tflc.dialects.types import element_of
 
     element: Any = element_of(type)
-    return (getattr(element.data, which) - element.zero_points[0]) * element.scales[0]
+    bounds = [(getattr(element.data, which) - zero) * scale for scale, zero in zip(element.scales, element.zero_points)]
+    return min(bounds) if which == "low" else max(bounds)
 
 
 # Constants.
@@ -241,32 +263,28 @@ def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], r
     out: Any = element_of(wanted)
     if out.per_axis or out.storage_name not in BIAS:
         return NoMatch(f"its result is stored as {out.storage_name}, which no such kernel gives")
-    data: list[Any] = [_data(value, out.storage_name) for value, role in zip(main.slots, roles) if role == "data"]
-    if (refused := next((each for each in data if isinstance(each, NoMatch)), None)) is not None:
-        return refused
-    types: list[Any] = [element_of(each.type) for each in data]
-    scales: Any = None
-    quantized: list[Any] = []
+    taken: list[Any] = []
     for value, role in zip(main.slots, roles):
-        if isinstance(role, Weights):
-            found: Any = _weights(value, role)
-            if isinstance(found, NoMatch):
-                return found
-            scales = element_of(found.type)
-        elif role == "data":
-            found = data.pop(0)
-        elif role == "bias":
-            found = None
-        else:
-            found = value
-        quantized.append(found)
-    if "bias" in operands:
-        found = _bias(main, types[0], scales, main.operand("bias"))
+        found = _taken(value, role, out.storage_name)
         if isinstance(found, NoMatch):
             return found
-        quantized[operands.index("bias") :] = [found]
-    kept = _result(result, types, out)
-    return kept if isinstance(kept, NoMatch) else {"operands": quantized, "type": _with(wanted, kept)}
+        taken.append(found)
+    data: list[Any] = [element_of(value.type) for value, role in zip(taken, roles) if role == "data"]
+    if "bias" in operands:
+        scaled: list[Any] = [element_of(value.type) for value, role in zip(taken, roles) if isinstance(role, Weights)]
+        bias = _bias(main, data[0], scaled[0], main.operand("bias"))
+        if isinstance(bias, NoMatch):
+            return bias
+        taken[operands.index("bias") :] = [bias]
+    kept = _result(result, data, out)
+    return kept if isinstance(kept, NoMatch) else {"operands": taken, "type": _with(wanted, kept)}
+
+
+def _taken(value: SSAValue | None, role: Any, storage: str) -> SSAValue | WeightAttr | NoMatch | None:
+    """An operand as a kernel takes it whose result is stored as ``storage``; a bias, which depends on the others, as it is."""
+    if isinstance(role, Weights):
+        return _weights(value, role)
+    return _data(value, storage) if role == "data" else value
 
 
 def _with(type: Attribute, element: Attribute) -> Attribute:
@@ -299,8 +317,6 @@ def _data(value: SSAValue | None, storage: str) -> SSAValue | WeightAttr | NoMat
         return NoMatch("its data has more than one scale")
     if element.storage_name != storage:
         return NoMatch(f"its data is stored as {element.storage_name}, its result as {storage}")
-    if storage == "i16" and element.zero_points[0] != 0:
-        return NoMatch("its data is stored as i16 with a zero point other than 0")
     return quantized
 
 
@@ -387,8 +403,6 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
     """The type of the kernel's result."""
     from tflc.dialects.quant import UniformType
 
-    if wanted.storage_name == "i16" and wanted.zero_points[0] != 0:
-        return NoMatch("its result is stored as i16 with a zero point other than 0")
     match rule:
         case "free":
             return wanted

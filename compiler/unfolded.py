@@ -1,0 +1,110 @@
+"""What stands in float beside quantized values, and why: a line of the report for each cluster of ops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tflc.dialects import constant_of
+from tflc.dialects.locations import place_of
+from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.dialects.types import element_of, f32
+from tflc.rewrite import reason
+
+if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
+    from tflc.rewrite import RuleSet
+
+
+@dataclass(frozen=True)
+class Unfolded:
+    """Ops that compute on floats, joined by float values, with quantized values before or behind them."""
+
+    places: tuple[str, ...]
+    ops: tuple[str, ...]
+    reason: str
+    hint: str
+
+    def __str__(self) -> str:
+        first = self.places[0] if self.places else self.ops[0]
+        rest = f" and {len(self.ops) - 1} more" if len(self.ops) > 1 else ""
+        return f"{first}{rest} ({', '.join(dict.fromkeys(self.ops))}): {self.reason}; {self.hint}"
+
+
+def unfolded(module: ModuleOp, rules: RuleSet, quantize: str, dequantize: str, rule: str) -> list[Unfolded]:
+    """The clusters of float ops that touch quantized values. ``rule`` is the one that folds an op between ``dequantize`` and ``quantize``.
+
+    Why a lone op stays is what that rule says at the quantization behind it.
+    """
+    floats = [op for op in walk_schema_ops(module) if op.name not in (quantize, dequantize) and _is_float(op)]
+    return [
+        _about(ops, rules, quantize, dequantize, rule)
+        for ops in _clusters(floats)
+        if any(_takes(op, dequantize) or _gives(op, quantize) for op in ops)
+    ]
+
+
+def _is_float(op: SchemaOp) -> bool:
+    """Whether an op computes, and on or to floats."""
+    if op.schema.traits & {"ConstantLike", "Terminator"}:
+        return False
+    values = [*op.results, *(value for value in op.operands if constant_of(value) is None)]
+    return any(element_of(value.type) == f32 for value in values)
+
+
+def _clusters(ops: list[SchemaOp]) -> Iterator[list[SchemaOp]]:
+    """Ops joined by the values that they hand to each other, in order."""
+    inside, seen = set(ops), set[SchemaOp]()
+    for start in ops:
+        if start in seen:
+            continue
+        found, waiting = [], [start]
+        seen.add(start)
+        while waiting:
+            op = waiting.pop()
+            found.append(op)
+            beside: list[Any] = [value.owner for value in op.operands]
+            beside += [use.operation for result in op.results for use in result.uses]
+            for other in beside:
+                if other in inside and other not in seen:
+                    seen.add(other)
+                    waiting.append(other)
+        yield sorted(found, key=ops.index)
+
+
+def _takes(op: SchemaOp, dequantize: str) -> bool:
+    owners: list[Any] = [value.owner for value in op.operands]
+    return any(getattr(owner, "name", "") == dequantize and constant_of(owner.operands[0]) is None for owner in owners)
+
+
+def _gives(op: SchemaOp, quantize: str) -> bool:
+    return any(use.operation.name == quantize for result in op.results for use in result.uses)
+
+
+def _about(ops: list[SchemaOp], rules: RuleSet, quantize: str, dequantize: str, rule: str) -> Unfolded:
+    places = tuple(dict.fromkeys(place for op in ops if (place := place_of(op))))
+    names = tuple(op.schema.op_type for op in ops)
+    why, hint = _why(ops, rules, quantize, dequantize, rule)
+    return Unfolded(places, names, why, hint)
+
+
+def _why(ops: list[SchemaOp], rules: RuleSet, quantize: str, dequantize: str, rule: str) -> tuple[str, str]:
+    if len(ops) > 1:
+        return "the model computes these in float, one after the other", "quantize each result, and it folds"
+    (op,) = ops
+    users = [use.operation for result in op.results for use in result.uses]
+    if not any(user.name == quantize for user in users):
+        return "its result is not quantized", "quantize it, and it folds"
+    if not _takes(op, dequantize):
+        return "what it computes on is not quantized", "quantize its operands, and it folds"
+    if len(users) > 1:
+        return "its result is quantized and read as floats too", "let all read the quantized one, and it folds"
+    if not any(rules.only(rule).rows(quantize)) or not _is_named(op, rules, rule):
+        return "no kernel computes it on quantized values", "another op in its place might"
+    return reason(users[0], rules, rule) or "another rule went first", "change that, and it folds"
+
+
+def _is_named(op: SchemaOp, rules: RuleSet, rule: str) -> bool:
+    return any(instance.label == f"{rule}[{op.name}]" for instance in rules.only(rule).instances)
