@@ -734,7 +734,7 @@ rule reshape_at_run_time:
  => tfl.reshape(
         x,
         tfl.select_v2(
-            tfl.equal(tfl.cast(target): narrow, 0),
+            tfl.equal(tfl.cast(target): narrow, i32(0)),
             tfl.gather(tfl.concatenation(tfl.shape(x), i32([1]), axis=0), i32(places), axis=0),
             tfl.cast(target): narrow))
 rule transpose:
@@ -852,8 +852,8 @@ rule gather:
 rule gather_along_open_axis:
     onnx.Gather(x, indices, axis=a)
     when not is_number(dims(x)[a])
-    let all = in_elements(in_shape(indices.type, [rank(x)]), element(indices))
- => tfl.gather(x, tfl.floor_mod(indices, tfl.slice(tfl.shape(x): all, i32([a]), i32([1]))), axis=a)
+    let lengths = in_shape(indices.type, [rank(x)])
+ => tfl.gather(x, tfl.floor_mod(indices, tfl.gather(tfl.shape(x): lengths, i32(a), axis=0)), axis=a)
 rule gather_tuples_of_constant before gather_tuples:
     onnx.GatherND(x, const indices, batch_dims=0)
     let places = tuples_from_front(indices, shape(x))

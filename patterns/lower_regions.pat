@@ -3,6 +3,7 @@
 #
 # Rounded: the same real functions, each step rounded to the type.
 use onnx
+from tflc.patterns.hooks.parameters import is_number
 from tflc.patterns.hooks.recurrence import activations
 
 # How a network of several steps is a loop, once it has this ``direction`` and ``layout``: ``sequence`` is read a step at a time along axis 0,
@@ -44,19 +45,28 @@ rule batch_first_with_cells
 
 rule state_starts_at_zero for Op in gated
      falls implied_recurrence "the state is there":
-    op: Op(x: [_, batch, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, layout=0)
-    let zero = broadcast(cast(0.0, element(x)), [d, batch, n])
- => Op(x, w, r, b, lens, zero, like op)
+    op: Op(x: [_, _, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, layout=0)
+    let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
+ => Op(
+        x, w, r, b, lens,
+        zero if is_number(dims(x)[1]) else onnx.Expand(cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
+        like op)
 rule cells_start_at_zero
      falls implied_recurrence "the state is there":
-    op: onnx.LSTM(x: [_, batch, _], w: [d, _, _], r: [_, _, n], b?, lens?, h?, none, p?, layout=0)
-    let zero = broadcast(cast(0.0, element(x)), [d, batch, n])
- => onnx.LSTM(x, w, r, b, lens, h, zero, p, like op)
+    op: onnx.LSTM(x: [_, _, _], w: [d, _, _], r: [_, _, n], b?, lens?, h?, none, p?, layout=0)
+    let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
+ => onnx.LSTM(
+        x, w, r, b, lens, h,
+        zero if is_number(dims(x)[1]) else onnx.Expand(cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
+        p, like op)
 rule state_beside_cells_starts_at_zero
      falls implied_recurrence "the state is there":
-    op: onnx.LSTM(x: [_, batch, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, c, p?, layout=0)
-    let zero = broadcast(cast(0.0, element(x)), [d, batch, n])
- => onnx.LSTM(x, w, r, b, lens, zero, c, p, like op)
+    op: onnx.LSTM(x: [_, _, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, c, p?, layout=0)
+    let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
+ => onnx.LSTM(
+        x, w, r, b, lens,
+        zero if is_number(dims(x)[1]) else onnx.Expand(cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
+        c, p, like op)
 
 # All samples have all steps.
 
@@ -127,36 +137,34 @@ rule both_directions_with_cells
 
 # Backward is forward over the steps in reverse.
 
-rule backward_over_one_step for Op in gated
+rule backward_over_one_step for Op in gated before backward, backward_of_some
      falls implied_recurrence "forward":
     op: Op(x: [1, _, _], w, r, b?, lens?, h, direction="reverse", layout=0)
  => Op(x, w, r, b, lens, h, direction="forward", like op)
-rule backward_over_one_step_with_cells
+rule backward_over_one_step_with_cells before backward_with_cells, backward_of_some_with_cells
      falls implied_recurrence "forward":
     op: onnx.LSTM(x: [1, _, _], w, r, b?, lens?, h, c, p?, direction="reverse", layout=0)
  => onnx.LSTM(x, w, r, b, lens, h, c, p, direction="forward", like op)
 rule backward for Op in gated
      falls implied_recurrence "forward":
-    op: Op(x: [s, _, _], w, r, b?, none, h, direction="reverse", layout=0)
-    when s != 1
+    op: Op(x: [_, _, _], w, r, b?, none, h, direction="reverse", layout=0)
  => onnx.Slice(
-        main: Op(onnx.Slice(x, [-1], [-1 - s], [0], [-1]), w, r, b, none, h, direction="forward", like op), [-1],
-        [-1 - s], [0], [-1]),
+        main: Op(onnx.Slice(x, [-1], [-2147483648], [0], [-1]), w, r, b, none, h, direction="forward", like op), [-1],
+        [-2147483648], [0], [-1]),
     main.Y_h
 rule backward_with_cells
      falls implied_recurrence "forward":
-    op: onnx.LSTM(x: [s, _, _], w, r, b?, none, h, c, p?, direction="reverse", layout=0)
-    when s != 1
+    op: onnx.LSTM(x: [_, _, _], w, r, b?, none, h, c, p?, direction="reverse", layout=0)
  => onnx.Slice(
-        main: onnx.LSTM(onnx.Slice(x, [-1], [-1 - s], [0], [-1]), w, r, b, none, h, c, p, direction="forward", like op),
-        [-1], [-1 - s], [0], [-1]),
+        main: onnx.LSTM(
+            onnx.Slice(x, [-1], [-2147483648], [0], [-1]), w, r, b, none, h, c, p, direction="forward", like op),
+        [-1], [-2147483648], [0], [-1]),
     main.Y_h,
     main.Y_c
 # Of each sample, the steps that it has.
 rule backward_of_some for Op in gated
      falls implied_recurrence "forward":
-    op: Op(x: [s, _, _], w, r, b?, lens, h, direction="reverse", layout=0)
-    when s != 1
+    op: Op(x: [_, _, _], w, r, b?, lens, h, direction="reverse", layout=0)
  => onnx.Unsqueeze(
         onnx.ReverseSequence(
             onnx.Squeeze(
@@ -169,8 +177,7 @@ rule backward_of_some for Op in gated
     main.Y_h
 rule backward_of_some_with_cells
      falls implied_recurrence "forward":
-    op: onnx.LSTM(x: [s, _, _], w, r, b?, lens, h, c, p?, direction="reverse", layout=0)
-    when s != 1
+    op: onnx.LSTM(x: [_, _, _], w, r, b?, lens, h, c, p?, direction="reverse", layout=0)
  => onnx.Unsqueeze(
         onnx.ReverseSequence(
             onnx.Squeeze(

@@ -275,14 +275,35 @@ def _no_rows(type: Attribute) -> np.ndarray | None:
     return np.zeros((0, *(int(size) for size in shape[1:] if isinstance(size, int))), to_numpy(element))
 
 
+def _rows_of_zeros(place: _Place, values: Sequence[SSAValue], type: Attribute, count: int) -> SSAValue | None:
+    """So many rows of a type whose first axis counts rows; a length that has only a name is that of an axis of ``values``. None where none is."""
+    import numpy as np
+
+    shape, element = shape_of(type), element_of(type)
+    if shape is None or element is None:
+        return None
+    lengths: list[SSAValue] = [place.constant([count])]
+    for dim in shape[1:]:
+        if isinstance(dim, int):
+            lengths.append(place.constant([dim]))
+            continue
+        found = [value for value in values if dim is not None and dim in (shape_of(value.type) or ())]
+        if not found:
+            return None
+        axis = (shape_of(found[0].type) or ()).index(dim)
+        lengths.append(place("Shape", found[0], start=axis, end=axis + 1))
+    if (rows := _no_rows(type)) is not None:
+        return place.constant(np.zeros((count, *rows.shape[1:]), rows.dtype), rows.dtype)
+    zero = np.zeros((), to_numpy(element))
+    return place("Expand", place.constant(zero, zero.dtype), place("Concat", *lengths, axis=0))
+
+
 def gathered(op: SchemaOp) -> SchemaOp | None:
     """A Loop with scan outputs as one that carries them: preallocated and written row by row where the trip count is known, else growing, from
     a first row that says nothing on, since kernels refuse tensors without elements.
 
-    The op itself where it has none; None where a row's shape is not static.
+    The op itself where it has none; None where a row has a length that nothing outside tells.
     """
-    import numpy as np
-
     body = op.region("body").block
     states = len(body.args) - 2
     scanned = op.results[states:]
@@ -290,22 +311,16 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
         return op
     rounds = trip_count(op)
     place, end = _before(op), _terminator(body)
-    starts = []
-    for result in scanned:
-        empty = _no_rows(result.type)
-        if empty is None:
-            return None
-        rows = np.zeros((1 if rounds is None else rounds, *empty.shape[1:]), empty.dtype)
-        starts.append(rows)
+    starts = [_rows_of_zeros(place, op.operands, result.type, 1 if rounds is None else rounds) for result in scanned]
+    if None in starts:
+        return None
     inside = _Place(body, end, place.origin)
     grown = []
-    for start, value in zip(starts, end.operands[1 + states :]):
-        element = element_of(value.type)
+    for result, value in zip(scanned, end.operands[1 + states :]):
+        element, shape = element_of(value.type), shape_of(result.type)
         assert element is not None
-        held = body.insert_arg(
-            tensor(start.shape if rounds is not None else (None, *start.shape[1:]), element),
-            len(body.args),
-        )
+        assert shape is not None
+        held = body.insert_arg(tensor((rounds, *shape[1:]), element), len(body.args))
         row = inside("Unsqueeze", value, inside.constant([0]))
         if rounds is None:
             grown.append(inside("Concat", held, row, axis=0))
@@ -313,7 +328,7 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
             place_ = inside("Reshape", body.args[0], inside.constant([1, 1]))
             grown.append(inside("ScatterND", held, place_, row))
     end.operands = [*end.operands[: 1 + states], *grown]
-    operands = [*op.slots, *(place.constant(start, start.dtype) for start in starts)]
+    operands = [*op.slots, *starts]
     while len(operands) < 2 + states + len(starts):
         operands.insert(len(operands) - len(starts), None)
     region = op.region("body")

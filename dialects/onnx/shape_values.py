@@ -95,11 +95,11 @@ def _slice(op: SchemaOp, known: Known) -> Shape | None:
 def _concat(op: SchemaOp, known: Known) -> Shape | None:
     joined: tuple[Dim, ...] = ()
     for operand in op.operands:
-        part = known(operand)
-        if part is None or not _is_vector(operand):
+        shape = shape_of(operand.type)
+        if shape is None or len(shape) != 1 or not isinstance(shape[0], int) or shape[0] > MOST_ELEMENTS:
             return None
-        joined += part
-    return joined if len(joined) <= MOST_ELEMENTS else None
+        joined += known(operand) or (None,) * shape[0]
+    return joined if len(joined) <= MOST_ELEMENTS and any(dim is not None for dim in joined) else None
 
 
 def _operands(op: SchemaOp, known: Known, count: int) -> list[Shape | None]:
@@ -177,6 +177,20 @@ def _expanded(op: SchemaOp, known: Known) -> Shape | None:
     return tuple(b if a == 1 else a if b == 1 or a == b or (isinstance(a, int) and a > 1) else None for a, b in pairs)
 
 
+def _tiled(op: SchemaOp, known: Known) -> Shape | None:
+    data = op.operand(0)
+    source, (_, times) = None if data is None else shape_of(data.type), _operands(op, known, 2)
+    if source is None or times is None or len(times) != len(source):
+        return None
+    return tuple(_times(dim, count) for dim, count in zip(source, times))
+
+
+def _times(a: Dim, b: Dim) -> Dim:
+    if isinstance(a, int) and isinstance(b, int):
+        return a * b
+    return b if a == 1 else a if b == 1 else None
+
+
 def _resized(op: SchemaOp, known: Known) -> Shape | None:
     """The sizes that are given; an axis of scale 1, or of none, keeps its own."""
     data, sizes = op.operand(0), op.operand(3)
@@ -201,4 +215,5 @@ _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
     "onnx.ConstantOfShape": _filled,
     "onnx.Expand": _expanded,
     "onnx.Resize": _resized,
+    "onnx.Tile": _tiled,
 }

@@ -6,7 +6,7 @@
 // CHECK-NEXT:    %[[V1:.*]] = onnx.Transpose(%x) <{perm = [1, 0, 2]}> : tensor<4x2x3xf32>
 // CHECK-NEXT:    %[[V2:.*]] = onnx.Constant dense<0.0> : tensor<1x2x5xf32>
 // CHECK-NEXT:    %[[V3:.*]] = onnx.Constant dense<-1> : tensor<1xi64>
-// CHECK-NEXT:    %[[V4:.*]] = onnx.Constant dense<-5> : tensor<1xi64>
+// CHECK-NEXT:    %[[V4:.*]] = onnx.Constant dense<-2147483648> : tensor<1xi64>
 // CHECK-NEXT:    %[[V5:.*]] = onnx.Constant dense<0> : tensor<1xi64>
 // CHECK-NEXT:    %[[V6:.*]] = onnx.Slice(%[[V1]], %[[V3]], %[[V4]], %[[V5]], %[[V3]]) : tensor<4x2x3xf32>
 // CHECK-NEXT:    %[[V7:.*]] = onnx.Squeeze(%w, %[[V5]]) : tensor<20x3xf32>

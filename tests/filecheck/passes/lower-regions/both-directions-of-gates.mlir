@@ -56,7 +56,7 @@
 // CHECK-NEXT:    %[[V55:.*]] = onnx.Slice(%w, %[[V2]], %[[V10]], %[[V1]]) : tensor<1x15x3xf32>
 // CHECK-NEXT:    %[[V56:.*]] = onnx.Slice(%r, %[[V2]], %[[V10]], %[[V1]]) : tensor<1x15x5xf32>
 // CHECK-NEXT:    %[[V57:.*]] = onnx.Constant dense<-1> : tensor<1xi64>
-// CHECK-NEXT:    %[[V58:.*]] = onnx.Constant dense<-5> : tensor<1xi64>
+// CHECK-NEXT:    %[[V58:.*]] = onnx.Constant dense<-2147483648> : tensor<1xi64>
 // CHECK-NEXT:    %[[V59:.*]] = onnx.Slice(%x, %[[V57]], %[[V58]], %[[V1]], %[[V57]]) : tensor<4x2x3xf32>
 // CHECK-NEXT:    %[[V60:.*]] = onnx.Squeeze(%[[V55]], %[[V1]]) : tensor<15x3xf32>
 // CHECK-NEXT:    %[[V61:.*]] = onnx.Transpose(%[[V60]]) <{perm = [1, 0]}> : tensor<3x15xf32>

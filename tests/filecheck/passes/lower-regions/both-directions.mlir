@@ -37,7 +37,7 @@
 // CHECK-NEXT:    %[[V32:.*]] = onnx.Slice(%w, %[[V2]], %[[V20]], %[[V1]]) : tensor<1x5x3xf32>
 // CHECK-NEXT:    %[[V33:.*]] = onnx.Slice(%r, %[[V2]], %[[V20]], %[[V1]]) : tensor<1x5x5xf32>
 // CHECK-NEXT:    %[[V34:.*]] = onnx.Constant dense<-1> : tensor<1xi64>
-// CHECK-NEXT:    %[[V35:.*]] = onnx.Constant dense<-5> : tensor<1xi64>
+// CHECK-NEXT:    %[[V35:.*]] = onnx.Constant dense<-2147483648> : tensor<1xi64>
 // CHECK-NEXT:    %[[V36:.*]] = onnx.Slice(%x, %[[V34]], %[[V35]], %[[V1]], %[[V34]]) : tensor<4x2x3xf32>
 // CHECK-NEXT:    %[[V37:.*]] = onnx.Gather(%[[V36]], %[[V1]]) <{axis = 0}> : tensor<1x2x3xf32>
 // CHECK-NEXT:    %[[V38:.*]] = onnx.Squeeze(%[[V32]], %[[V1]]) : tensor<5x3xf32>
