@@ -4,39 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from xdsl.dialects.builtin import ModuleOp, StringAttr
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
-
-ONNX_NAME = "onnx.name"
-"""The argument or result attribute that holds the model's name of an input or output."""
-
-
-def argument_names(function: FuncOp) -> list[str]:
-    """The model's names of a function's arguments, in order; the position where there is none."""
-    return _names(function.arg_attrs, len(function.function_type.inputs.data))
-
-
-def result_names(function: FuncOp) -> list[str]:
-    """The model's names of a function's results, in order; the position where there is none."""
-    return _names(function.res_attrs, len(function.function_type.outputs.data))
-
-
-def _names(attributes: Iterable[Attribute] | None, count: int) -> list[str]:
-    found = [entry.data.get(ONNX_NAME) for entry in attributes] if attributes is not None else [None] * count  # type: ignore[attr-defined]
-    return [name.data if isinstance(name, StringAttr) else str(index) for index, name in enumerate(found)]
-
-
-def main_function(module: ModuleOp) -> FuncOp:
-    """The function that is the model. Raises Refusal E0704 where the module has none."""
-    functions = [op for op in module.ops if isinstance(op, FuncOp)]
-    for function in functions:
-        if function.sym_name.data == "main" or len(functions) == 1:
-            return function
-    raise Refusal.of("E0704", "the module has no function @main", exit_code=ExitCode.BAD_INPUT)
+from tflc.signature import argument_names, main_function
 
 
 def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -> bool:

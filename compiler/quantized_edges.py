@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from xdsl.dialects.builtin import FunctionType
 from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.dialects import build
 from tflc.dialects.types import element_of, f32, with_element
+from tflc.signature import update_function_type
 
 if TYPE_CHECKING:
     from xdsl.dialects.func import FuncOp
-    from xdsl.ir import Attribute, SSAValue
+    from xdsl.ir import Attribute
 
 STORED = "quant.scast"
 """Between stored integers and quantized values."""
@@ -22,14 +22,14 @@ def name_quantization(function: FuncOp) -> None:
     """Inputs that are only read as quantized values, and outputs that are stored ones, get quantized types: the bytes are the same."""
     _take_over_arguments(function, STORED)
     _take_over_results(function, STORED)
-    _sign(function)
+    update_function_type(function)
 
 
 def take_quantized(function: FuncOp, quantize: str, dequantize: str) -> None:
     """Float inputs that are only quantized, and outputs that are dequantized, are quantized outside of the model."""
     _take_over_arguments(function, quantize)
     _take_over_results(function, dequantize)
-    _sign(function)
+    update_function_type(function)
 
 
 def take_floats(function: FuncOp, quantize: str, dequantize: str) -> None:
@@ -55,7 +55,7 @@ def take_floats(function: FuncOp, quantize: str, dequantize: str) -> None:
             op = build(dequantize, [value], {}, [with_element(value.type, f32)])
             Rewriter.insert_op(op, InsertPoint.before(end))
             end.operands[place] = op.results[0]
-    _sign(function)
+    update_function_type(function)
 
 
 def _take_over_arguments(function: FuncOp, reader: str) -> None:
@@ -85,11 +85,3 @@ def _take_over_results(function: FuncOp, maker: str) -> None:
 
 def _is_quantized(type: Attribute) -> bool:
     return hasattr(element_of(type), "storage_type")
-
-
-def _sign(function: FuncOp) -> None:
-    end: Any = function.body.block.last_op
-    values: list[SSAValue] = list(end.operands)
-    function.properties["function_type"] = FunctionType.from_lists(
-        [argument.type for argument in function.body.block.args], [value.type for value in values]
-    )

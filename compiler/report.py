@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tflc.diagnostics import ExitCode, Refusal
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
+    from tflc.signature import PortAttributes
     from tflc.unfolded import Unfolded
 
 
@@ -132,22 +133,13 @@ def _value_line(kind: str, value: Value) -> str:
 def describe_values(report: Report, module: ModuleOp, context: PassContext) -> None:
     """Fill in what the lowered module shows: inputs, outputs, ops and transposes."""
     from tflc.dialects.schema import walk_schema_ops
-    from tflc.input_shapes import argument_names, main_function, open_dims, result_names
+    from tflc.input_shapes import open_dims
+    from tflc.signature import argument_attributes, argument_names, main_function, result_attributes, result_names
 
     function = main_function(module)
     types = function.function_type
-    report.inputs = [
-        _value(name, type, attrs)
-        for name, type, attrs in zip(
-            argument_names(function), types.inputs.data, _attributes(function.arg_attrs, types.inputs.data)
-        )
-    ]
-    report.outputs = [
-        _value(name, type, attrs)
-        for name, type, attrs in zip(
-            result_names(function), types.outputs.data, _attributes(function.res_attrs, types.outputs.data)
-        )
-    ]
+    report.inputs = list(map(_value, argument_names(function), types.inputs, argument_attributes(function)))
+    report.outputs = list(map(_value, result_names(function), types.outputs, result_attributes(function)))
     report.dynamic = open_dims(module)
     ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
@@ -175,17 +167,16 @@ def classed_by_shape(module: ModuleOp) -> dict[str, int]:
     return dict(counts)
 
 
-def _attributes(given: Any, types: Any) -> list[Any]:
-    return [{} for _ in types] if given is None else [entry.data for entry in given]
+def _value(name: str, type: Attribute, attributes: PortAttributes) -> Value:
+    from xdsl.dialects.builtin import StringAttr
 
-
-def _value(name: str, type: Attribute, attributes: Any) -> Value:
     from tflc.dialects.types import element_name, element_of, shape_of
+    from tflc.signature import LAYOUT
 
-    element, layout = element_of(type), attributes.get("tflc.layout")
+    element, layout = element_of(type), attributes.get(LAYOUT)
     return Value(
         name,
         "?" if element is None else element_name(element),
         shape_of(type) or (),
-        "" if layout is None else getattr(layout, "data", ""),
+        layout.data if isinstance(layout, StringAttr) else "",
     )

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Refusal
 from tflc.dialects.types import element_of, static_shape, to_numpy
-from tflc.input_shapes import argument_names, main_function
 from tflc.random_inputs import random_array
+from tflc.signature import argument_names, main_function
 
 if TYPE_CHECKING:
     import numpy as np

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from xdsl.dialects.builtin import FunctionType, ModuleOp
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from xdsl.rewriter import Rewriter
@@ -14,7 +14,8 @@ from tflc.dialects import constant_of
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor
-from tflc.inlining import inlined
+from tflc.signature import update_function_type
+from tflc.transforms.inlining import inlined
 
 SMALL = 1024
 """Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
@@ -45,7 +46,7 @@ def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[Findi
             inference.block(function.body.block)
             if inference.findings:
                 raise Refusal(tuple(inference.findings))
-            _update_signature(function)
+            update_function_type(function)
             warnings += inference.warnings
     return warnings
 
@@ -251,14 +252,6 @@ def _differ(stated: Attribute, inferred: Attribute) -> bool:
         return False
     return len(said) != len(known) or any(
         isinstance(a, int) and isinstance(b, int) and a != b for a, b in zip(said, known)
-    )
-
-
-def _update_signature(function: FuncOp) -> None:
-    terminator = function.body.block.last_op
-    assert terminator is not None
-    function.properties["function_type"] = FunctionType.from_lists(
-        [argument.type for argument in function.body.block.args], list(terminator.operand_types)
     )
 
 

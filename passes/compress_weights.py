@@ -9,9 +9,9 @@ from xdsl.dialects.builtin import ModuleOp
 
 from tflc.compression.channels import take_out_filters
 from tflc.compression.weights import change, clustered, float_weights, without_smallest
-from tflc.dead_code import erase_dead
-from tflc.input_shapes import main_function
 from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.signature import main_function
+from tflc.transforms.dead_code import erase_dead
 
 
 @dataclass(frozen=True)

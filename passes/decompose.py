@@ -7,12 +7,13 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.expansion import expand_definitions
-from tflc.half_floats import compute_in_single
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
+from tflc.passes.normalize_opset import NormalizeOpset
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.transforms.expansion import expand_definitions
+from tflc.transforms.half_floats import compute_in_single
 from tflc.type_inference import refine_types
 
 
@@ -37,7 +38,7 @@ class Decompose(RulePass):
         halves, known = rules.set("takes_halves"), _known(self.name)
         changed = compute_in_single(op, halves)
         changed |= ctx.rewrite(op, rules)
-        while expand_definitions(ctx, op, known):
+        while expand_definitions(op, known, lambda definition: NormalizeOpset().apply(ctx, definition)):
             changed = True
             InferShapes().apply(ctx, op)
             FoldConstants().apply(ctx, op)

@@ -10,11 +10,11 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
-from tflc.dead_code import erase_dead
 from tflc.dialects import make_constant
 from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.types import storage_bytes
 from tflc.pipeline import PassContext, RulePass
+from tflc.transforms.dead_code import erase_dead
 
 
 @dataclass(frozen=True)

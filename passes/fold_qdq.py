@@ -7,12 +7,12 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.common_subexpressions import share_common
-from tflc.dead_code import erase_dead
-from tflc.input_shapes import main_function
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.quantized_edges import name_quantization, take_floats, take_quantized
 from tflc.quantized_parts import part_quantized
+from tflc.signature import main_function
+from tflc.transforms.common_subexpressions import share_common
+from tflc.transforms.dead_code import erase_dead
 from tflc.unfolded import unfolded
 
 IO_TYPES = ("model", "quantized", "float")

@@ -8,7 +8,6 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.dialects.schema import walk_schema_ops
-from tflc.input_shapes import main_function
 from tflc.layout.boundary import boundary_of, sign
 from tflc.layout.facts import facts_of
 from tflc.layout.frames import decide
@@ -16,6 +15,7 @@ from tflc.layout.reading import read
 from tflc.layout.remaining import notes, remaining
 from tflc.layout.writing import write
 from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.signature import main_function
 
 AFTER = ("shape_of_transpose", "size_of_transpose")
 """Rules that also run once orders are assigned: they leave transposes without users."""

@@ -9,11 +9,11 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
 from tflc import targets
-from tflc.common_subexpressions import share_common
-from tflc.dead_code import erase_dead
 from tflc.diagnostics import Refusal
 from tflc.dialects.schema import SchemaOp
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.transforms.common_subexpressions import share_common
+from tflc.transforms.dead_code import erase_dead
 
 
 @dataclass(frozen=True)

@@ -7,14 +7,14 @@ from typing import Any, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.common_subexpressions import share_common
-from tflc.dead_code import erase_dead
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
-from tflc.outlining import outline_branches, outline_rounds
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.transforms.common_subexpressions import share_common
+from tflc.transforms.dead_code import erase_dead
+from tflc.transforms.outlining import outline_branches, outline_rounds
 
 NO_FORM = "E0402"
 

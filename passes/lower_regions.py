@@ -10,10 +10,10 @@ from xdsl.ir import Operation
 
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
-from tflc.loop_invariants import hoist, is_invariant
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.transforms.loop_invariants import hoist, is_invariant
 from tflc.type_inference import refine_types
 
 if TYPE_CHECKING:

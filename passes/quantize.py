@@ -8,11 +8,11 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc import targets
-from tflc.dead_code import erase_dead
 from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.schemes import DYNAMIC, FLOAT16, WEIGHTS, scheme_of
 from tflc.quantization.storage import Storage
+from tflc.transforms.dead_code import erase_dead
 
 
 @dataclass(frozen=True)

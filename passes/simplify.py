@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.common_subexpressions import share_common
-from tflc.dead_code import erase_dead
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.transforms.common_subexpressions import share_common
+from tflc.transforms.dead_code import erase_dead
 from tflc.type_inference import refine_types
 
 

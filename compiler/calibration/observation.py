@@ -16,11 +16,11 @@ from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Bounds, Statis
 from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.types import element_of, f32, static_shape, to_numpy
-from tflc.input_shapes import argument_names, main_function
 from tflc.layout.axes import inverse
 from tflc.layout.boundary import as_held, orders_of
 from tflc.runtime import Session
 from tflc.runtime.exposure import all_tensors_as_outputs
+from tflc.signature import argument_names, main_function
 
 if TYPE_CHECKING:
     import numpy as np

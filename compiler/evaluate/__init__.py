@@ -27,7 +27,7 @@ def evaluate(
     Raises Refusal: E0820 where the inputs do not fit, E0821 where nothing can run an op, and what the TFLite runtime refuses.
     """
     from tflc.evaluate.pieces import run_pieces
-    from tflc.input_shapes import argument_names, main_function, result_names
+    from tflc.signature import argument_names, main_function, result_names
 
     function = main_function(module)
     block = function.body.block

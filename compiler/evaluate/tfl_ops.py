@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr, SymbolRefAttr
+from xdsl.dialects.builtin import ModuleOp, SymbolRefAttr
 from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Block, Operation, Region, SSAValue
+from xdsl.ir import Block, Operation, SSAValue
+
+from tflc.signature import build_main
 
 
 def run(
@@ -28,16 +30,9 @@ def module_of(ops: Sequence[Operation], inputs: Sequence[SSAValue], outputs: Seq
     values: dict[SSAValue, SSAValue] = dict(zip(inputs, block.args))
     for op in ops:
         block.add_op(op.clone(values))
-    returned = [values[value] for value in outputs]
-    block.add_op(ReturnOp(*returned))
-    function = FuncOp(
-        "main",
-        ([value.type for value in inputs], [value.type for value in returned]),
-        Region(block),
-        arg_attrs=_ports("i", len(inputs)),
-        res_attrs=_ports("o", len(outputs)),
-    )
-    return ModuleOp([function, *(each.clone() for each in _named_by(ops))])
+    block.add_op(ReturnOp(*(values[value] for value in outputs)))
+    main = build_main(block, [f"i{i}" for i in range(len(inputs))], [f"o{i}" for i in range(len(outputs))])
+    return ModuleOp([main, *(each.clone() for each in _named_by(ops))])
 
 
 def _named_by(ops: Sequence[Operation]) -> list[FuncOp]:
@@ -57,7 +52,3 @@ def _named_by(ops: Sequence[Operation]) -> list[FuncOp]:
                 found[name] = known[name]
                 waiting += list(known[name].walk())
     return list(found.values())
-
-
-def _ports(prefix: str, count: int) -> ArrayAttr[DictionaryAttr]:
-    return ArrayAttr([DictionaryAttr({"onnx.name": StringAttr(f"{prefix}{i}")}) for i in range(count)])

@@ -1,19 +1,17 @@
 """Inputs and outputs that the user wants channels-last: read from options, and written into the function's signature.
 
-Such an argument or result carries the attributes ``tflc.layout = "NHWC"`` (NWC, NDHWC) and ``tflc.order`` (its axis i is ONNX's axis
-``order[i]``), by which a comparison undoes it.
+Such an argument or result carries the layout and the order of its axes as attributes (``tflc.signature``), by which a comparison undoes it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
     DenseArrayBase,
     DictionaryAttr,
-    FunctionType,
     IntegerType,
     ModuleOp,
     StringAttr,
@@ -24,14 +22,23 @@ from xdsl.ir import Attribute, SSAValue
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean, listed
 from tflc.dialects.nhwc import channels_last
 from tflc.dialects.types import shape_of
-from tflc.input_shapes import argument_names, main_function, result_names
 from tflc.layout.axes import Order, inverse
 from tflc.layout.reading import Boundary
+from tflc.signature import (
+    LAYOUT,
+    ORDER,
+    PortAttributes,
+    argument_attributes,
+    argument_names,
+    main_function,
+    result_attributes,
+    result_names,
+    returned,
+    update_function_type,
+)
 
 if TYPE_CHECKING:
     import numpy as np
-
-LAYOUT, ORDER = "tflc.layout", "tflc.order"
 
 CHANNELS_LAST, AS_IN_ONNX = ("NHWC", "NWC", "NDHWC"), ("NCHW", "NCW", "NCDHW")
 
@@ -39,15 +46,12 @@ CHANNELS_LAST, AS_IN_ONNX = ("NHWC", "NWC", "NDHWC"), ("NCHW", "NCW", "NCDHW")
 def boundary_of(function: FuncOp, inputs: Iterable[str], outputs: Iterable[str]) -> Boundary:
     """What ``x=NHWC`` for inputs and outputs asks for. Raises Refusal E0603 for a name that is none, E0604 for no layout that fits."""
     block = function.body.block
-    assert block.last_op is not None
-    arguments = zip(argument_names(function), block.args, _attributes(function.arg_attrs, len(block.args)))
-    results = zip(
-        result_names(function), block.last_op.operands, _attributes(function.res_attrs, len(block.last_op.operands))
-    )
+    arguments = zip(argument_names(function), block.args, argument_attributes(function))
+    results = zip(result_names(function), returned(block), result_attributes(function))
     return Boundary(_orders("input", list(arguments), inputs), _orders("output", list(results), outputs))
 
 
-Port = tuple[str, SSAValue, dict[str, Attribute]]
+Port = tuple[str, SSAValue, PortAttributes]
 
 
 def _orders(kind: str, ports: list[Port], wishes: Iterable[str]) -> dict[int, Order]:
@@ -78,14 +82,11 @@ def _orders(kind: str, ports: list[Port], wishes: Iterable[str]) -> dict[int, Or
 
 def sign(function: FuncOp, boundary: Boundary) -> None:
     """Brings the function's type and attributes in line with its arguments and what it returns."""
-    block = function.body.block
-    assert block.last_op is not None
-    inputs, outputs = [argument.type for argument in block.args], [value.type for value in block.last_op.operands]
-    function.properties["function_type"] = FunctionType.from_lists(inputs, outputs)
+    update_function_type(function)
     if boundary.inputs:
-        function.properties["arg_attrs"] = _marked(function.arg_attrs, len(inputs), boundary.inputs)
+        function.properties["arg_attrs"] = _marked(argument_attributes(function), boundary.inputs)
     if boundary.outputs:
-        function.properties["res_attrs"] = _marked(function.res_attrs, len(outputs), boundary.outputs)
+        function.properties["res_attrs"] = _marked(result_attributes(function), boundary.outputs)
 
 
 def as_held(module: ModuleOp, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
@@ -106,7 +107,7 @@ def orders_of(module: ModuleOp, *, inputs: bool) -> dict[str, Order | None]:
     """By the names of inputs or outputs: axis i of what the module holds is axis ``order[i]`` of ONNX's; None where they are the same."""
     function = main_function(module)
     names = argument_names(function) if inputs else result_names(function)
-    entries = _attributes(function.arg_attrs if inputs else function.res_attrs, len(names))
+    entries = argument_attributes(function) if inputs else result_attributes(function)
     return {name: _order_of(entry) for name, entry in zip(names, entries)}
 
 
@@ -115,18 +116,11 @@ def _order_of(attributes: Mapping[str, Attribute]) -> Order | None:
     return tuple(order.get_values()) if isinstance(order, DenseArrayBase) else None
 
 
-def _marked(attributes: ArrayAttr | None, count: int, orders: Mapping[int, Order]) -> ArrayAttr:
-    entries = _attributes(attributes, count)
+def _marked(entries: Sequence[PortAttributes], orders: Mapping[int, Order]) -> ArrayAttr:
     for index, order in orders.items():
         entries[index][LAYOUT] = StringAttr({3: "NWC", 4: "NHWC", 5: "NDHWC"}.get(len(order), "channels-last"))
         entries[index][ORDER] = DenseArrayBase.from_list(IntegerType(64), order)
     return ArrayAttr([DictionaryAttr(entry) for entry in entries])
-
-
-def _attributes(attributes: ArrayAttr | None, count: int) -> list[dict[str, Attribute]]:
-    if attributes is None:
-        return [{} for _ in range(count)]
-    return [dict(entry.data) for entry in attributes]  # type: ignore[attr-defined]
 
 
 def _usage(code: str, message: str, hint: str) -> Refusal:

@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from xdsl.dialects.builtin import DictionaryAttr, LocationAttr, StringAttr
+from xdsl.dialects.builtin import LocationAttr, StringAttr
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Operation, OpResult, SSAValue
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, SSAValue
 
 from tflc.dialects import build, constant_of, locations, make_constant
 from tflc.dialects.locations import ValueName
@@ -21,6 +21,7 @@ from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Shape, shape_of, with_shape
 from tflc.dialects.weight import WeightAttr
 from tflc.layout.axes import Order
+from tflc.signature import NAME, argument_attributes
 
 if TYPE_CHECKING:
     import numpy as np
@@ -204,9 +205,8 @@ def name_of(value: SSAValue) -> str | None:
         name = locations.value_names(owner)[value.index]
         return None if name is None else name.name
     function = owner.parent_op()
-    if isinstance(function, FuncOp) and function.arg_attrs is not None:
-        attributes = function.arg_attrs.data[value.index]  # type: ignore[attr-defined]
-        name = attributes.data.get("onnx.name") if isinstance(attributes, DictionaryAttr) else None
+    if isinstance(function, FuncOp) and isinstance(value, BlockArgument):
+        name = argument_attributes(function)[value.index].get(NAME)
         return name.data if isinstance(name, StringAttr) else None
     return None
 

@@ -7,15 +7,16 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
-from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Attribute, Block, Region
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import ReturnOp
+from xdsl.ir import Attribute, Block
 
 from tflc.dialects import build, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.types import element_by_name, tensor, to_numpy
 from tflc.evaluate import evaluate
 from tflc.pipeline import PassContext, pass_class
+from tflc.signature import build_main
 
 
 @dataclass(frozen=True)
@@ -67,18 +68,7 @@ def module_of(
                 values.append(constant.results[0])
     op = build(name, values, attrs or {}, results)
     block.add_ops([op, ReturnOp(*op.results)])
-    function = FuncOp(
-        "main",
-        ([argument.type for argument in block.args], [result.type for result in op.results]),
-        Region(block),
-        arg_attrs=_ports("x", count),
-        res_attrs=_ports("y", len(op.results)),
-    )
-    return ModuleOp([function])
-
-
-def _ports(prefix: str, count: int) -> ArrayAttr[DictionaryAttr]:
-    return ArrayAttr([DictionaryAttr({"onnx.name": StringAttr(f"{prefix}{i}")}) for i in range(count)])
+    return ModuleOp([build_main(block, [f"x{i}" for i in range(count)], [f"y{i}" for i in range(len(op.results))])])
 
 
 def inputs_of(operands: Sequence[Any], seed: int = 0) -> dict[str, np.ndarray]:

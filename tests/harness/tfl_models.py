@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
+from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Region, SSAValue
 
 from tflc.dialects import build, make_constant
 from tflc.dialects.types import from_numpy, tensor
 from tflc.dialects.weight import WeightAttr
+from tflc.signature import named_ports
 
 
 @dataclass(frozen=True)
@@ -68,13 +69,9 @@ def function(name: str, inputs: Sequence[Attribute], build_body: Callable[..., S
         name,
         (list(inputs), [result.type for result in results]),
         Region(block),
-        arg_attrs=_named(in_names),
-        res_attrs=_named(out_names),
+        arg_attrs=named_ports(in_names),
+        res_attrs=named_ports(out_names),
     )
-
-
-def _named(names: Sequence[str]) -> ArrayAttr:
-    return ArrayAttr([DictionaryAttr({"onnx.name": StringAttr(name)}) for name in names])
 
 
 def module(

@@ -8,15 +8,16 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, FunctionType, ModuleOp, StringAttr
-from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Block, Region, SSAValue
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import ReturnOp
+from xdsl.ir import Block, SSAValue
 
 from tflc.dialects import build, make_constant
 from tflc.dialects.types import f32, shape_of, storage_bytes, tensor
 from tflc.evaluate import evaluate
 from tflc.passes.layout_nhwc import LayoutNhwc
 from tflc.pipeline import PassContext, verify
+from tflc.signature import build_main
 
 MOST_ELEMENTS = 20_000
 
@@ -66,18 +67,8 @@ class Graph:
     def module(self, names: list[str]) -> ModuleOp:
         outputs = [v for v in self.values if v not in self.used][-4:] or self.values[-1:]
         self.block.add_op(ReturnOp(*outputs))
-        function = FuncOp(
-            "main",
-            FunctionType.from_lists([a.type for a in self.block.args], [v.type for v in outputs]),
-            Region(self.block),
-            arg_attrs=ArrayAttr([port(f"x{i}") for i in range(len(self.block.args))]),
-            res_attrs=ArrayAttr([port(f"y{i}") for i in range(len(outputs))]),
-        )
-        return ModuleOp([function])
-
-
-def port(name: str) -> DictionaryAttr:
-    return DictionaryAttr({"onnx.name": StringAttr(name)})
+        inputs = [f"x{i}" for i in range(len(self.block.args))]
+        return ModuleOp([build_main(self.block, inputs, [f"y{i}" for i in range(len(outputs))])])
 
 
 def dims(value: SSAValue) -> tuple[int, ...]:

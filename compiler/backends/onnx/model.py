@@ -17,7 +17,7 @@ from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx.messages import messages
-from tflc.input_shapes import argument_names, main_function, result_names
+from tflc.signature import argument_names, main_function, result_names
 
 NEWEST_IR = 13
 """The newest ir_version that onnxruntime 1.31 reads; onnx itself would write 14."""

@@ -24,6 +24,7 @@ from tflc.dialects.tfl.fileformat import IDENTIFIER, SIGNATURE, VALUES_METADATA,
 from tflc.dialects.tfl.runtimes import first_runtime
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import element_of
+from tflc.signature import MAIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,9 +182,9 @@ class Model:
 def _functions(module: ModuleOp) -> list[FuncOp]:
     """The functions, main first; Refusal where there is none or an op of another dialect is left."""
     functions = [op for op in module.ops if isinstance(op, FuncOp)]
-    functions.sort(key=lambda function: function.sym_name.data != "main")
-    if not functions or functions[0].sym_name.data != "main":
-        raise Refusal.of("E0441", "the module has no function @main, so there is nothing to write")
+    functions.sort(key=lambda function: function.sym_name.data != MAIN)
+    if not functions or functions[0].sym_name.data != MAIN:
+        raise Refusal.of("E0441", f"the module has no function @{MAIN}, so there is nothing to write")
     foreign: dict[str, list[str]] = {}
     for function in functions:
         for op in function.body.block.ops:

@@ -19,6 +19,7 @@ from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.tfl.ops import FILLED, stateful
 from tflc.dialects.types import shape_of
 from tflc.dialects.weight import WeightAttr
+from tflc.signature import PortAttributes, argument_attributes, result_attributes
 
 if TYPE_CHECKING:
     from tflc.backends.tflite.model import Model
@@ -38,8 +39,8 @@ class Subgraph:
         end = block.last_op
         if not isinstance(end, ReturnOp):
             raise Refusal.of("E0000", f"function @{function.sym_name.data} does not end in func.return")
-        self.input_attributes = _attributes(function.arg_attrs, len(block.args))
-        self.output_attributes = _attributes(function.res_attrs, len(end.operands))
+        self.input_attributes = _described(argument_attributes(function))
+        self.output_attributes = _described(result_attributes(function))
         self.input_names = _io_names(self.input_attributes, "input")
         self.output_names = _io_names(self.output_attributes, "output")
         self.input_types = [argument.type for argument in block.args]
@@ -161,17 +162,11 @@ def _is_state(use: Use) -> bool:
     return bool(states) and [i for i, slot in enumerate(op.slots) if slot is not None][use.index] in states
 
 
-def _attributes(attributes: Any, count: int) -> list[dict[str, Any]]:
-    """The ``onnx.`` and ``tflc.`` attributes of arguments or results (name, layout, order), without their prefix."""
-    if attributes is None:
-        return [{} for _ in range(count)]
+def _described(ports: Sequence[PortAttributes]) -> list[dict[str, Any]]:
+    """The ``onnx.`` and ``tflc.`` attributes of arguments or results (name, layout, order) as Python values, without their prefix."""
     return [
-        {
-            key.split(".", 1)[1]: to_python(value)
-            for key, value in entry.data.items()
-            if key.startswith(("onnx.", "tflc."))
-        }
-        for entry in attributes.data
+        {key.split(".", 1)[1]: to_python(value) for key, value in port.items() if key.startswith(("onnx.", "tflc."))}
+        for port in ports
     ]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, IntegerAttr, ModuleOp, StringAttr
-from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Attribute, Block, Region, SSAValue
+from xdsl.dialects.builtin import ArrayAttr, IntegerAttr, ModuleOp, StringAttr
+from xdsl.dialects.func import ReturnOp
+from xdsl.ir import Attribute, Block
 
 from tflc.diagnostics import ExitCode, Finding, Refusal
 from tflc.dialects.types import i64
@@ -18,6 +18,7 @@ from tflc.frontends.onnx.scope import BROKEN, Scope
 from tflc.frontends.onnx.tensors import Weights
 from tflc.frontends.onnx.types import Types, readable_text
 from tflc.frontends.onnx.wire import Stripped
+from tflc.signature import build_main
 
 
 def import_model(file: Mapped, stripped: Stripped, proto: Any) -> tuple[ModuleOp, tuple[str, ...]]:
@@ -61,22 +62,9 @@ def import_model(file: Mapped, stripped: Stripped, proto: Any) -> tuple[ModuleOp
         raise Refusal(_each_once(findings), ExitCode.BAD_INPUT)
     assert BROKEN not in outputs
     block.add_op(ReturnOp(*outputs))
-    module = ModuleOp([_function(inputs, graph.output, block, outputs)], _attributes(proto, opsets))
+    main = build_main(block, [value.name for value in inputs], [value.name for value in graph.output])
+    module = ModuleOp([main], _attributes(proto, opsets))
     return module, weights.external.paths
-
-
-def _function(inputs: Sequence[Any], outputs: Sequence[Any], block: Block, values: Sequence[SSAValue]) -> FuncOp:
-    return FuncOp(
-        "main",
-        ([argument.type for argument in block.args], [value.type for value in values]),
-        Region(block),
-        arg_attrs=ArrayAttr([_port(value.name) for value in inputs]),
-        res_attrs=ArrayAttr([_port(value.name) for value in outputs]),
-    )
-
-
-def _port(name: str) -> DictionaryAttr:
-    return DictionaryAttr({"onnx.name": StringAttr(name)})
 
 
 def _input_type(value: Any, importer: GraphImporter) -> Attribute:

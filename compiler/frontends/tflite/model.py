@@ -16,6 +16,7 @@ from tflc.dialects.tfl.fileformat import SIGNATURE, VALUES_METADATA, file_format
 from tflc.frontends.files import Mapped
 from tflc.frontends.tflite.flatbuffer import Damaged, Table, root
 from tflc.frontends.tflite.subgraph import Subgraph
+from tflc.signature import MAIN
 
 
 def import_model(file: Mapped) -> ModuleOp:
@@ -140,7 +141,7 @@ def _operator_code(table: Table) -> OperatorCode:
 
 def _function_names(names: list[str]) -> list[str]:
     """``main`` for the first subgraph, for the others their names where those are free."""
-    taken = {"main": 0}
+    taken = {MAIN: 0}
     for number, name in enumerate(names[1:], 1):
         unique = name or f"subgraph_{number}"
         while unique in taken:

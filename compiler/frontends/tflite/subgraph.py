@@ -22,6 +22,7 @@ from tflc.frontends.tflite.constants import constant
 from tflc.frontends.tflite.flatbuffer import Damaged, Table
 from tflc.frontends.tflite.options import attributes
 from tflc.frontends.tflite.options import operands as operand_options
+from tflc.signature import LAYOUT, NAME, ORDER
 
 if TYPE_CHECKING:
     from tflc.frontends.tflite.model import Model, OperatorCode
@@ -204,10 +205,10 @@ class Subgraph:
         ports = []
         for number in numbers:
             name = names.get(number) or self.names[number]
-            port = {"onnx.name": to_attribute(name, "string")}
+            port = {NAME: to_attribute(name, "string")}
             if name in layouts:
                 layout, order = layouts[name]
-                port["tflc.layout"] = to_attribute(layout, "string")
-                port["tflc.order"] = to_attribute(order, "ints")
+                port[LAYOUT] = to_attribute(layout, "string")
+                port[ORDER] = to_attribute(order, "ints")
             ports.append(DictionaryAttr(port))
         return ports

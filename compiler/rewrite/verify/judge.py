@@ -64,7 +64,7 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
     from tflc import targets
     from tflc.dialects.types import static_shape
     from tflc.evaluate import evaluate
-    from tflc.input_shapes import main_function
+    from tflc.signature import main_function
 
     try:
         if findings := targets.check_module(module, targets.load()):
@@ -206,8 +206,8 @@ def _steps(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[flo
     from xdsl.dialects.func import ReturnOp
 
     from tflc.dialects.types import element_of, to_numpy
-    from tflc.input_shapes import main_function
     from tflc.rewrite.verify.instances import named_module
+    from tflc.signature import main_function
 
     copy = module.clone()
     function = main_function(copy)

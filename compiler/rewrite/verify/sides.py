@@ -39,7 +39,7 @@ def alone(rules: RuleSet, instance: Instance, alternative: int) -> RuleSet:
 
 def root_of(module: ModuleOp) -> SchemaOp:
     """The op before the return."""
-    from tflc.input_shapes import main_function
+    from tflc.signature import main_function
 
     block = main_function(module).body.block
     assert block.last_op is not None
@@ -79,7 +79,7 @@ def fire(module: ModuleOp, rules: RuleSet, trace: Trace | None = None) -> Module
 
 def _verify(module: ModuleOp) -> None:
     """The IR is valid, and what is returned has the types it had."""
-    from tflc.input_shapes import main_function
+    from tflc.signature import main_function
 
     function = main_function(module)
     block = function.body.block

@@ -15,10 +15,10 @@ from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.weight import WeightAttr
-from tflc.input_shapes import main_function
 from tflc.pipeline import rules_of
 from tflc.quantization.request import Quantization
 from tflc.runtime import Session
+from tflc.signature import main_function
 
 pytestmark = pytest.mark.runtime
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, FunctionType, ModuleOp, StringAttr
-from xdsl.dialects.func import FuncOp, ReturnOp
-from xdsl.ir import Block, Region, SSAValue
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import ReturnOp
+from xdsl.ir import Block, SSAValue
 
 from tflc.dialects import build, make_constant, op_names, schema_of
 from tflc.dialects.nhwc import channels_first, channels_last
@@ -15,6 +15,7 @@ from tflc.evaluate import evaluate
 from tflc.layout.facts import facts_of
 from tflc.passes.layout_nhwc import LayoutNhwc
 from tflc.pipeline import PassContext, rules_of
+from tflc.signature import build_main
 
 SHAPE = (2, 4, 6, 8)
 
@@ -141,10 +142,7 @@ def module_of(op_type: str) -> ModuleOp:
 
 def finished(block: Block, result: SSAValue) -> ModuleOp:
     block.add_op(ReturnOp(result))
-    types = FunctionType.from_lists([argument.type for argument in block.args], [result.type])
-    inputs = [DictionaryAttr({"onnx.name": StringAttr(f"x{i}")}) for i in range(len(block.args))]
-    outputs = [DictionaryAttr({"onnx.name": StringAttr("y")})]
-    return ModuleOp([FuncOp("main", types, Region(block), arg_attrs=ArrayAttr(inputs), res_attrs=ArrayAttr(outputs))])
+    return ModuleOp([build_main(block, [f"x{i}" for i in range(len(block.args))], ["y"])])
 
 
 def random_inputs(module: ModuleOp) -> dict[str, np.ndarray]:

@@ -13,8 +13,8 @@ import pytest
 from tflc.dialects.types import element_of, shape_of, to_numpy
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.input_shapes import argument_names, main_function
 from tflc.pipeline import PassContext, PassManager, parse_passes
+from tflc.signature import argument_names, main_function
 
 FOLDER = Path(__file__).parents[2] / "filecheck" / "passes"
 FILES = [

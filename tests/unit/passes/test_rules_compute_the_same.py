@@ -15,8 +15,8 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.dialects.types import element_of, static_shape, to_numpy
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.input_shapes import argument_names, main_function
 from tflc.pipeline import PassContext, PassManager, pass_class, verify
+from tflc.signature import argument_names, main_function
 
 FOLDER = source_tree.ROOT / "tests" / "filecheck" / "passes"
 PASSES = ("infer-shapes", "simplify", "lower-regions", "decompose")

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.rewriter import Rewriter
 
 from tflc.dialects import locations
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
-from tflc.inlining import inlined
-from tflc.input_shapes import main_function
-from tflc.pipeline import PassContext
+from tflc.signature import main_function
+from tflc.transforms.inlining import inlined
 
 
-def expand_definitions(ctx: PassContext, module: ModuleOp, kept: Collection[str]) -> bool:
-    """Replace each op that the standard defines by a function, unless its name is in ``kept``; whether there was any.
+def expand_definitions(module: ModuleOp, kept: Collection[str], canonicalize: Callable[[ModuleOp], None]) -> bool:
+    """Replace each onnx op that the standard defines by a function, unless its name is in ``kept``; whether there was any.
 
-    What comes in is canonical, and untyped where only inference can tell.
+    A definition is written in an opset of its own; ``canonicalize`` brings it to the canonical one before it is inlined. The ops that
+    come in have no types where only inference can tell them.
     """
     found = False
     for op in [*walk_schema_ops(module)]:
@@ -26,18 +26,17 @@ def expand_definitions(ctx: PassContext, module: ModuleOp, kept: Collection[str]
             and op.name not in kept
             and not op.schema.traits & {"ConstantLike", "Terminator"}
         ):
-            found |= _expand(ctx, op)
+            found |= _expand(op, canonicalize)
     return found
 
 
-def _expand(ctx: PassContext, op: SchemaOp) -> bool:
+def _expand(op: SchemaOp, canonicalize: Callable[[ModuleOp], None]) -> bool:
     from tflc.frontends.onnx.definition import definition_of
-    from tflc.passes.normalize_opset import NormalizeOpset
 
     definition = definition_of(op)
     if definition is None:
         return False
-    NormalizeOpset().apply(ctx, definition)
+    canonicalize(definition)
     function = main_function(definition)
     origin = locations.origin_of(op)
     outputs = {result: index for index, result in enumerate(function.body.block.last_op.operands)}  # type: ignore[union-attr]

@@ -11,7 +11,7 @@ from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
 from tflc.dialects import build, constant_of
 from tflc.dialects.locations import named, origin_of, value_names
 from tflc.dialects.schema import SchemaOp
-from tflc.loop_invariants import defined_in
+from tflc.transforms.loop_invariants import defined_in
 
 
 def captured(regions: Sequence[Region]) -> list[SSAValue]:
