@@ -42,7 +42,7 @@ def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[Findi
     warnings: list[Finding] = []
     for function in module.ops:
         if isinstance(function, FuncOp):
-            inference = _Inference(keep_stated, refining)
+            inference = _Inference(keep_stated, refining, names=_names(function))
             inference.block(function.body.block)
             if inference.findings:
                 raise Refusal(tuple(inference.findings))
@@ -56,6 +56,7 @@ class _Inference:
     keep_stated: bool
     refining: bool = False
     depth: int = 0
+    names: frozenset[str] = frozenset()
     dims: dict[SSAValue, Shape] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
@@ -106,7 +107,9 @@ class _Inference:
         types = control_flow.argument_types(op)
         while control_flow.widened(op) is not None:
             copy = op.clone()
-            _Inference(self.keep_stated, self.refining, self.depth + 1, dict(self.dims))._regions(copy, types)
+            _Inference(self.keep_stated, self.refining, self.depth + 1, self.names, dict(self.dims))._regions(
+                copy, types
+            )
             wider = control_flow.widened(copy)
             assert wider is not None
             copy.erase()
@@ -153,7 +156,7 @@ class _Inference:
         if self.keep_stated and not self.depth:
             self.findings += [_overstated(op, a.type, b) for a, b in zip(op.results, types) if _differ(a.type, b)]
         for result, type in zip(op.results, types):
-            result._type = _merged(type, result.type) if self.keep_stated else type  # type: ignore[attr-defined]
+            result._type = _merged(type, self._stated(result)) if self.keep_stated else type  # type: ignore[attr-defined]
         return True
 
     def _types(self, op: SchemaOp) -> list[Attribute]:
@@ -166,6 +169,13 @@ class _Inference:
             assert element is not None
             types = [_merged(tensor(shape, element), types[0]), *types[1:]]
         return types
+
+    def _stated(self, result: SSAValue) -> Attribute:
+        """What the model states of a result, its symbolic dims only where inputs have them: exporters call results of other lengths alike."""
+        element, shape = element_of(result.type), shape_of(result.type)
+        if element is None or shape is None or all(dim is None or isinstance(dim, int) for dim in shape):
+            return result.type
+        return tensor([dim if isinstance(dim, int) or dim in self.names else None for dim in shape], element)
 
     def _known(self, value: SSAValue) -> Shape | None:
         return self.dims.get(value) or shape_values.constant_dims(value)
@@ -226,6 +236,12 @@ def _replace(op: SchemaOp, value: object) -> None:
     Rewriter.insert_op(constant, InsertPoint.before(op))
     result.replace_all_uses_with(constant.results[0])
     Rewriter.erase_op(op)
+
+
+def _names(function: FuncOp) -> frozenset[str]:
+    """The symbolic dims of a function's inputs."""
+    shapes = (shape_of(argument.type) or () for argument in function.body.block.args)
+    return frozenset(dim for shape in shapes for dim in shape if isinstance(dim, str))
 
 
 def _merged(inferred: Attribute, stated: Attribute) -> Attribute:

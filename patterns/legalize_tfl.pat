@@ -11,7 +11,7 @@ from tflc.patterns.hooks.quantization import quantized_type
 from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
     linear_flags_of_any_size, nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights,
     whole_factors
-from tflc.patterns.hooks.reshaping import lengths_of_data, same_dims
+from tflc.patterns.hooks.reshaping import told_lengths, same_dims
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
     grows, is_within, mask_of, moves_by_one, only_grows, open_bounds, or_beyond, or_rest, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
@@ -706,25 +706,27 @@ rule resize_nearest_to_sizes before resize_nearest, resize_nearest_along_one, re
 # Shapes and places of elements.
 
 set reshaping = onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze
-rule reshape for Op in reshaping before new_axis, new_axes, without_axes, reshape_by_lengths_of_data, reshape_at_run_time:
+rule reshape for Op in reshaping before new_axis, new_axes, without_axes, reshape_by_told_lengths, reshape_at_run_time:
     r: Op(x, _...)
     let target = open_shape(dims(r))
  => tfl.reshape(x, i32(target))
-# Where only a run tells several lengths, they are those of the data, which SHAPE tells, or what the model computes.
-rule new_axis:
+# Where only a run tells several lengths, they are those of an input or of the data, which SHAPE tells, or what the model computes.
+rule new_axis before reshape_by_told_lengths:
     onnx.Unsqueeze(x, const axes: [1]) => tfl.expand_dims(x, i32(axes))
-rule new_axes:
+rule new_axes before reshape_by_told_lengths:
     onnx.Unsqueeze(x, const axes: [2])
     let where = sorted(list(axes))
  => tfl.expand_dims(tfl.expand_dims(x, i32(where[0])), i32(where[1]))
 rule without_axes:
     onnx.Squeeze(x, const axes) => tfl.squeeze(x, squeeze_dims=list(axes))
 set regrouping = onnx.Flatten onnx.Reshape onnx.Unsqueeze
-rule reshape_by_lengths_of_data for Op in regrouping before reshape_at_run_time, new_axis, new_axes:
+rule reshape_by_told_lengths for Op in regrouping before reshape_at_run_time:
     r: Op(x, _...)
-    let lengths = lengths_of_data(dims(x), dims(r))
+    let lengths = told_lengths(x, dims(r))
  => tfl.reshape(
-        x, tfl.gather(tfl.concatenation(tfl.shape(x), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
+        x,
+        tfl.gather(
+            tfl.concatenation(tfl.shape(lengths.teller), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
 # A length of 0 is that of the data.
 rule reshape_at_run_time:
     onnx.Reshape(x, target: [n], allowzero=0)
@@ -844,6 +846,14 @@ rule gather_of_constant before gather_along_open_axis, gather:
     onnx.Gather(x, const indices, axis=a)
     let places = from_front(indices, dims(x)[a])
  => tfl.gather(x, places, axis=a)
+# STRIDED_SLICE counts from the end of an axis of any length.
+rule gather_from_the_end before gather_of_constant:
+    onnx.Gather(x, const index: [], axis=a)
+    when not is_number(dims(x)[a]) and index < 0
+    let bounds = open_bounds(rank(x), [int(index)], [int(index) + 1 if index < -1 else 2147483647], [a], none)
+ => tfl.strided_slice(
+        x, i32(column(bounds.rows, 0)), i32(column(bounds.rows, 1)), i32(column(bounds.rows, 2)),
+        begin_mask=bounds.from_start, end_mask=bounds.to_end, shrink_axis_mask=2 ** a)
 # i mod n counts from the front what counts from the end; the kernel refuses negative indices.
 rule gather:
     onnx.Gather(x, indices, axis=a)

@@ -17,6 +17,9 @@ from tflc.dialects.types import Dim, Shape, element_of, i32, i64, shape_of
 MOST_ELEMENTS = 64
 """Longer vectors are no shapes."""
 
+BEYOND_ANY_AXIS = 2**31 - 1
+"""An end from here on says "to the last element"."""
+
 Known = Callable[[SSAValue], Shape | None]
 
 
@@ -177,6 +180,24 @@ def _expanded(op: SchemaOp, known: Known) -> Shape | None:
     return tuple(b if a == 1 else a if b == 1 or a == b or (isinstance(a, int) and a > 1) else None for a, b in pairs)
 
 
+def _sliced(op: SchemaOp, known: Known) -> Shape | None:
+    """The axes that are not sliced, or from end to end: of a symbolic dim, onnx's own inference loses those too."""
+    data = op.operand(0)
+    source = None if data is None else shape_of(data.type)
+    _, starts, ends, axes, steps = _operands(op, known, 5)
+    if source is None or starts is None or ends is None:
+        return None
+    if (op.operand(3) is not None and axes is None) or (op.operand(4) is not None and steps is None):
+        return None
+    dims = list(source)
+    for axis, start, end, step in zip(axes or range(len(starts)), starts, ends, steps or (1,) * len(starts)):
+        if not isinstance(axis, int):
+            return None
+        if not (start == 0 and step == 1 and isinstance(end, int) and end >= BEYOND_ANY_AXIS):
+            dims[axis] = None
+    return tuple(dims)
+
+
 def _tiled(op: SchemaOp, known: Known) -> Shape | None:
     data = op.operand(0)
     source, (_, times) = None if data is None else shape_of(data.type), _operands(op, known, 2)
@@ -215,5 +236,6 @@ _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
     "onnx.ConstantOfShape": _filled,
     "onnx.Expand": _expanded,
     "onnx.Resize": _resized,
+    "onnx.Slice": _sliced,
     "onnx.Tile": _tiled,
 }

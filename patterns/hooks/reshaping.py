@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from tflc.rewrite import NoMatch
+
+if TYPE_CHECKING:
+    from xdsl.ir import SSAValue
+
+    from tflc.dialects.types import Dim
 
 
 def broadcast_shape(*shapes: Sequence[int]) -> tuple[int, ...] | NoMatch:
@@ -18,7 +24,7 @@ def broadcast_shape(*shapes: Sequence[int]) -> tuple[int, ...] | NoMatch:
         return NoMatch("the shapes do not broadcast")
 
 
-def same_dims(a: Sequence[int | str | None], b: Sequence[int | str | None]) -> bool:
+def same_dims(a: Sequence[Dim], b: Sequence[Dim]) -> bool:
     """Whether two shapes are certainly equal: dim by dim the same number or the same symbolic name."""
     return len(a) == len(b) and all(x is not None and x == y for x, y in zip(a, b))
 
@@ -35,20 +41,38 @@ def axes_of_one(shape: Sequence[int]) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """Where the lengths of a new shape stand: ``places`` in the lengths of the data followed by ``numbers``."""
+    """Where the lengths of a new shape stand: ``places`` in the lengths of ``teller`` followed by ``numbers``."""
 
+    teller: SSAValue
     numbers: tuple[int, ...]
     places: tuple[int, ...]
 
 
-def lengths_of_data(data: Sequence[int | str | None], wanted: Sequence[int | str | None]) -> Lengths | NoMatch:
-    """A shape in terms of the data's own lengths, by the names of the dims; one that no name tells is what remains (-1)."""
+def told_lengths(data: SSAValue, wanted: Sequence[Dim]) -> Lengths | NoMatch:
+    """A shape in terms of the lengths of another value, by the names of its dims; one that no name tells is what remains (-1).
+
+    The value is an input of the data's function where one has as many of the names as the data, so that what is
+    computed of it serves all reshapes.
+    """
+    from tflc.dialects.types import shape_of
+
     if 0 in wanted:
         return NoMatch("it is empty")
-    rest = [i for i, dim in enumerate(wanted) if dim is None or (isinstance(dim, str) and dim not in data)]
-    if len(rest) > 1:
+    values = (*_arguments_beside(data), data)
+    shapes = [(value, shape_of(value.type) or ()) for value in values]
+    teller, told = max(shapes, key=lambda each: sum(isinstance(dim, str) and dim in each[1] for dim in wanted))
+    dims = [dim if isinstance(dim, int) or (dim is not None and dim in told) else -1 for dim in wanted]
+    if dims.count(-1) > 1:
         return NoMatch("more than one of its dims is none of the data's")
-    dims = [-1 if i in rest else dim for i, dim in enumerate(wanted)]
     numbers = [dim for dim in dims if isinstance(dim, int)]
-    behind = iter(range(len(data), len(data) + len(numbers)))
-    return Lengths(tuple(numbers), tuple(next(behind) if isinstance(dim, int) else data.index(dim) for dim in dims))
+    behind = iter(range(len(told), len(told) + len(numbers)))
+    places = tuple(next(behind) if isinstance(dim, int) else told.index(dim) for dim in dims)
+    return Lengths(teller, tuple(numbers), places)
+
+
+def _arguments_beside(value: SSAValue) -> Sequence[SSAValue]:
+    """The arguments of the block in which a value stands."""
+    from xdsl.ir import Block
+
+    block = value.owner if isinstance(value.owner, Block) else value.owner.parent
+    return () if block is None else block.args
