@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import Finding
 from tflc.report import Report, classed_by_shape, describe_values
 
@@ -56,7 +57,7 @@ def convert(
     input_shapes: Iterable[str] = (),
     input_layouts: Iterable[str] = (),
     output_layouts: Iterable[str] = (),
-    target: str = "tflite-2.14",
+    target: str = DEFAULT_TARGET,
     rnn: str = "while",
     io_types: str = "model",
     patterns: Iterable[str] = (),

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from tflc.exit_codes import ExitCode as ExitCode
+
 
 class Severity(Enum):
     ERROR = "error"
@@ -64,27 +66,19 @@ class Finding:
 class Refusal(Exception):
     """Raised where the work cannot go on, with everything that stands in its way."""
 
-    def __init__(self, findings: Iterable[Finding], exit_code: int = 1) -> None:
+    def __init__(self, findings: Iterable[Finding], exit_code: int = ExitCode.REFUSED) -> None:
         super().__init__()
         self.findings = tuple(findings)
         self.exit_code = exit_code
 
     @staticmethod
-    def of(code: str, message: str, *, where: str | Source = "", hint: str = "", exit_code: int = 1) -> Refusal:
+    def of(
+        code: str, message: str, *, where: str | Source = "", hint: str = "", exit_code: int = ExitCode.REFUSED
+    ) -> Refusal:
         return Refusal((Finding(code, message, where, hint),), exit_code)
 
     def __str__(self) -> str:
         return "\n".join(map(str, self.findings))
-
-
-class ExitCode:
-    """What a tool's exit status means."""
-
-    DONE = 0
-    REFUSED = 1
-    USAGE = 2
-    BAD_INPUT = 3
-    INTERNAL = 70
 
 
 def did_you_mean(word: str, candidates: Iterable[str]) -> str:

@@ -16,6 +16,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from tflc.collector import collector_paused
+from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 from tflc.dialects.lazy_context import LazyContext
 
@@ -52,7 +53,7 @@ class PassContext(LazyContext):
     trace: Trace | None = None
     stats: Stats | None = None
     budget: Budget | None = None
-    target: str = "tflite-2.14"
+    target: str = DEFAULT_TARGET
     model_name: str = ""
     report: dict[str, Any] = field(default_factory=dict)
     warnings: list[Finding] = field(default_factory=list)

@@ -6,18 +6,22 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from tflc.defaults import DEFAULT_TARGET
+from tflc.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from tflc.diagnostics import Finding
 
-DONE, REFUSED, USAGE, BAD_INPUT, INTERNAL = 0, 1, 2, 3, 70
-
-EXIT_CODES = "exit codes: 0 done, 1 refused or out of tolerance, 2 usage, 3 bad input, 70 internal error"
-
 
 class ArgumentParser(argparse.ArgumentParser):
-    """argparse with our wording: one coded finding, exit code 2, and did-you-mean for options."""
+    """argparse with our wording: help that ends with examples and exit codes; one coded finding, exit code 2, and did-you-mean for options."""
+
+    def __init__(self, *, examples: Sequence[str] = (), **settings: Any) -> None:
+        """``examples`` are command lines; ``settings`` those of argparse."""
+        formatter = argparse.RawDescriptionHelpFormatter
+        super().__init__(epilog=_epilog(examples), formatter_class=formatter, allow_abbrev=False, **settings)
 
     def error(self, message: str) -> NoReturn:
         from tflc.diagnostics import did_you_mean
@@ -27,7 +31,7 @@ class ArgumentParser(argparse.ArgumentParser):
             word = message.split(": ", 1)[1].split()[0]
             message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], self._options())}"
         print(f"{self.prog}: error[E0600]: {message}\n  hint: {hint}", file=sys.stderr)
-        raise SystemExit(USAGE)
+        raise SystemExit(ExitCode.USAGE)
 
     def _options(self) -> list[str]:
         """The options of this parser and of its commands'."""
@@ -37,6 +41,16 @@ class ArgumentParser(argparse.ArgumentParser):
             if isinstance(action, argparse._SubParsersAction):
                 found += [option for command in action.choices.values() for option in command._options()]
         return found
+
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[ArgumentParser]
+    """What ``add_subparsers`` gives."""
+
+
+def _epilog(examples: Sequence[str]) -> str:
+    lines = ["examples:", *(f"  {example}" for example in examples), ""] if examples else []
+    return "\n".join([*lines, "exit codes:", *(f"  {code.value:<3}  {code.meaning}" for code in ExitCode)])
 
 
 class VersionAction(argparse.Action):
@@ -57,7 +71,7 @@ class VersionAction(argparse.Action):
             except PackageNotFoundError:
                 continue
         print(", ".join(parts))
-        raise SystemExit(DONE)
+        raise SystemExit(ExitCode.DONE)
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
@@ -66,15 +80,23 @@ def add_common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--version", action=VersionAction)
 
 
-def add_model_options(parser: argparse._ActionsContainer) -> None:
-    """Options on a model's shapes and layouts, and on what it is compiled for."""
+def add_model_options(parser: argparse.ArgumentParser) -> None:
+    """Options on a model's shapes and layouts, and on the runtime that it is compiled for."""
+    group = parser.add_argument_group(
+        "shapes, layouts and target", "NAME is an input's, output's or dim's name in the model"
+    )
     several = {"action": "append", "default": []}
-    parser.add_argument("--dim", **several, metavar="NAME=N", help="fix a symbolic dim")
-    parser.add_argument("--input-shape", **several, metavar="NAME=1,3,224,224", help="set an input's shape")
-    parser.add_argument("--input-layout", **several, metavar="NAME=NHWC", help="hold an input channels-last")
-    parser.add_argument("--output-layout", **several, metavar="NAME=NHWC", help="hold an output channels-last")
-    parser.add_argument(
-        "--target", default="tflite-2.14", metavar="NAME|FILE", help="the runtime to compile for (tflite-2.14)"
+    group.add_argument("--dim", **several, metavar="NAME=N", help="fix a symbolic dim; repeatable")
+    group.add_argument("--input-shape", **several, metavar="NAME=1,3,224,224", help="set an input's shape; repeatable")
+    group.add_argument("--input-layout", **several, metavar="NAME=NHWC", help="hold an input channels-last; repeatable")
+    group.add_argument(
+        "--output-layout", **several, metavar="NAME=NHWC", help="hold an output channels-last; repeatable"
+    )
+    group.add_argument(
+        "--target",
+        default=DEFAULT_TARGET,
+        metavar="NAME|FILE",
+        help="the runtime to compile for, or a .toml file that describes one (%(default)s)",
     )
 
 
@@ -93,11 +115,11 @@ def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) ->
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
-        return 130
+        return ExitCode.INTERRUPTED
     except BrokenPipeError:
         # The reader has gone: nothing more to say, and nothing for the interpreter to flush at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
+        return ExitCode.DONE
     except Exception as error:
         if debug:
             raise
@@ -113,12 +135,12 @@ def _report(error: Exception, file: str) -> int:
     if isinstance(error, RecursionError):
         message = "the model nests deeper than this program follows"
         print_findings([Finding("E0000", message)], file)
-        return INTERNAL
+        return ExitCode.INTERNAL
     where = _place(error)
     message = f"{type(error).__name__}: {error}".splitlines()[0]
     hint = f"this is a bug in tflc{where}; --debug shows the traceback"
     print_findings([Finding("E0000", f"internal error: {message}", hint=hint)], file)
-    return INTERNAL
+    return ExitCode.INTERNAL
 
 
 def _place(error: Exception) -> str:

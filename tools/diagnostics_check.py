@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Refusal, Source
-from tflc.tools.command import DONE, REFUSED, print_findings
+from tflc.exit_codes import ExitCode
+from tflc.tools.command import print_findings
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -41,7 +42,7 @@ def run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, M
 
     text, name = _read(args.input)
     parts = _parts(text) if args.split_input_file else [(0, text)]
-    code = DONE
+    code = ExitCode.DONE
     for number, (lines_before, part) in enumerate(parts):
         if number:
             print("// -----")
@@ -97,7 +98,7 @@ def _verify(name: str, part: str, lines_before: int, findings: tuple[Finding, ..
     for each in expected:
         place = name if each.line is None else f"{name}:{each.line}"
         print(f'{place}: error: expected {each.severity} "{each.text}" was not produced', file=sys.stderr)
-    return REFUSED if unexpected or expected else DONE
+    return ExitCode.REFUSED if unexpected or expected else ExitCode.DONE
 
 
 def _expectations(part: str, lines_before: int) -> list[Expectation]:

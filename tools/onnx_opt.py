@@ -6,16 +6,8 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
-from tflc.tools.command import (
-    DONE,
-    EXIT_CODES,
-    USAGE,
-    ArgumentParser,
-    add_common,
-    add_model_options,
-    own_process,
-    run_tool,
-)
+from tflc.exit_codes import ExitCode
+from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,85 +23,127 @@ if TYPE_CHECKING:
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="onnx-opt",
-        description="Run passes over a model (.onnx, .mlir; a file or - for stdin) and print the IR, or write a model.",
-        epilog=EXIT_CODES,
-        allow_abbrev=False,
+        description="Run passes over a model (.onnx, .tflite or .mlir) and print the IR, or write a model.",
+        examples=(
+            "onnx-opt model.onnx --pass layout-nhwc                       # and the passes that it needs",
+            "onnx-opt model.onnx -p 'simplify,fold-constants{max-bytes=0}' -o simple.onnx",
+            "onnx-opt model.onnx --convert --check --rule-stats -o model.tflite",
+            "onnx-opt model.mlir --pass simplify --why batchnorm_into_convolution@bn1",
+        ),
     )
-    parser.add_argument("input", nargs="?", default="-", help="the model, or - for stdin")
+    parser.add_argument("input", nargs="?", default="-", help="the model; - or nothing for stdin")
     parser.add_argument(
         "-o", "--output", metavar="FILE", help="write .mlir, .onnx or .tflite, by the ending, instead of printing"
     )
     parser.add_argument(
         "--weights", metavar="FILE", help="the side file of weights: written with text output, read with text input"
     )
+    _add_pass_options(parser)
+    add_model_options(parser)
+    _add_printing_options(parser)
+    _add_rule_options(parser)
+    _add_measuring_options(parser)
+    _add_testing_options(parser)
+    _add_listings(parser)
+    add_common(parser)
+    return parser
 
-    passes = parser.add_argument_group("passes")
-    passes.add_argument(
-        "--pass", dest="passes", action="append", default=[], metavar="NAME", help="run a pass; repeat for more"
-    )
-    passes.add_argument("-p", "--passes", dest="pipeline", metavar="'A,B{OPT=1}'", help="run passes with options")
-    passes.add_argument("--convert", action="store_true", help="run the whole road to TFLite")
-    passes.add_argument(
-        "--patterns", action="append", default=[], metavar="FILE", help="add a pass whose rules are in this file"
-    )
-    add_model_options(passes)
 
-    text = parser.add_argument_group("printing")
-    text.add_argument("--mlir-print-debuginfo", action="store_true", help="print locations: names and provenance")
-    text.add_argument("--mlir-print-op-generic", action="store_true", help="print the generic form")
-    text.add_argument(
-        "--print-ir-before", nargs="?", const="", metavar="PASS", help="print the IR before a pass, or before each"
+def _add_pass_options(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group(
+        "passes", "in the order: --pass, --passes, --convert; a pass also runs those that it requires"
     )
-    text.add_argument(
-        "--print-ir-after", nargs="?", const="", metavar="PASS", help="print the IR after a pass, or after each"
+    group.add_argument(
+        "--pass", dest="passes", action="append", default=[], metavar="NAME", help="run this pass; repeatable"
     )
-    text.add_argument("--print-ir-after-all", action="store_true", help="print the IR after each pass")
-    text.add_argument(
+    group.add_argument("-p", "--passes", dest="pipeline", metavar="'A,B{OPT=1}'", help="run these passes, with options")
+    group.add_argument("--convert", action="store_true", help="run the whole pipeline from ONNX to TFLite")
+    group.add_argument(
+        "--patterns",
+        action="append",
+        default=[],
+        metavar="FILE.pat",
+        help="make the rules of this file a pass, named as the file; repeatable",
+    )
+
+
+def _add_printing_options(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("printing", "IR around passes goes to stderr")
+    group.add_argument("--mlir-print-debuginfo", action="store_true", help="print locations: names and provenance")
+    group.add_argument("--mlir-print-op-generic", action="store_true", help="print the generic form")
+    group.add_argument(
+        "--print-ir-before", nargs="?", const="", metavar="PASS", help="print the IR before this pass, or before each"
+    )
+    group.add_argument(
+        "--print-ir-after", nargs="?", const="", metavar="PASS", help="print the IR after this pass, or after each"
+    )
+    group.add_argument("--print-ir-after-all", action="store_true", help="print the IR after each pass")
+    group.add_argument(
         "--print-ir-after-change",
         action="store_true",
         help="print the IR after each pass that changed it; with --trace-rules, what each firing changed",
     )
-    text.add_argument(
-        "--split-input-file", action="store_true", help="take the parts between lines '// -----' one by one"
-    )
-    text.add_argument(
-        "--verify-diagnostics", action="store_true", help="check the findings against 'expected-error' comments"
-    )
-    text.add_argument(
-        "--allow-unregistered-dialect", action="store_true", help="take ops of dialects that nobody declared"
+    group.add_argument(
+        "--dump-pass-pipeline", action="store_true", help="print the passes that run, with their options"
     )
 
-    rules = parser.add_argument_group("rules")
-    rules.add_argument("--trace-rules", nargs="?", const="-", metavar="FILE.json", help="tell each firing of a rule")
-    rules.add_argument(
-        "--rule-stats", action="store_true", help="how often each rule was tried and fired, and how long it took"
+
+def _add_rule_options(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("debugging rules")
+    group.add_argument(
+        "--trace-rules",
+        nargs="?",
+        const="-",
+        metavar="FILE.json",
+        help="print each firing of a rule, or write all to a file",
     )
-    rules.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
-    rules.add_argument(
+    group.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
+    group.add_argument(
         "--why",
         action="append",
         default=[],
         metavar="RULE[@NODE]",
-        help="why a rule (or rule[instance]) does not match: asked when its pass begins, at each op or at those of a node",
+        help="tell why a rule (or rule[instance]) does not match, at each op or at those of one node, when its pass begins; repeatable",
     )
-    rules.add_argument(
-        "--bisect-rewrites", action="store_true", help="find the first firing that changes the numbers (with --check)"
+    group.add_argument(
+        "--bisect-rewrites", action="store_true", help="with --check: find the first firing that changes the numbers"
     )
-    rules.add_argument(
-        "--dump-matcher", metavar="PASS[:ROOT]", help="print the decision tree of a pass, or of one root op, and exit"
-    )
-    rules.add_argument("--emit-pdl", metavar="PASS", help="print the rules that xDSL's pdl can say, and exit")
 
-    more = parser.add_argument_group("more")
-    more.add_argument("--check", action="store_true", help="evaluate before and after each pass on random inputs")
-    more.add_argument("--timing", action="store_true", help="the time of each pass")
-    more.add_argument("--list-passes", action="store_true", help="all passes, and exit")
-    more.add_argument(
-        "--show-dialects", action="store_true", help="all dialects with the number of their ops, and exit"
+
+def _add_measuring_options(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("checking and measuring")
+    group.add_argument(
+        "--check",
+        action="store_true",
+        help="evaluate the model before and after each pass on random inputs, and compare",
     )
-    more.add_argument("--dump-pass-pipeline", action="store_true", help="print the pipeline that runs")
-    add_common(parser)
-    return parser
+    group.add_argument("--timing", action="store_true", help="print the time of each pass")
+    group.add_argument(
+        "--rule-stats", action="store_true", help="print how often each rule was tried and fired, and how long it took"
+    )
+
+
+def _add_testing_options(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("for tests")
+    group.add_argument(
+        "--split-input-file", action="store_true", help="take the parts between lines '// -----' one by one"
+    )
+    group.add_argument(
+        "--verify-diagnostics", action="store_true", help="check the findings against 'expected-error' comments"
+    )
+    group.add_argument(
+        "--allow-unregistered-dialect", action="store_true", help="accept ops of undeclared dialects in text"
+    )
+
+
+def _add_listings(parser: ArgumentParser) -> None:
+    group = parser.add_argument_group("listings", "print, and exit without reading a model")
+    group.add_argument("--list-passes", action="store_true", help="all passes, with a sentence each")
+    group.add_argument("--show-dialects", action="store_true", help="all dialects, with the number of their ops")
+    group.add_argument(
+        "--dump-matcher", metavar="PASS[:ROOT]", help="the decision tree of a pass's rules, or of those of one root op"
+    )
+    group.add_argument("--emit-pdl", metavar="PASS", help="the rules of a pass that xDSL's pdl dialect can express")
 
 
 def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace: Trace | None = None) -> int:
@@ -117,7 +151,7 @@ def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
+        return end.code if isinstance(end.code, int) else ExitCode.DONE
     own_process(argv)
     args.stats, args.trace = stats, trace
     name = "<stdin>" if args.input == "-" else args.input
@@ -196,7 +230,7 @@ def _bisect(args: argparse.Namespace, module: ModuleOp, passes: Sequence[Pass], 
 
     if not args.check:
         raise Refusal.of(
-            "E0600", "--bisect-rewrites needs --check, which tells what changes the numbers", exit_code=USAGE
+            "E0600", "--bisect-rewrites needs --check, which tells what changes the numbers", exit_code=ExitCode.USAGE
         )
 
     def make_context(cls: type[PassContext], trace: Trace, budget: Budget) -> PassContext:
@@ -213,7 +247,7 @@ def _rules_of_pass(args: argparse.Namespace, name: str) -> RuleSet:
     user = {each.name: each for each in map(pass_from_patterns, args.patterns)}
     rules = (user[name] if name in user else pass_class(name)()).rules()
     if rules is None or not rules.rules:
-        raise Refusal.of("E0601", f"pass '{name}' has no rules", exit_code=USAGE)
+        raise Refusal.of("E0601", f"pass '{name}' has no rules", exit_code=ExitCode.USAGE)
     return rules
 
 
@@ -225,10 +259,10 @@ def _dump_matcher(args: argparse.Namespace) -> int:
     rules = _rules_of_pass(args, name)
     if root and root not in rules.roots:
         message = f"no rule of '{name}' has root '{root}'{did_you_mean(root, rules.roots)}"
-        raise Refusal.of("E0603", message, exit_code=USAGE)
+        raise Refusal.of("E0603", message, exit_code=ExitCode.USAGE)
     for line in dump(rules, (root,) if root else rules.roots):
         print(line)
-    return DONE
+    return ExitCode.DONE
 
 
 def _emit_pdl(args: argparse.Namespace) -> int:
@@ -238,7 +272,7 @@ def _emit_pdl(args: argparse.Namespace) -> int:
     print(text)
     for rule, reason in others.items():
         print(f"// not in pdl: {rule}: {reason}")
-    return DONE
+    return ExitCode.DONE
 
 
 def _passes(args: argparse.Namespace) -> list[Pass]:
@@ -319,7 +353,7 @@ def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -
             locations=args.mlir_print_debuginfo,
             generic=args.mlir_print_op_generic,
         )
-        return DONE
+        return ExitCode.DONE
     write_model(
         module,
         args.output,
@@ -328,7 +362,7 @@ def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -
         locations=args.mlir_print_debuginfo,
         generic=args.mlir_print_op_generic,
     )
-    return DONE
+    return ExitCode.DONE
 
 
 def _list_passes() -> int:
@@ -336,7 +370,7 @@ def _list_passes() -> int:
 
     for name, summary in describe(pass_names()):
         print(f"{name:18} {summary}")
-    return DONE
+    return ExitCode.DONE
 
 
 def _show_dialects() -> int:
@@ -344,7 +378,7 @@ def _show_dialects() -> int:
 
     for name in dialect_names():
         print(f"{name:6} {len(op_names(name))} ops")
-    return DONE
+    return ExitCode.DONE
 
 
 if __name__ == "__main__":

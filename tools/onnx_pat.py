@@ -7,91 +7,102 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tflc.tools.command import (
-    BAD_INPUT,
-    DONE,
-    EXIT_CODES,
-    REFUSED,
-    USAGE,
-    ArgumentParser,
-    add_common,
-    counted,
-    print_findings,
-    run_tool,
-)
+from tflc.exit_codes import ExitCode
+from tflc.tools.command import ArgumentParser, add_common, counted, print_findings, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tflc.rewrite import RuleSet
     from tflc.rewrite.verify import Effort
+    from tflc.tools.command import Commands
 
 
 def _parser() -> ArgumentParser:
     parser = ArgumentParser(
         prog="onnx-pat",
-        description="Check, format, verify, count, document and begin files of the pattern language.",
-        epilog=EXIT_CODES,
-        allow_abbrev=False,
+        description="Work on files of the pattern language: check, format, verify, count, document and begin them.",
+        examples=(
+            "onnx-pat check softsign.pat",
+            "onnx-pat verify softsign.pat --only quotient_is_softsign",
+            "onnx-pat new fuse-softsign",
+        ),
     )
     add_common(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser)
-
-    def command(name: str, about: str, *, files: bool = True) -> argparse.ArgumentParser:
-        sub = commands.add_parser(
-            name, help=about, description=about.capitalize() + ".", epilog=EXIT_CODES, allow_abbrev=False
-        )
-        if files:
-            sub.add_argument("files", nargs="*", metavar="FILE.pat", help="pattern files; without any, all of tflc")
-        sub.add_argument("--debug", action="store_true", help="show the traceback of an error")
-        return sub
-
-    command("check", "everything that is wrong with pattern files")
-    fmt = command("fmt", "format pattern files in place; - formats stdin")
+    commands = parser.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser
+    )
+    _add_command(commands, "check", "report every mistake in pattern files")
+    fmt = _add_command(commands, "fmt", "format pattern files in place; - formats stdin to stdout")
     fmt.add_argument(
         "--check", action="store_true", help="change nothing, name the files that would change, and exit with 1"
     )
-
-    verify = command("verify", "prove each rule on random tensors: both sides are evaluated")
-    verify.add_argument(
-        "--only", action="append", default=[], metavar="RULE", help="this rule (or rule[instance]); repeat for more"
-    )
-    verify.add_argument(
-        "--instances", type=int, default=4, metavar="N", help="graphs that each rule is evaluated on (4)"
-    )
-    verify.add_argument("--draws", type=int, default=200, metavar="N", help="graphs drawn for it at most (200)")
-    verify.add_argument("--seed", type=int, default=0, metavar="N", help="other random numbers")
-    verify.add_argument(
-        "--counterexamples", metavar="FOLDER", help="write each counterexample there as a .mlir that replays"
-    )
-    verify.add_argument("--replay", metavar="FILE.mlir", help="run a counterexample again")
-    verify.add_argument(
-        "--mutate", action="store_true", help="take away each condition of each rule: verification must notice"
-    )
-    verify.add_argument("--quiet", action="store_true", help="only what is not verified, and the figures")
-
-    stats = command("stats", "which rules the FileCheck tests fire and refuse")
-    stats.add_argument("--tests", metavar="FOLDER", default="tests/filecheck", help="the tests (tests/filecheck)")
-
-    doc = command("doc", "write the reference page of all passes and rules")
+    _add_verify(commands)
+    stats = _add_command(commands, "stats", "count which rules the FileCheck tests fire and refuse")
+    _add_tests(stats)
+    doc = _add_command(commands, "doc", "write the reference page of all passes and rules")
     doc.add_argument(
-        "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (docs/rules.md); - for stdout"
+        "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (%(default)s); - for stdout"
     )
-    doc.add_argument("--tests", metavar="FOLDER", default="tests/filecheck", help="the tests (tests/filecheck)")
-
-    command("server", "the language server of pattern files, over stdin and stdout", files=False)
-
-    new = command("new", "begin a pass: pattern file, pass, test folder", files=False)
+    _add_tests(doc)
+    _add_command(commands, "server", "run the language server of pattern files over stdin and stdout", files=False)
+    new = _add_command(commands, "new", "begin a pass: pattern file, pass, test folder", files=False)
     new.add_argument("name", help="the pass, as in fuse-tfl")
-    new.add_argument("--root", metavar="FOLDER", default=".", help="the source tree (.)")
+    new.add_argument("--root", metavar="FOLDER", default=".", help="the source tree (%(default)s)")
     return parser
+
+
+def _add_command(commands: Commands, name: str, about: str, *, files: bool = True) -> ArgumentParser:
+    parser = commands.add_parser(name, help=about, description=f"{about[0].upper()}{about[1:]}.")
+    if files:
+        parser.add_argument(
+            "files", nargs="*", metavar="FILE.pat", help="pattern files; without any, those that come with tflc"
+        )
+    add_common(parser)
+    return parser
+
+
+def _add_tests(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--tests", metavar="FOLDER", default="tests/filecheck", help="the FileCheck tests (%(default)s)"
+    )
+
+
+def _add_verify(commands: Commands) -> None:
+    parser = _add_command(
+        commands,
+        "verify",
+        "test each rule on random tensors: build graphs that it matches, evaluate both sides, compare",
+    )
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="RULE", help="this rule (or rule[instance]) alone; repeatable"
+    )
+    effort = parser.add_argument_group("effort")
+    effort.add_argument(
+        "--instances", type=int, default=4, metavar="N", help="graphs that each rule is evaluated on (%(default)s)"
+    )
+    effort.add_argument(
+        "--draws", type=int, default=200, metavar="N", help="graphs drawn for a rule at most (%(default)s)"
+    )
+    effort.add_argument("--seed", type=int, default=0, metavar="N", help="the seed of the random numbers (%(default)s)")
+    results = parser.add_argument_group("results")
+    results.add_argument(
+        "--counterexamples", metavar="FOLDER", help="write each counterexample there as a .mlir file that --replay runs"
+    )
+    results.add_argument("--replay", metavar="FILE.mlir", help="run a counterexample again, and nothing else")
+    results.add_argument("--quiet", action="store_true", help="print only what is not verified, and the totals")
+    parser.add_argument(
+        "--mutate",
+        action="store_true",
+        help="test the verification: drop each condition of each rule, which must be noticed",
+    )
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
+        return end.code if isinstance(end.code, int) else ExitCode.DONE
     run = {
         "check": _check,
         "fmt": _format,
@@ -114,7 +125,7 @@ def _files(names: Sequence[str]) -> list[Path]:
         return sorted(Path(str(entry)) for entry in files("tflc.patterns").iterdir() if entry.name.endswith(".pat"))
     for name in names:
         if name != "-" and not Path(name).is_file():
-            raise Refusal.of("E0101", f"there is no file '{name}'", exit_code=BAD_INPUT)
+            raise Refusal.of("E0101", f"there is no file '{name}'", exit_code=ExitCode.BAD_INPUT)
     return [Path(name) for name in names]
 
 
@@ -146,7 +157,7 @@ def _check(args: argparse.Namespace) -> int:
         rules += len(ruleset.rules) if ruleset is not None else 0
     if not wrong:
         print(f"{counted(rules, 'rule')} in {counted(len(files), 'file')}: nothing is wrong")
-    return REFUSED if wrong else DONE
+    return ExitCode.REFUSED if wrong else ExitCode.DONE
 
 
 def _format(args: argparse.Namespace) -> int:
@@ -155,7 +166,7 @@ def _format(args: argparse.Namespace) -> int:
 
     if args.files == ["-"]:
         sys.stdout.write(format_text(sys.stdin.read(), "<stdin>"))
-        return DONE
+        return ExitCode.DONE
     changed = 0
     for path in _files(args.files):
         before = path.read_text(encoding="utf-8")
@@ -165,7 +176,7 @@ def _format(args: argparse.Namespace) -> int:
             print(_shown(path))
             if not args.check:
                 write_file(str(path), [after.encode()])
-    return REFUSED if args.check and changed else DONE
+    return ExitCode.REFUSED if args.check and changed else ExitCode.DONE
 
 
 def _verify(args: argparse.Namespace) -> int:
@@ -193,7 +204,7 @@ def _stats(args: argparse.Namespace) -> int:
     folder = Path(args.tests)
     if not folder.is_dir():
         print_findings_of("E0101", f"there is no folder '{args.tests}'")
-        return USAGE
+        return ExitCode.USAGE
     return rule_coverage.report(_files(args.files), folder)
 
 
@@ -216,14 +227,14 @@ def _doc(args: argparse.Namespace) -> int:
     else:
         Path(args.output).parent.mkdir(parents=True, exist_ok=True)
         write_file(args.output, [page.encode()])
-    return DONE
+    return ExitCode.DONE
 
 
 def _serve(args: argparse.Namespace) -> int:
     from tflc.tools.pattern_server import start
 
     start()
-    return DONE
+    return ExitCode.DONE
 
 
 def _new(args: argparse.Namespace) -> int:
@@ -231,7 +242,7 @@ def _new(args: argparse.Namespace) -> int:
 
     for path in begin(args.name, Path(args.root)):
         print(path)
-    return DONE
+    return ExitCode.DONE
 
 
 if __name__ == "__main__":

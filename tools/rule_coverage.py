@@ -18,8 +18,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
+from tflc.exit_codes import ExitCode
 from tflc.rewrite.trace import RuleCount, Stats, Trace
-from tflc.tools.command import DONE, REFUSED, counted, print_findings
+from tflc.tools.command import counted, print_findings
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
@@ -147,4 +148,4 @@ def report(files: Sequence[Path], folder: Path) -> int:
                 print_findings([Finding("P0173", f"no test {missing} '{rule}'", where, severity=Severity.WARNING)])
     fired = sum(1 for key in coverage.fired if coverage.fired[key])
     print(f"{counted(rules, 'rule')}, {fired} fired by some test, {len(coverage.refused)} refused by some test")
-    return REFUSED if wrong else DONE
+    return ExitCode.REFUSED if wrong else ExitCode.DONE

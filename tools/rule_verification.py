@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
+from tflc.exit_codes import ExitCode
 from tflc.rewrite.verify import REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
-from tflc.tools.command import DONE, REFUSED, counted, print_findings
+from tflc.tools.command import counted, print_findings
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -105,7 +106,7 @@ def verify_files(
             if not quiet:
                 print(f"{rules.path}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}")
     print(", ".join(f"{total[status]} {status}" for status in (VERIFIED, UNVERIFIED, REFUTED)))
-    return DONE if not total[UNVERIFIED] + total[REFUTED] else REFUSED
+    return ExitCode.DONE if not total[UNVERIFIED] + total[REFUTED] else ExitCode.REFUSED
 
 
 def worst(verdicts: Sequence[Verdict]) -> str:
@@ -156,10 +157,10 @@ def replay(file: str) -> int:
     example = replays.replay(found, rules, effort_for(rules, Effort()).repair)
     if example is None:
         print(f"{found.label} is right about {file}, or does not match it")
-        return DONE
+        return ExitCode.DONE
     line = next(instance.rule.name.span.line for instance in rules.instances if instance.label == found.label)
     print(replays.text(Verdict("", found.label, 0, line, REFUTED, 1, 1, counterexample=example), found.path), end="")
-    return REFUSED
+    return ExitCode.REFUSED
 
 
 def mutate(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...]) -> int:
@@ -180,4 +181,4 @@ def mutate(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...]) -> i
                     where = Source(rules.path, fate.mutant.span.line, fate.mutant.span.column)
                     print_findings([Finding("P0172", message, where, fate.why, Severity.WARNING)])
     print(", ".join(f"{total[status]} {status}" for status in (KILLED, RIGHT, UNSEEN)))
-    return DONE if not total[RIGHT] + total[UNSEEN] else REFUSED
+    return ExitCode.DONE if not total[RIGHT] + total[UNSEEN] else ExitCode.REFUSED

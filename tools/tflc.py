@@ -7,16 +7,8 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from tflc.tools.command import (
-    DONE,
-    EXIT_CODES,
-    REFUSED,
-    ArgumentParser,
-    add_common,
-    add_model_options,
-    own_process,
-    run_tool,
-)
+from tflc.exit_codes import ExitCode
+from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, run_tool
 from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of
 
 if TYPE_CHECKING:
@@ -24,75 +16,139 @@ if TYPE_CHECKING:
 
     from tflc.compression.request import Compression
     from tflc.conversion import ConversionResult, Progress
+    from tflc.tools.command import Commands
 
 
 def _parser() -> ArgumentParser:
-    parser = ArgumentParser(
-        prog="tflc", description="Compile ONNX models to TensorFlow Lite.", epilog=EXIT_CODES, allow_abbrev=False
+    examples = (
+        "tflc convert model.onnx -o model.tflite --dim batch=1",
+        "tflc quantize model.onnx --mode int8 --calibration samples.npz",
+        "tflc compare model.onnx model.tflite --runs 5",
     )
+    parser = ArgumentParser(prog="tflc", description="Compile ONNX models to TensorFlow Lite.", examples=examples)
     add_common(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser)
-
-    convert = commands.add_parser(
-        "convert", help="an ONNX model to a .tflite file", epilog=EXIT_CODES, allow_abbrev=False
+    commands = parser.add_subparsers(
+        title="commands", dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser
     )
-    _add_conversion(convert)
-    convert.add_argument("--quantize", metavar="MODE", help=f"quantize what is float: {MODES}")
-    add_quantize_options(convert.add_argument_group("quantization"))
-
-    quantize = commands.add_parser(
-        "quantize", help="a float model to a quantized .tflite file", epilog=EXIT_CODES, allow_abbrev=False
-    )
-    _add_conversion(quantize)
-    quantize.add_argument("--mode", dest="quantize", default="int8", help=f"{MODES} (int8)")
-    add_quantize_options(quantize.add_argument_group("quantization"))
-
-    compare = commands.add_parser(
-        "compare", help="an ONNX model with a .tflite file", epilog=EXIT_CODES, allow_abbrev=False
-    )
-    compare.add_argument("model", metavar="A.onnx")
-    compare.add_argument("converted", metavar="B.tflite")
-    compare.add_argument("--inputs", metavar="X.npz", help="inputs by name, instead of random ones")
-    compare.add_argument("--runs", type=int, default=1, metavar="N", help="so many sets of random inputs (1)")
-    compare.add_argument("--seed", type=int, default=0, metavar="N", help="of the random inputs (0)")
-    compare.add_argument("--rtol", type=float, default=1e-4, help="tolerance as a share of an output's range (1e-4)")
-    compare.add_argument("--atol", type=float, default=1e-6, help="tolerance in absolute terms (1e-6)")
-    compare.add_argument(
-        "--all", action="store_true", help="compare every value that both hold, and name the first that diverges"
-    )
-    compare.add_argument("--report", metavar="FILE.json", help="write all figures")
-    add_common(compare)
+    _add_convert(commands)
+    _add_quantize(commands)
+    _add_compare(commands)
     return parser
 
 
+def _add_convert(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "convert",
+        help="convert an ONNX model to a .tflite file",
+        description="Convert an ONNX model exactly, or refuse it and list every reason.",
+        examples=(
+            "tflc convert model.onnx",
+            "tflc convert model.onnx -o model.tflite --dim batch=1 --input-layout image=NHWC --report report.md",
+        ),
+    )
+    _add_conversion(parser)
+    group = parser.add_argument_group("quantization")
+    group.add_argument("--quantize", metavar="MODE", help=f"quantize what is float: {MODES}")
+    add_quantize_options(group)
+
+
+def _add_quantize(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "quantize",
+        help="convert a float ONNX model to a quantized .tflite file",
+        description="Convert a float ONNX model and quantize it, as `tflc convert --quantize MODE` does.",
+        examples=(
+            "tflc quantize model.onnx --mode float16",
+            "tflc quantize model.onnx --calibration images/ --image-size 224x224 --image-mean 124,116,104",
+        ),
+    )
+    _add_conversion(parser)
+    group = parser.add_argument_group("quantization")
+    group.add_argument("--mode", dest="quantize", default="int8", metavar="MODE", help=f"how: {MODES} (%(default)s)")
+    add_quantize_options(group)
+
+
+def _add_compare(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "compare",
+        help="measure the error of a .tflite file against the ONNX model it was made from",
+        description="Run both models on the same inputs and report the error of every output.",
+        examples=(
+            "tflc compare model.onnx model.tflite --runs 5",
+            "tflc compare model.onnx model.tflite --inputs inputs.npz --all --report errors.json",
+        ),
+    )
+    parser.add_argument("model", metavar="A.onnx", help="the reference, run by onnxruntime where that is installed")
+    parser.add_argument("converted", metavar="B.tflite", help="the converted model, run by the TFLite runtime")
+    inputs = parser.add_argument_group("inputs")
+    inputs.add_argument(
+        "--inputs", metavar="X.npz", help="arrays by input name, in the ONNX model's shapes, instead of random ones"
+    )
+    inputs.add_argument("--runs", type=int, default=1, metavar="N", help="how many sets of random inputs (%(default)s)")
+    inputs.add_argument("--seed", type=int, default=0, metavar="N", help="the seed of the random inputs (%(default)s)")
+    tolerance = parser.add_argument_group(
+        "tolerance", "an output agrees where no element is off by more than ATOL + RTOL * its largest magnitude"
+    )
+    tolerance.add_argument("--rtol", type=float, default=1e-4, metavar="RTOL", help="relative tolerance (%(default)s)")
+    tolerance.add_argument("--atol", type=float, default=1e-6, metavar="ATOL", help="absolute tolerance (%(default)s)")
+    parser.add_argument(
+        "--all", action="store_true", help="compare inner values too, and name the first that is out of tolerance"
+    )
+    parser.add_argument("--report", metavar="FILE.json", help="write all figures as JSON")
+    add_common(parser)
+
+
 def _add_compression(parser: ArgumentParser) -> None:
-    group = parser.add_argument_group("compression", "at a cost in accuracy, which the report tells")
-    group.add_argument("--prune-filters", type=float, default=0.0, metavar="SHARE", help="take out so many channels")
-    group.add_argument("--prune", type=float, default=0.0, metavar="SHARE", help="set so many weights to zero")
-    group.add_argument("--cluster", type=int, default=0, metavar="N", help="N values for each tensor of weights")
+    group = parser.add_argument_group(
+        "compression", "costs accuracy; the report shows size and sparsity after each step"
+    )
+    group.add_argument(
+        "--prune-filters",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="remove this share of each layer's channels, the smallest first",
+    )
+    group.add_argument(
+        "--prune",
+        type=float,
+        default=0.0,
+        metavar="SHARE",
+        help="set this share of each weight tensor to zero, the smallest first",
+    )
+    group.add_argument(
+        "--cluster", type=int, default=0, metavar="N", help="at most N different values in each weight tensor"
+    )
 
 
 def _add_conversion(parser: ArgumentParser) -> None:
     """What every conversion takes."""
     parser.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
-    parser.add_argument("-o", "--output", metavar="OUT.tflite", help="default: the same stem in the current folder")
-    add_model_options(parser)
     parser.add_argument(
+        "-o", "--output", metavar="OUT.tflite", help="the file to write; by default IN.tflite in the current folder"
+    )
+    parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
+    add_model_options(parser)
+    lowering = parser.add_argument_group("lowering")
+    lowering.add_argument(
         "--rnn",
         choices=("while", "unroll"),
         default="while",
-        help="the steps of recurrent networks as a loop, or one after the other (while)",
+        help="write the steps of recurrent networks as a loop, or one after the other (%(default)s)",
     )
-    parser.add_argument(
+    lowering.add_argument(
         "--io-types",
         choices=("model", "quantized", "float"),
         default="model",
-        help="what a quantized model's inputs and outputs hold: as in the model, stored integers, or floats (model)",
+        help="what a quantized model's inputs and outputs hold: as in the model, stored integers, or floats (%(default)s)",
     )
-    parser.add_argument(
-        "--patterns", action="append", default=[], metavar="FILE", help="rules of your own, applied first"
+    lowering.add_argument(
+        "--patterns",
+        action="append",
+        default=[],
+        metavar="FILE.pat",
+        help="rules of your own, applied before tflc's; repeatable",
     )
-    parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
     _add_compression(parser)
     add_common(parser)
 
@@ -101,7 +157,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         args = _parser().parse_args(argv)
     except SystemExit as end:
-        return end.code if isinstance(end.code, int) else DONE
+        return end.code if isinstance(end.code, int) else ExitCode.DONE
     own_process(argv)
     if args.command in ("convert", "quantize"):
         name = "<stdin>" if args.input == "-" else args.input
@@ -134,7 +190,7 @@ def _convert(args: argparse.Namespace) -> int:
     if args.report:
         result.report.write(args.report)
     _summarize(result, output)
-    return DONE
+    return ExitCode.DONE
 
 
 def _compression_of(args: argparse.Namespace) -> Compression | None:
@@ -193,7 +249,7 @@ def _compare(args: argparse.Namespace) -> int:
         print(line)
     if args.report:
         comparison.write(args.report)
-    return DONE if comparison.agrees else REFUSED
+    return ExitCode.DONE if comparison.agrees else ExitCode.REFUSED
 
 
 if __name__ == "__main__":

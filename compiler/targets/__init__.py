@@ -7,6 +7,6 @@ tflc.targets.check(op, target)                 # what the target would refuse of
 from __future__ import annotations
 
 from tflc.targets.check import Violation, check, check_module
-from tflc.targets.target import DEFAULT, Limits, Signature, Target, load, names
+from tflc.targets.target import Limits, Signature, Target, load, names
 
-__all__ = ["DEFAULT", "Limits", "Signature", "Target", "Violation", "check", "check_module", "load", "names"]
+__all__ = ["Limits", "Signature", "Target", "Violation", "check", "check_module", "load", "names"]

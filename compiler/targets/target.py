@@ -9,10 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
-
-DEFAULT = "tflite-2.14"
-"""The target when none is named, whatever runtime is installed."""
 
 _FOLDER = Path(__file__).parent
 _HEAD_KEYS = {"name", "title", "base", "elements", "custom", "attributes", "ops", "removed", "notes"}
@@ -87,7 +85,7 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
 
 
-def load(name_or_path: str | os.PathLike[str] = DEFAULT) -> Target:
+def load(name_or_path: str | os.PathLike[str] = DEFAULT_TARGET) -> Target:
     """A target by name, or from a file of the user's.
 
     Raises Refusal: E0501 for an unknown target, E0502 for a file that is not one (all its mistakes at once).

@@ -11,12 +11,13 @@ import pytest
 from tfl_models import Body, Const, Typed, module, single
 from xdsl.ir import Attribute
 
+from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import Refusal
 from tflc.dialects import op_names, schema_of
 from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import bf16, f32, i64, tensor
-from tflc.targets import DEFAULT, Target, check, check_module, load, names
+from tflc.targets import Target, check, check_module, load, names
 
 BOTH = [load("tflite-2.14"), load("litert")]
 
@@ -41,7 +42,7 @@ def quantized(shape: Sequence[int], scale: float = 0.1, zero: int = 3) -> Typed:
 
 
 def test_default_target() -> None:
-    assert (load().name, names()) == (DEFAULT, ("litert", "tflite-2.14"))
+    assert (load().name, names()) == (DEFAULT_TARGET, ("litert", "tflite-2.14"))
 
 
 @pytest.mark.parametrize("target", BOTH, ids=lambda target: target.name)
