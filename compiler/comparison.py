@@ -71,7 +71,7 @@ class Comparison:
 
     def write(self, path: str) -> None:
         """All figures as JSON."""
-        from tflc.backends.output import write_file
+        from tflc.atomic_file import write_file
 
         write_file(path, [json.dumps(asdict(self), indent=2, ensure_ascii=False).encode("utf-8", "surrogateescape")])
 

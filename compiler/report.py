@@ -110,7 +110,7 @@ class Report:
 
     def write(self, path: str) -> None:
         """JSON, Markdown or text by the ending. Raises Refusal E0607 for another one."""
-        from tflc.backends.output import write_file
+        from tflc.atomic_file import write_file
 
         match os.path.splitext(path)[1].lower():
             case ".json":

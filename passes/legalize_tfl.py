@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
@@ -16,16 +16,19 @@ from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
 from tflc.transforms.outlining import outline_branches, outline_rounds
 
+if TYPE_CHECKING:
+    from tflc.rewrite import Table
+
 NO_FORM = "E0402"
+"""The code for an op of which the table ``unsupported`` says nothing."""
 
 
 @dataclass(frozen=True)
 class LegalizeTfl(RulePass):
     """By rule; what no rule takes is refused, with the reason that the table ``unsupported`` gives.
 
-    Holds before: canonical forms of static shape, channels-last twins where windows slide. Holds after: tfl ops alone,
-    and quant.scast between what is stored and what it stands for. Types and ranks that the
-    target's kernels lack are not looked at here.
+    Holds before: canonical forms of static shape, channels-last twins where windows slide. Holds after: tfl ops alone, and quant.scast
+    between stored integers and quantized values. What the target's kernels lack is left to legalize-target.
 
         %y = nhwc.Conv(%x, %w) <{strides = [2, 2], pads = [0, 0, 1, 1]}>    =>    %y = tfl.conv_2d(%x, %v, %b) <{padding = "SAME", ..}>
     """
@@ -47,7 +50,7 @@ class LegalizeTfl(RulePass):
         share_common(op)
 
 
-def _outline(module: ModuleOp, table: Any) -> None:
+def _outline(module: ModuleOp, table: Table) -> None:
     """Functions for regions, the inner ones first. A loop that lower-regions left in another form than its own stays, and is refused."""
     for each in reversed(list(walk_schema_ops(module))):
         if not each.regions or (row := table.get(each.name)) is None:
@@ -62,7 +65,7 @@ def _is_legal(op: SchemaOp) -> bool:
     return op.schema.dialect in ("tfl", "quant") or "Terminator" in op.schema.traits
 
 
-def _findings(remaining: list[SchemaOp], unsupported: Any, ctx: PassContext) -> list[Finding]:
+def _findings(remaining: list[SchemaOp], unsupported: Table, ctx: PassContext) -> list[Finding]:
     """One finding for each kind of op and reason: how many there are, and where the first one is."""
     groups: dict[tuple[str, str, str], list[SchemaOp]] = {}
     for op in remaining:
@@ -79,7 +82,7 @@ def _findings(remaining: list[SchemaOp], unsupported: Any, ctx: PassContext) -> 
     return findings
 
 
-def _reason(op: SchemaOp, unsupported: Any) -> tuple[str, str]:
+def _reason(op: SchemaOp, unsupported: Table) -> tuple[str, str]:
     """The code and the sentence for an op that stayed."""
     row = unsupported.get(op.name)
     if row is None:

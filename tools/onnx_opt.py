@@ -328,7 +328,7 @@ def _tell(args: argparse.Namespace, manager: PassManager, context: PassContext) 
     if context.trace is not None and args.trace_rules not in (None, "-"):
         import json
 
-        from tflc.backends.output import write_file
+        from tflc.atomic_file import write_file
 
         firings = [fired.as_dict() for fired in context.trace.firings]
         write_file(args.trace_rules, [json.dumps(firings, indent=1, ensure_ascii=False).encode()])
@@ -341,11 +341,9 @@ def _tell(args: argparse.Namespace, manager: PassManager, context: PassContext) 
 
 
 def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -> int:
-    from tflc.output import write_model
+    from tflc.backends import print_module, write_model
 
     if args.output is None:
-        from tflc.output import print_module
-
         print_module(
             module,
             sys.stdout,

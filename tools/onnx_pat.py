@@ -161,7 +161,7 @@ def _check(args: argparse.Namespace) -> int:
 
 
 def _format(args: argparse.Namespace) -> int:
-    from tflc.backends.output import write_file
+    from tflc.atomic_file import write_file
     from tflc.rewrite.format import format_text
 
     if args.files == ["-"]:
@@ -215,7 +215,7 @@ def print_findings_of(code: str, message: str) -> None:
 
 
 def _doc(args: argparse.Namespace) -> int:
-    from tflc.backends.output import write_file
+    from tflc.atomic_file import write_file
     from tflc.tools.rule_coverage import Coverage, measure
     from tflc.tools.rule_reference import reference
 

@@ -137,7 +137,7 @@ def finding(verdict: Verdict, path: str) -> Finding:
 
 
 def _write(verdict: Verdict, path: str, folder: Path) -> str:
-    from tflc.backends.output import write_file
+    from tflc.atomic_file import write_file
     from tflc.rewrite.verify.replay import text
 
     folder.mkdir(parents=True, exist_ok=True)

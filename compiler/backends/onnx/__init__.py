@@ -54,9 +54,9 @@ def write(
     A model above ``inline_limit`` bytes (by default what protobuf can hold, 2 GiB) gets its weights in a file beside it, ``<name>.data``.
     Raises Refusal as ``to_proto``, and E0605 or E0606 for the file.
     """
+    from tflc.atomic_file import replacing
     from tflc.backends.onnx import stream as streams
     from tflc.backends.onnx.model import model_of
-    from tflc.backends.output import replacing
 
     model, large = model_of(root, value_info=True)
     inputs = tuple(inputs)

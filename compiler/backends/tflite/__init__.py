@@ -82,7 +82,7 @@ def write(
 
     ``inputs`` are the files that the module was read from; Refusal E0605 where ``path`` is one of them.
     """
-    from tflc.backends.output import write_file
+    from tflc.atomic_file import write_file
 
     serialized = serialize(module)
     write_file(path, serialized, inputs=inputs)

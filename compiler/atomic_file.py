@@ -19,7 +19,7 @@ _STEP = 1 << 20
 def replacing(path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLike[str]] = ()) -> Iterator[BinaryIO]:
     """A stream whose bytes become the file when the block ends well; when it does not, an earlier file stays as it was.
 
-    Raises Refusal: E0605 where the target is one of the ``inputs`` (a mapped input would change under our hands), E0606 where it
+    Raises Refusal: E0605 where the target is one of the ``inputs`` (a mapped input would change while it is read), E0606 where it
     cannot be written.
     """
     target = Path(path)
