@@ -5,17 +5,19 @@ use onnx
 from tflc.dialects.nhwc import channels_first, channels_last
 from tflc.dialects.onnx.microsoft import transposed
 from tflc.patterns.hooks.axes import from_last, to_last
-from tflc.patterns.hooks.contraction import contraction
+from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.reshaping import trailing_ones
+from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.shifts import left_factor, right_divisor
+from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import diagonals, identity_matrix, triangle
-from tflc.patterns.hooks.window import spreading
+from tflc.patterns.hooks.window import column_places, missing_ends, spreading, unpooled, whole_windows, window_elements
 
 # Activations (rounded).
 
@@ -145,18 +147,20 @@ rule rms_normalization_unscaled:
 # layernorm(x; s, b) = rms(d; s) + b; beside it the mean, and 1 / sqrt(mean(d d) + eps), for who reads them
 rule layer_normalization_by_rms:
     onnx.LayerNormalization(x, scale, bias, axis=a, epsilon=eps)
+    when element(x) in ["f32", "f64"]
     let axes = arange(a, rank(x))
  => onnx.Add(
         onnx.RMSNormalization(d: onnx.Sub(x, m: onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps),
         bias),
-    m,
-    onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps)))
+    onnx.Cast(m, to=1),
+    onnx.Cast(onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps))), to=1)
 rule layer_normalization_without_bias:
     onnx.LayerNormalization(x, scale, none, axis=a, epsilon=eps)
+    when element(x) in ["f32", "f64"]
     let axes = arange(a, rank(x))
  => onnx.RMSNormalization(d: onnx.Sub(x, m: onnx.ReduceMean(x, axes, keepdims=1)), scale, axis=a, epsilon=eps),
-    m,
-    onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps)))
+    onnx.Cast(m, to=1),
+    onnx.Cast(onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), axes, keepdims=1), eps))), to=1)
 
 # over each channel of each sample
 rule instance_normalization_by_rms:
@@ -242,16 +246,29 @@ test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 4
 
 # Pools (rounded): sums as averages.
 
-# (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window. (Runtimes do not agree on how an average counts pads that a dilation
-# steps over.)
+# (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window: all windows are whole, what ceil_mode adds being padded too. (Runtimes
+# do not agree on how an average counts pads that a dilation steps over.)
 rule l1_pool_by_average:
-    pool: onnx.LpPool(x, p=1, kernel_shape=k, dilations=d, pads=around)
+    pool: onnx.LpPool(x, p=1, kernel_shape=k, strides=s, dilations=d, pads=p)
+    let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
- => onnx.Mul(onnx.AveragePool(onnx.Abs(x), count_include_pad=1, like pool), float(prod(k)))
+ => onnx.Mul(onnx.AveragePool(onnx.Abs(x), count_include_pad=1, pads=around, ceil_mode=0, like pool), float(prod(k)))
 rule l2_pool_by_average:
-    pool: onnx.LpPool(x, p=2, kernel_shape=k, dilations=d, pads=around)
+    pool: onnx.LpPool(x, p=2, kernel_shape=k, strides=s, dilations=d, pads=p)
+    let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
- => onnx.Sqrt(onnx.Mul(onnx.AveragePool(onnx.Mul(x, x), count_include_pad=1, like pool), float(prod(k))))
+ => onnx.Sqrt(
+        onnx.Mul(
+            onnx.AveragePool(onnx.Mul(x, x), count_include_pad=1, pads=around, ceil_mode=0, like pool), float(prod(k))))
+rule lp_pool_by_average:
+    pool: onnx.LpPool(x, p=n, kernel_shape=k, strides=s, dilations=d, pads=p)
+    let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
+    when all([e == 1 for e in d]) or all([e == 0 for e in around])
+ => onnx.Pow(
+        onnx.Mul(
+            onnx.AveragePool(onnx.Pow(onnx.Abs(x), float(n)), count_include_pad=1, pads=around, ceil_mode=0, like pool),
+            float(prod(k))),
+        1 / n)
 rule global_l1_pool_is_reduction:
     onnx.GlobalLpPool(x, p=1)
     let axes = arange(2, rank(x))
@@ -260,6 +277,46 @@ rule global_l2_pool_is_reduction:
     onnx.GlobalLpPool(x, p=2)
     let axes = arange(2, rank(x))
  => onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), axes, keepdims=1))
+
+rule global_lp_pool_is_reduction:
+    onnx.GlobalLpPool(x, p=n)
+    let axes = arange(2, rank(x))
+ => onnx.Pow(onnx.ReduceSum(onnx.Pow(onnx.Abs(x), float(n)), axes, keepdims=1), 1 / n)
+
+# Places of extremes: the elements of each window side by side, and behind them what is never the greatest.
+rule max_pool_with_places:
+    pool: onnx.MaxPool(x: float[n, c, ...], kernel_shape=k, strides=s, dilations=d, pads=p, storage_order=order)
+    when is_used(pool, 1)
+    let elements = window_elements(shape(x)[2:], shape(pool)[2:], k, s, d, p)
+    let numbers = window_elements(shape(x)[2:], shape(pool)[2:], k, s, d, p, order == 1)
+    let sample = [[i * prod(shape(x)[2:])] for i in arange(n * c)]
+    let window = [i * prod(k) for i in arange(shape(elements)[0])]
+ => with rows: onnx.Pad(onnx.Reshape(x, [n * c, -1]), [0, 0, 0, 1], cast(-inf, element(x)), mode="constant")
+    with held: onnx.Gather(rows, elements, axis=1)
+    with place: onnx.Add(onnx.ArgMax(held, axis=2, keepdims=0, select_last_index=0), window)
+    with number: onnx.Gather(reshape(numbers, [-1]), place, axis=0)
+    onnx.Reshape(onnx.ReduceMax(held, [2], keepdims=0), shape(pool)),
+    onnx.Reshape(onnx.Add(number, cast(sample, i64)), shape(pool))
+# Each element at its place among zeros.
+rule max_unpool_is_scatter:
+    r: onnx.MaxUnpool(x: [_, _, ...], places, _?, kernel_shape=k, strides=s, pads=p)
+    let sizes = unpooled(shape(x), k, s, p)
+    let ends = missing_ends(sizes, shape(r))
+ => with zeros: onnx.Expand(cast(0, element(x)), [prod(sizes)])
+    onnx.Pad(
+        onnx.Reshape(
+            onnx.ScatterND(zeros, onnx.Reshape(places, [-1, 1]), onnx.Reshape(x, [-1]), reduction="add"), sizes),
+        ends, cast(0, element(x)), mode="constant")
+# Each element of each column is added at its place; those outside fall on one more place, which is cut off.
+rule columns_are_scattered:
+    r: onnx.Col2Im(x: [n, _, count], const image, const block, strides=s?, dilations=d?, pads=p?)
+    let places = column_places(image, block, s, d, p)
+    let c = shape(r)[1]
+    let size = int(prod(image))
+ => with zeros: onnx.Expand(cast(0, element(x)), [size + 1, n * c])
+    with columns: onnx.Transpose(onnx.Reshape(x, [n * c, int(prod(block)) * count]), perm=[1, 0])
+    with sums: onnx.Slice(onnx.ScatterND(zeros, places, columns, reduction="add"), [0], [size], [0])
+    onnx.Reshape(onnx.Transpose(sums, perm=[1, 0]), shape(r))
 
 # The error function by the kernel of gelu(y) = y (1 + erf(y / sqrt 2)) / 2: erf(x) = 2 gelu(y) / y - 1 at y = sqrt 2 x. That cancels near 0: up to
 # |x| = 1/2, erf(x) = x p(x x) with the polynomial p of least relative error (1e-09). Beyond 4, erf is 1 in 32 bits. Within 3e-7 of erf(x),
@@ -315,6 +372,30 @@ rule conv_transpose_of_computed_dilation
             spread.starts, spread.reaches, spread.axes),
         b, dilations=[1 for _ in d], kernel_shape=spread.reaches, like conv)
 
+# Einsum: two tensors at a time; of one the elements on a diagonal, the sums and the order; what concerns one of two is done before.
+rule einsum_of_many
+     falls operands "two of them become one":
+    onnx.Einsum(a, b, c, rest..., equation=e)
+    let steps = first_two(e)
+ => onnx.Einsum(onnx.Einsum(a, b, equation=steps[0]), c, rest..., equation=steps[1])
+rule einsum_of_diagonal before einsum_of_one
+     falls rank "axes of one letter become one":
+    onnx.Einsum(a, equation=e)
+    let part = diagonal(e, shape(a))
+ => onnx.Einsum(
+        onnx.Slice(
+            onnx.Reshape(onnx.Transpose(a, perm=part.order), part.merged), [0], [9223372036854775807], [-1],
+            [part.step]),
+        equation=part.equation)
+rule einsum_of_one:
+    onnx.Einsum(a: float[...], equation=e)
+    let plan = projection(e, rank(a))
+ => onnx.Transpose(onnx.ReduceSum(a, plan.axes, keepdims=0, noop_with_empty_axes=1), perm=plan.order)
+rule einsum_of_prepared before einsum_is_matmul
+     falls rank "what concerns one tensor alone is done":
+    onnx.Einsum(a, b, equation=e)
+    let plan = preparation(e, shape(a), shape(b))
+ => onnx.Einsum(onnx.Einsum(a, equation=plan.left), onnx.Einsum(b, equation=plan.right), equation=plan.equation)
 # A contraction of two tensors is one batched product of matrices between two reshapes.
 rule einsum_is_matmul:
     onnx.Einsum(a: float[...], b, equation=equation)
@@ -372,6 +453,34 @@ rule triangle_of_diagonal_below:
     onnx.Trilu(x: [..., h, w], k, upper=0)
     let diagonal = diagonals(h, w)
  => onnx.Where(onnx.LessOrEqual(diagonal, k), x, cast(0, element(x)))
+# det A = +-p det (R - c r / p) for the greatest |p| of the first column, which the other rows R lose; c and r are the rest of its column and row.
+rule determinant_of_one:
+    onnx.Det(x: [..., 1, 1]) => onnx.Reshape(x, shape(x)[0:-2])
+rule determinant_of_two:
+    onnx.Det(x: [..., 2, 2])
+    let batch = shape(x)[0:-2]
+ => with entries: onnx.Reshape(x, [-1, 4])
+    onnx.Reshape(
+        onnx.Sub(
+            onnx.Mul(onnx.Slice(entries, [0], [1], [1]), onnx.Slice(entries, [3], [4], [1])),
+            onnx.Mul(onnx.Slice(entries, [1], [2], [1]), onnx.Slice(entries, [2], [3], [1]))),
+        batch)
+rule determinant_by_elimination
+     falls bytes "a row and a column go":
+    onnx.Det(x: f32[..., n, n])
+    when n > 2
+ => with a: onnx.Reshape(x, [-1, n, n])
+    with place: onnx.ArgMax(onnx.Abs(onnx.Slice(a, [0], [1], [2])), axis=1, keepdims=1, select_last_index=0)
+    with row: onnx.GatherElements(a, onnx.Expand(place, [1, 1, n]), axis=1)
+    with others: onnx.Slice(
+        onnx.Where(onnx.Equal(expand(arange(n), 1), place), onnx.Slice(a, [0], [1], [1]), a), [1], [n], [1])
+    with pivot: onnx.Slice(row, [0], [1], [2])
+    with divisor: onnx.Where(onnx.Equal(pivot, 0.0), cast(1.0, f32), pivot)
+    with left: onnx.Sub(
+        onnx.Slice(others, [1], [n], [2]),
+        onnx.MatMul(onnx.Slice(others, [0], [1], [2]), onnx.Div(onnx.Slice(row, [1], [n], [2]), divisor)))
+    with signed: onnx.Where(onnx.Equal(place, 0), pivot, onnx.Neg(pivot))
+    onnx.Reshape(onnx.Mul(onnx.Reshape(signed, [-1]), onnx.Det(left)), shape(x)[0:-2])
 rule identity_matrix_is_known:
     y: onnx.EyeLike(_, k=k)
     let matrix = identity_matrix(shape(y), k)
@@ -428,6 +537,22 @@ rule scattered_elements_are_rows:
                 onnx.Add(onnx.Mul(onnx.Mod(onnx.Cast(indices, to=7), shape(x)[a], fmod=0), stride), beside), [-1, 1]),
             onnx.Reshape(updates, [-1]), reduction=r),
         shape(x))
+# A cache is written from the place of each sample on; behind the end of a circular one it goes on at the beginning.
+rule cache_update_is_scatter:
+    onnx.TensorScatter(past: [n, ...], update, start?, axis=a)
+    let axis = a % rank(past)
+    let rows_first = [0, axis] + [i for i in arange(1, axis)] + [i for i in arange(axis + 1, rank(past))]
+    let moved = [shape(past)[i] for i in rows_first]
+    let count = shape(update)[axis]
+    let sample = [[i * shape(past)[axis]] for i in arange(n)]
+ => with place: onnx.Mod(
+        onnx.Add(onnx.Reshape(start, [-1, 1]) if start != none else cast([0], i64), arange(count)), shape(past)[axis],
+        fmod=0)
+    with written: onnx.ScatterND(
+        onnx.Reshape(onnx.Transpose(past, perm=rows_first), [n * shape(past)[axis], -1]),
+        onnx.Reshape(onnx.Add(place, sample), [-1, 1]),
+        onnx.Reshape(onnx.Transpose(update, perm=rows_first), [n * count, -1]), reduction="none")
+    onnx.Transpose(onnx.Reshape(written, moved), perm=inverse(rows_first))
 # (Constant tuples that only add, or do not combine, have a kernel.)
 rule scattered_tuples_are_rows
      falls rank "a place has one number":

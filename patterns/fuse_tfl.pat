@@ -145,6 +145,11 @@ rule scale_of_one for Op in scaling before affine_of_affine, product_of_product,
     r: Op(x, 1.0, fused_activation_function=NONE)
     when same_dims(dims(r), dims(x))
  => x
+# What SCATTER_ND sums begins at 0, and so is never -0.
+rule scattered_on_zeros:
+    r: tfl.add(main: tfl.scatter_nd(_, _, _), 0, fused_activation_function=NONE)
+    when same_dims(dims(r), dims(main))
+ => main
 
 # Padding.
 

@@ -362,21 +362,20 @@ def gemm(site: Site) -> None:
     site.choose("beta", 1.0, 0.5, 2.0)
 
 
+_EQUATIONS = {
+    1: "ij->ji ii->i ijj->ij bij->b iij ...ij->...ji b...->...",
+    2: "ij,jk->ik bij,bjk->bik ij,kj->ki bi,bj->bij bij,bkj->bik bij,jk->bik i,j->ij ij,ij->i ii,ij->ij ij,ik->k "
+    "...i,ij->...j b...j,...jk->b...k ij,jk",
+    3: "ij,jk,k->i ij,ij,jk->ik i,j,k->kij ...i,ij,j->...",
+}
+
+
 def einsum(site: Site) -> None:
-    """Contractions of two tensors."""
-    sizes = dict(zip("bijk", site.lengths(4)))
-    equation = site.choose(
-        "equation",
-        "ij,jk->ik",
-        "bij,bjk->bik",
-        "ij,kj->ki",
-        "bi,bj->bij",
-        "bij,bkj->bik",
-        "bij,jk->bik",
-        "i,j->ij",
-        "ij,ij->i",
-    )
-    terms = equation.split("->")[0].split(",")
+    """Contractions of one to three tensors; an ellipsis stands for one axis."""
+    sizes = dict(zip("bijk.", (*site.lengths(4), 2)))
+    count = len(site.slots)
+    equation = site.choose("equation", *_EQUATIONS.get(count, f"{','.join(['ij'] * count)}->j").split())
+    terms = equation.split("->")[0].replace("...", ".").split(",")
     for index, term in enumerate(terms):
         site.give(index, tuple(sizes.get(letter, 2) for letter in term.strip()))
 
@@ -555,6 +554,56 @@ def deformed(site: Site) -> None:
     site.give(4, (shape[0], offsets * 6, *results))
 
 
+def unpooling(site: Site) -> None:
+    """MaxUnpool of windows that do not overlap: each element has a window of its own to lie in."""
+    kernel = site.set("kernel_shape", site.pick((2, 2), (2, 1)))
+    strides = site.set("strides", site.pick(kernel, (3, 2)))
+    site.set("pads", (0, 0, 0, 0))
+    n, c, h, w = site.give(0, (2, 3, 3, 4))
+    height, width = (h - 1) * strides[0] + kernel[0], (w - 1) * strides[1] + kernel[1]
+    places = [
+        ((i * c + j) * height + y * strides[0] + site.random.randrange(kernel[0])) * width
+        + x * strides[1]
+        + site.random.randrange(kernel[1])
+        for i in range(n)
+        for j in range(c)
+        for y in range(h)
+        for x in range(w)
+    ]
+    site.give(1, (n, c, h, w), nested(places, (n, c, h, w)), element="i64")
+    site.give(2, (4,), [n, c, height + 1, width], element="i64")
+
+
+def columns(site: Site) -> None:
+    """Col2Im of windows of 2 by 3."""
+    strides = site.set("strides", site.pick((1, 1), (2, 1)))
+    dilations = site.set("dilations", site.pick((1, 1), (1, 2)))
+    pads = site.set("pads", site.pick((0, 0, 0, 0), (1, 0, 0, 2)))
+    site.give(1, (2,), [5, 6], element="i64")
+    site.give(2, (2,), [2, 3], element="i64")
+    count = prod(
+        (size + pads[i] + pads[i + 2] - (kernel - 1) * dilations[i] - 1) // strides[i] + 1
+        for i, (size, kernel) in enumerate(((5, 2), (6, 3)))
+    )
+    site.give(0, (2, 3 * 6, count))
+
+
+def cache_update(site: Site) -> None:
+    """TensorScatter: some rows from a place of each sample on."""
+    shape = site.give(0, (2, 3, 7, 5))
+    axis = site.axis(len(shape) - 1) or site.set("axis", 2)
+    count = max(1, shape[axis] // 2)
+    site.give(1, (*shape[:axis], count, *shape[axis + 1 :]))
+    circular = site.choose("mode", "linear", "circular") == "circular"
+    least = shape[axis] if circular else shape[axis] - count + 1
+    site.give(2, shape[:1], [site.random.randrange(least) for _ in range(shape[0])], element="i64")
+
+
+def square(site: Site) -> None:
+    rank, size = site.rank(0, 2, 3, 4), site.pick(1, 2, 3, 4)
+    site.give(0, (*site.lengths(rank - 2), size, size))
+
+
 def labels(site: Site) -> None:
     words = ("ant", "bee", "cat")
     site.set("classes_strings", words)
@@ -594,10 +643,12 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "BitShift": bit_shift,
     "Cast": cast,
     "Clip": clip,
+    "Col2Im": columns,
     "Compress": compress,
     "Concat": concat,
     "DFT": fourier,
     "DeformConv": deformed,
+    "Det": square,
     "Dropout": dropout,
     "Einsum": einsum,
     "Expand": expand,
@@ -608,6 +659,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Gemm": gemm,
     "GridSample": grid,
     "MatMul": matmul,
+    "MaxUnpool": unpooling,
     "MeanVarianceNormalization": mean_variance,
     "OneHot": one_hot,
     "PRelu": one_way,
@@ -622,6 +674,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "ScatterND": scatter_nd,
     "Slice": slicing,
     "Squeeze": squeeze,
+    "TensorScatter": cache_update,
     "Tile": tile,
     "TopK": top,
     "Transpose": transpose,

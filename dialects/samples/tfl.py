@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from tflc.dialects.samples.onnx import indices, nested
 from tflc.dialects.samples.onnx import tuples as index_tuples
@@ -182,14 +182,27 @@ def _product(sizes: tuple[int, ...]) -> int:
     return found
 
 
+def _from_front(site: Site, shape: Sequence[int], count: Sequence[int], depth: int) -> object:
+    """Places of elements (or slices) in a tensor: TFLite counts none from the end."""
+    import numpy as np
+
+    return (np.array(index_tuples(site, shape, count, depth)) % np.array(shape[:depth])).tolist()
+
+
 def gather_nd(site: Site) -> None:
     shape = site.data(0, least=1)
     depth = site.pick(*range(1, len(shape) + 1))
     count = (site.length(),)
-    import numpy as np
+    site.give(1, (*count, depth), _from_front(site, shape, count, depth), element="i32")
 
-    places = np.array(index_tuples(site, shape, count, depth)) % np.array(shape[:depth])
-    site.give(1, (*count, depth), places.tolist(), element="i32")
+
+def scatter_nd(site: Site) -> None:
+    shape = site.lengths(site.pick(1, 2, 3))
+    depth = site.pick(*range(1, len(shape) + 1))
+    count = (site.length(),)
+    site.give(0, (*count, depth), _from_front(site, shape, count, depth), element="i32")
+    site.give(1, (*count, *shape[depth:]))
+    site.give(2, (len(shape),), list(shape), element="i32")
 
 
 def reshape(site: Site) -> None:
@@ -252,6 +265,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "gather_nd": gather_nd,
     "pow": powers,
     "reshape": reshape,
+    "scatter_nd": scatter_nd,
     "select_v2": choice,
     "slice": slicing,
     "transpose": transpose,

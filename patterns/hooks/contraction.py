@@ -1,12 +1,120 @@
-"""Einsum of two tensors as one batched matrix product."""
+"""Einsum in steps: of many tensors two at a time, of one its diagonals and sums, of two one batched matrix product.
+
+An equation names the axes of each tensor by letters, those of the result behind an arrow; ``...`` stands for axes without a name. Steps are
+equations again, each of a form that a rule knows.
+"""
 
 from __future__ import annotations
 
 import math
+import string
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tflc.rewrite import NoMatch
+
+
+def spelled(equation: str) -> tuple[list[str], str]:
+    """The letters of each term and of the result. Where the arrow is left out, the result has those that stand once, in alphabetical order."""
+    terms, arrow, out = equation.replace(" ", "").partition("->")
+    if not arrow:
+        letters = terms.replace(".", "").replace(",", "")
+        named = "".join(sorted(letter for letter in {*letters} if letters.count(letter) == 1))
+        out = "..." + named if "..." in terms else named
+    return terms.split(","), out
+
+
+def named(equation: str, *ranks: int) -> tuple[list[str], str]:
+    """``spelled`` for tensors of these ranks, with letters in the place of ``...``: the last of them for the last axes, as broadcasting has it."""
+    terms, out = spelled(equation)
+    free = [letter for letter in string.ascii_letters if letter not in equation]
+    counts = [rank - len(term.replace("...", "")) if "..." in term else 0 for term, rank in zip(terms, ranks)]
+    most = max(counts, default=0)
+    letters = "".join(free[:most])
+    return [term.replace("...", letters[most - count :]) for term, count in zip(terms, counts)], out.replace(
+        "...", letters
+    )
+
+
+def first_two(equation: str) -> tuple[str, str]:
+    """The product of the first two tensors, which keeps all that the others or the result name, and what is left to do with it."""
+    (a, b, *rest), out = spelled(equation)
+    wanted = "".join(rest) + out
+    either = dict.fromkeys((a + b).replace("...", ""))
+    kept = "".join(letter for letter in either if letter in wanted)
+    kept = "..." + kept if "..." in a + b else kept
+    return f"{a},{b}->{kept}", f"{','.join([kept, *rest])}->{out}"
+
+
+@dataclass(frozen=True, slots=True)
+class Diagonal:
+    """Permute the axes by ``order``, merge the last into one by the shape ``merged``, take each ``step``-th of that; ``equation`` is left to do."""
+
+    order: tuple[int, ...]
+    merged: tuple[int, ...]
+    step: int
+    equation: str
+
+
+def diagonal(equation: str, shape: Sequence[int]) -> Diagonal | NoMatch:
+    """The first letter that stands more than once in the one term: its axes are moved behind the others and become one."""
+    (term,), out = named(equation, len(shape))
+    letter = next((letter for letter in term if term.count(letter) > 1), None)
+    if letter is None:
+        return NoMatch("no letter stands twice")
+    same = [axis for axis, other in enumerate(term) if other == letter]
+    others = [axis for axis, other in enumerate(term) if other != letter]
+    size = shape[same[0]]
+    if any(shape[axis] != size for axis in same):
+        return NoMatch("axes of one letter have different lengths")
+    merged = (*(shape[axis] for axis in others), size ** len(same))
+    step = sum(size**power for power in range(len(same)))
+    left = "".join(term[axis] for axis in others) + letter
+    return Diagonal((*others, *same), merged, step, f"{left}->{out}")
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Sum over ``axes``, then permute by ``order``."""
+
+    axes: tuple[int, ...]
+    order: tuple[int, ...]
+
+
+def projection(equation: str, rank: int) -> Projection | NoMatch:
+    """What an equation of one tensor does whose letters are all different."""
+    (term,), out = named(equation, rank)
+    if len({*term}) != len(term) or len(term) != rank:
+        return NoMatch("a letter stands twice, or the rank is another")
+    kept = [letter for letter in term if letter in out]
+    axes = tuple(axis for axis, letter in enumerate(term) if letter not in out)
+    return Projection(axes, tuple(kept.index(letter) for letter in out))
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """An equation for each of two tensors alone, and one for what they give."""
+
+    left: str
+    right: str
+    equation: str
+
+
+def preparation(equation: str, left_shape: Sequence[int], right_shape: Sequence[int]) -> Preparation | NoMatch:
+    """Takes from each of two tensors what concerns it alone: diagonals, sums over axes of its own, axes of length 1 that broadcast."""
+    (a, b), out = named(equation, len(left_shape), len(right_shape))
+
+    def kept(term: str, shape: Sequence[int], other: str, other_shape: Sequence[int]) -> str:
+        sizes, theirs = dict(zip(term, shape)), dict(zip(other, other_shape))
+        letters = [letter for letter in dict.fromkeys(term) if letter in other or letter in out]
+        return "".join(
+            letter for letter in letters if sizes[letter] == theirs.get(letter, sizes[letter]) or sizes[letter] != 1
+        )
+
+    left, right = kept(a, left_shape, b, right_shape), kept(b, right_shape, a, left_shape)
+    if left == a and right == b and "..." not in equation:
+        return NoMatch("neither has anything of its own to do")
+    return Preparation(f"{a}->{left}", f"{b}->{right}", f"{left},{right}->{out}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +130,13 @@ class Contraction:
 
 
 def contraction(equation: str, left_shape: Sequence[int], right_shape: Sequence[int]) -> Contraction | NoMatch:
-    """The plan of ``ab,bc->ac`` and the like.
+    """The plan of ``ab,bc->ac`` and the like, of tensors that ``preparation`` leaves nothing to do with.
 
-    Batch axes are those of both operands and the result, summed ones those of both operands alone. Refuses ellipses, repeated letters (diagonals),
-    letters of one operand that the result lacks, and axes of one letter that broadcast.
+    Batch axes are those of both operands and the result, summed ones those of both operands alone.
     """
-    terms, arrow, out = equation.replace(" ", "").partition("->")
     if "." in equation:
         return NoMatch("it has an ellipsis")
-    a, _, b = terms.partition(",")
-    if not arrow:
-        out = "".join(sorted(letter for letter in {*a, *b} if (a + b).count(letter) == 1))
+    (a, b), out = spelled(equation)
     if len({*a}) != len(a) or len({*b}) != len(b) or len({*out}) != len(out):
         return NoMatch("a letter stands twice in one term")
     if len(a) != len(left_shape) or len(b) != len(right_shape):

@@ -11,3 +11,8 @@ if TYPE_CHECKING:
 def result_count(op: SchemaOp) -> int:
     """How many results an op has."""
     return len(op.results)
+
+
+def is_used(op: SchemaOp, index: int) -> bool:
+    """Whether an op has so many results and somebody reads that one."""
+    return index < len(op.results) and op.results[index].first_use is not None

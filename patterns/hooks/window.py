@@ -8,6 +8,7 @@ before the data; VALID starts at the data.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -383,3 +384,80 @@ def spreading(shape: Sequence[int], dilations: Sequence[int]) -> Spreading:
         (0,) * len(kernel),
         tuple(reach(k, dilation) for k, dilation in zip(kernel, dilations)),
     )
+
+
+def whole_windows(
+    sizes: Sequence[int],
+    results: Sequence[int],
+    kernel: Sequence[int],
+    strides: Sequence[int],
+    dilations: Sequence[int],
+    pads: Sequence[int],
+) -> tuple[int, ...]:
+    """The pads, all before then all behind, within which every window lies: with ceil_mode the last may reach further than what is padded."""
+    axes = zip(sizes, results, kernel, strides, dilations, pads, pads[len(sizes) :])
+    behind = (max(after, lacking(*axis) - before) for *axis, before, after in axes)
+    return (*pads[: len(sizes)], *behind)
+
+
+def window_elements(
+    sizes: Sequence[int],
+    results: Sequence[int],
+    kernel: Sequence[int],
+    strides: Sequence[int],
+    dilations: Sequence[int],
+    pads: Sequence[int],
+    columns_first: bool = False,
+) -> np.ndarray:
+    """Which elements of an image each window holds: (product of results, product of kernel) places in row-major order (the first axis
+    fastest with ``columns_first``), i64; an element outside the image is its number of elements.
+    """
+    import numpy as np
+
+    places: np.ndarray = np.zeros((1, 1), np.int64)
+    outside: np.ndarray = np.zeros((1, 1), bool)
+    for i, size in enumerate(sizes):
+        weight = math.prod(sizes[:i]) if columns_first else math.prod(sizes[i + 1 :])
+        axis = np.arange(results[i])[:, None] * strides[i] - pads[i] + np.arange(kernel[i]) * dilations[i]
+        count = (len(places) * len(axis), places.shape[1] * kernel[i])
+        places = (places[:, None, :, None] + axis[None, :, None] * weight).reshape(count)
+        outside = (outside[:, None, :, None] | ((axis < 0) | (axis >= size))[None, :, None]).reshape(count)
+    return np.where(outside, math.prod(sizes), places)
+
+
+def unpooled(
+    shape: Sequence[int], kernel: Sequence[int], strides: Sequence[int], pads: Sequence[int]
+) -> tuple[int, ...] | NoMatch:
+    """The shape (N, C, ...) that MaxUnpool counts its places in; refuses windows that overlap, in which an element may have two values."""
+    if any(k > stride for k, stride in zip(kernel, strides)):
+        return NoMatch("windows overlap")
+    around = zip(pads, pads[len(kernel) :])
+    whole = grown(shape[2:], kernel, strides, [1] * len(kernel))
+    return (*shape[:2], *(size - before - after for size, (before, after) in zip(whole, around)))
+
+
+def missing_ends(given: Sequence[int], wanted: Sequence[int]) -> tuple[int, ...] | NoMatch:
+    """The pads, all before then all behind, with which a shape grows at its ends."""
+    if any(a > b for a, b in zip(given, wanted)):
+        return NoMatch("the result is smaller than what lies in it")
+    return (*(0 for _ in given), *(b - a for a, b in zip(given, wanted)))
+
+
+def column_places(
+    image: Sequence[int],
+    block: Sequence[int],
+    strides: Sequence[int] | None,
+    dilations: Sequence[int] | None,
+    pads: Sequence[int] | None,
+) -> np.ndarray:
+    """Where the elements of Col2Im's columns lie in the image: (product of block * number of columns, 1), the block's elements slowest, i64.
+
+    What is None is as for any window: side by side, nothing around.
+    """
+    sizes, kernel, ones = [int(size) for size in image], [int(size) for size in block], [1] * len(image)
+    strides, dilations, pads = strides or ones, dilations or ones, pads or [0] * 2 * len(image)
+    results = [
+        (size + before + after - reach(k, dilation)) // stride + 1
+        for size, k, stride, dilation, before, after in zip(sizes, kernel, strides, dilations, pads, pads[len(sizes) :])
+    ]
+    return window_elements(sizes, results, kernel, strides, dilations, pads).T.reshape(-1, 1)

@@ -122,7 +122,7 @@ class Drawing:
         allowed = _allowed(pattern)
         if allowed is not None and self.usual not in allowed:
             self.usual = self._of(allowed)
-        root = self.op(pattern)
+        root = self.op(pattern, results or 0)
         outputs = [result for result in root.results[:results] if _is_tensor(result)]
         if not outputs:
             raise Unfit("the root has no result that is a tensor")
@@ -132,8 +132,9 @@ class Drawing:
 
     # Ops.
 
-    def op(self, pattern: OpPattern) -> SchemaOp:
-        from tflc.dialects import build, samples, schema_of
+    def op(self, pattern: OpPattern, results: int = 0) -> SchemaOp:
+        """The op of a pattern, drawn with what it reads; optional results are made up to so many."""
+        from tflc.dialects import build, infer, samples, schema_of
 
         schema = schema_of(pattern.op)
         assert schema is not None
@@ -166,6 +167,9 @@ class Drawing:
             operands[:2] = operands[1::-1]
         try:
             op = build(schema.name, operands, attributes)
+            if len(op.results) < results:
+                typed = build(schema.name, operands, attributes, [op.results[0].type] * results)
+                op = build(schema.name, operands, attributes, infer(typed))
             op.verify_()
         except Exception as error:
             raise Unfit(f"{schema.name} is not valid: {error}") from None
