@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tflc import fidelity
 from tflc.diagnostics import ExitCode, Refusal, listed
+from tflc.fidelity import Fidelity, Meter
 from tflc.reference import Reference
 
 if TYPE_CHECKING:
@@ -47,6 +49,8 @@ class Comparison:
     runs: int
     outputs: Sequence[ErrorOfValue]
     values: Sequence[ErrorOfValue] = field(default_factory=tuple)
+    tensors: Sequence[Fidelity] = field(default_factory=tuple)
+    """Of a quantized model, where every value was asked for: its tensors with a float value, by depth."""
 
     @property
     def agrees(self) -> bool:
@@ -59,9 +63,12 @@ class Comparison:
 
     def lines(self) -> list[str]:
         lines = [f"{self.reference} against {self.runtime}, {self.runs} run{'s' if self.runs > 1 else ''}"]
-        shown = [*self.values, *self.outputs] if self.values else list(self.outputs)
-        width = max((len(each.name) for each in shown), default=0)
-        if self.values:
+        # Of a quantized model every value differs: what counts is by how much.
+        values = () if self.tensors else self.values
+        width = max((len(each.name) for each in (*values, *self.outputs)), default=0)
+        if self.tensors:
+            lines += [*fidelity.lines(self.tensors), "outputs:"]
+        elif values:
             lines.append(f"{len(self.values)} inner values that both models hold:")
             lines += [value.line(width) for value in self.values]
             first = self.first_difference
@@ -73,7 +80,21 @@ class Comparison:
         """All figures as JSON."""
         from tflc.atomic_file import write_file
 
-        write_file(path, [json.dumps(asdict(self), indent=2, ensure_ascii=False).encode("utf-8", "surrogateescape")])
+        jump = fidelity.first_jump(self.tensors)
+        figures = asdict(self) | {"first_jump": None if jump is None else jump.name}
+        write_file(path, [json.dumps(figures, indent=2, ensure_ascii=False).encode("utf-8", "surrogateescape")])
+
+    def plot(self, path: str, title: str) -> None:
+        """The error along the depth of a quantized model, as an HTML page. Raises Refusal E0814 where nothing was measured."""
+        from tflc.atomic_file import write_file
+        from tflc.depth_plot import page
+
+        if not self.tensors:
+            message = "there is nothing to plot: no tensor of a quantized model was compared"
+            raise Refusal.of(
+                "E0814", message, hint="--plot is for quantized models, with --all", exit_code=ExitCode.USAGE
+            )
+        write_file(path, [page(self.tensors, title).encode("utf-8", "surrogateescape")])
 
 
 def compare(
@@ -105,14 +126,20 @@ def compare(
             missing = [name for name in session.outputs if name not in reference.outputs]
             raise Refusal.of("E0811", f"{model} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
         sets = [_given(inputs, reference)] if inputs is not None else _drawn(session, reference, held, runs, seed)
-        errors = _Errors(rtol, atol)
+        errors, meter = _Errors(rtol, atol), Meter(held.producers)
         for feeds in sets:
             expected = reference.run(feeds)
-            native = {name: held.to_file("inputs", name, array) for name, array in feeds.items()}
+            native = {
+                name: _as_stored(session.inputs[name], held.to_file("inputs", name, array))
+                for name, array in feeds.items()
+            }
             for name, array in session.run(native).items():
-                errors.add(name, expected[name], held.to_model("outputs", name, array))
+                found = held.to_model("outputs", name, array)
+                if expected[name].dtype.kind == "f":
+                    found = fidelity.real(session.outputs[name], found)
+                errors.add(name, expected[name], found)
             if every_value:
-                _add_inner(errors, expected, session, native, held, set(outputs))
+                _add_inner(errors, meter, {**feeds, **expected}, session, native, held, set(outputs))
         package, version = Runtime().about()
     order = {name: index for index, name in enumerate(reference.outputs)}
     inner = sorted((name for name in errors.names if name not in outputs), key=lambda name: order[name])
@@ -122,6 +149,7 @@ def compare(
         len(sets),
         tuple(errors.of(name) for name in outputs),
         tuple(errors.of(name) for name in inner),
+        tuple(meter.all()) if held.quantized else (),
     )
 
 
@@ -160,8 +188,20 @@ def _drawn(session: Any, reference: Reference, held: _Held, runs: int, seed: int
     return sets
 
 
+def _as_stored(info: Any, array: np.ndarray) -> np.ndarray:
+    """An input as a file takes it: quantized where the file's input is and the model's is not."""
+    import numpy as np
+
+    dtype = np.dtype(info.dtype) if info.dtype != "O" else array.dtype
+    if not info.scales or array.dtype.kind != "f" or dtype.kind == "f":
+        return array
+    limits = np.iinfo(dtype)
+    return np.clip(np.rint(array / info.scales[0]) + info.zero_points[0], limits.min, limits.max).astype(dtype)
+
+
 def _add_inner(
     errors: _Errors,
+    meter: Meter,
     expected: Mapping[str, np.ndarray],
     session: Any,
     native: Mapping[str, np.ndarray],
@@ -170,15 +210,26 @@ def _add_inner(
 ) -> None:
     for info, array in session.tensors(native):
         name, order = held.tensor(info.index, info.name)
-        if name in expected and name not in outputs:
-            errors.add(name, expected[name], _undone(array, order))
+        if name not in expected:
+            continue
+        value, found = expected[name], _undone(array, order)
+        if value.dtype.kind == "f":
+            if value.shape == found.shape and info.index in held.producers:
+                meter.add(info, name, value, found)
+            found = fidelity.real(info, found)
+        if name not in outputs and name not in session.inputs:
+            errors.add(name, value, found)
 
 
 class _Held:
     """How a file's tensors hold the model's values, as its metadata says."""
 
     def __init__(self, path: str) -> None:
-        described = _metadata(path)
+        model = _opened(path)
+        described = _metadata(model)
+        self.producers = _producers(model)
+        """The operators of the main graph by the tensors they make: name, place, and the tensors that they read."""
+        self.quantized = any(_is_quantized(model, number) for number in self.producers)
         self._edges = {
             side: {entry["name"]: entry for entry in described.get(side, ())} for side in ("inputs", "outputs")
         }
@@ -212,7 +263,8 @@ def _undone(array: np.ndarray, order: Sequence[int] | None) -> np.ndarray:
     return array if order is None else array.transpose(np.argsort(order))
 
 
-def _metadata(path: str) -> dict[str, Any]:
+def _opened(path: str) -> Any:
+    """The tables of a file. Raises Refusal: E0101 where it cannot be read, E0813 where it is no .tflite file."""
     import tflite
 
     try:
@@ -222,13 +274,36 @@ def _metadata(path: str) -> dict[str, Any]:
         raise Refusal.of("E0101", f"cannot read {path}: {error.strerror}", exit_code=ExitCode.BAD_INPUT) from None
     if data[4:8] != b"TFL3":
         raise Refusal.of("E0813", f"{path} is no .tflite file", exit_code=ExitCode.BAD_INPUT)
-    model = tflite.Model.GetRootAs(data, 0)
+    return tflite.Model.GetRootAs(data, 0)
+
+
+def _metadata(model: Any) -> dict[str, Any]:
     for index in range(model.MetadataLength()):
         entry = model.Metadata(index)
         if entry is not None and entry.Name() == b"tflc.values":
             buffer = model.Buffers(entry.Buffer())
             return {} if buffer is None else json.loads(bytes(buffer.DataAsNumpy()))
     return {}
+
+
+def _producers(model: Any) -> dict[int, tuple[str, int, list[int]]]:
+    from tflc.dialects.tfl.fileformat import file_format
+
+    names = {number: name for name, number in file_format().enums["BuiltinOperator"].items()}
+    graph, found = model.Subgraphs(0), {}
+    for place in range(graph.OperatorsLength()):
+        op = graph.Operators(place)
+        code = model.OperatorCodes(op.OpcodeIndex())
+        number = max(code.BuiltinCode(), code.DeprecatedBuiltinCode())
+        read = [op.Inputs(i) for i in range(op.InputsLength()) if op.Inputs(i) >= 0]
+        for i in range(op.OutputsLength()):
+            found[op.Outputs(i)] = (names.get(number, str(number)), place, read)
+    return found
+
+
+def _is_quantized(model: Any, number: int) -> bool:
+    quantization = model.Subgraphs(0).Tensors(number).Quantization()
+    return quantization is not None and quantization.ScaleLength() > 0
 
 
 class _Errors:

@@ -104,7 +104,7 @@ def convert(
             # A scale for each channel would give the shared values others in each.
             quantize = replace(quantize, per_channel=False)
     if quantize is not None:
-        manager.timings |= _quantize(module, quantize, context, watch)
+        manager.timings |= _quantize(module, quantize, io_types, context, watch)
     verify(module, "after the last pass", ours=True)
     describe_values(report, module, context)
     report.pass_seconds = dict(manager.timings)
@@ -141,14 +141,22 @@ def _compress(module: ModuleOp, request: Compression, context: PassContext, watc
         watch.report.compression.append(baseline.measured(step, module))
 
 
-def _quantize(module: ModuleOp, request: Quantization, context: PassContext, watch: _Watch) -> dict[str, float]:
+def _quantize(
+    module: ModuleOp, request: Quantization, io_types: str, context: PassContext, watch: _Watch
+) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline import PassManager
-    from tflc.post_training import stored
+    from tflc.post_training import calibrate, note, road
 
-    manager = PassManager(stored(request), observers=[watch])
+    started = time.perf_counter()
+    if watch.progress is not None:
+        watch.progress("calibration")
+    watch.report.calibration = calibrate(module, request, context)
+    seconds = time.perf_counter() - started
+    manager = PassManager(road(request, io_types), observers=[watch])
     manager.run(context, module)
-    return manager.timings
+    note(watch.report, context)
+    return {"calibration": seconds} | manager.timings
 
 
 @dataclass(frozen=True)

@@ -1,19 +1,74 @@
-"""Quantization after training: which passes make of a module of float tfl ops one of the asked mode."""
+"""Quantization after training: a module of float tfl ops that the target takes becomes one of the asked mode."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tflc.pipeline import Pass, pass_class
+from tflc.diagnostics import Finding, Severity
+from tflc.dialects.locations import place_of
+from tflc.pipeline import Pass, PassContext, pass_class, with_settings
+from tflc.quantization.schemes import CALIBRATED, INT8, INT16X8
+from tflc.report import Calibration, KeptInFloat, Report
 
 if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
     from tflc.quantization.request import Quantization
 
+LEVELS = {INT8: 256, INT16X8: 65536}
+"""How many values an activation may take, by mode."""
 
-def stored(request: Quantization) -> list[Pass]:
-    """The passes of modes that leave activations in float, and of ops that do in others."""
-    from tflc.quantization.schemes import CALIBRATED
 
-    scheme = "" if request.mode in CALIBRATED else request.mode
-    options = {"scheme": scheme, "bits": request.weight_bits, "per_tensor": not request.per_channel}
-    return [pass_class("quantize")(**options), pass_class("legalize-target")()]
+def calibrate(module: ModuleOp, request: Quantization, context: PassContext) -> Calibration | None:
+    """Run the samples and write the ranges of values to the module; None for modes that need none.
+
+    Raises Refusal where samples cannot be read or do not fit (E0901 to E0903), or the runtime refuses the float model.
+    """
+    from tflc.calibration.observation import inputs_of, observe
+    from tflc.calibration.samples import open_samples
+    from tflc.quantization.ranges import write_ranges
+
+    if request.mode not in CALIBRATED or request.calibration is None:
+        return None
+    samples = open_samples(request.calibration, inputs_of(module), images=request.images, limit=request.samples)
+    if samples.random:
+        message = "the ranges are those of random numbers: what this model computes says nothing about its accuracy"
+        context.warnings.append(Finding("E0906", message, severity=Severity.WARNING))
+    # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
+    method = "min-max" if request.mode == INT16X8 else request.method
+    seen = observe(module, samples, method=method)
+    write_ranges(module, lambda value: seen.range_of(value, method, LEVELS[request.mode]))
+    return Calibration(samples.name, seen.samples, method, seen.seconds / seen.samples)
+
+
+def road(request: Quantization, io_types: str) -> list[Pass]:
+    """The passes that quantize a module, ranges written to it where the mode needs them; ``io_types`` is fold-qdq's."""
+    settings = {
+        "quantize": {
+            "scheme": request.mode,
+            "bits": request.weight_bits,
+            "per_tensor": not request.per_channel,
+            "split": request.split_joins,
+        },
+        "fold-qdq": {"io_types": io_types},
+    }
+    names = (
+        ["quantize", "fold-qdq", "legalize-target"] if request.mode in CALIBRATED else ["quantize", "legalize-target"]
+    )
+    return [with_settings(pass_class(name)(), settings) for name in names]
+
+
+def note(report: Report, context: PassContext) -> None:
+    """Tell which ops stay in float although they were to be quantized, and warn of joins of unlike ranges."""
+    found = context.report["quantize"]
+    report.kept_in_float = [KeptInFloat(place_of(each.op), each.op.name, each.reason) for each in found["kept"]]
+    for join in found["unlike"]:
+        widths = ", ".join(f"{high - low:.3g}" for low, high in join.bounds)
+        context.warnings.append(
+            Finding(
+                "E0907",
+                f"{join.op.name} '{place_of(join.op)}' joins values of unlike ranges, {widths} wide: the narrow ones lose precision",
+                hint="--split-joins joins them in float",
+                severity=Severity.WARNING,
+            )
+        )

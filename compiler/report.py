@@ -31,6 +31,28 @@ class Value:
     layout: str = ""
 
 
+@dataclass(frozen=True)
+class Calibration:
+    """How the ranges of a quantized model were found: from which samples, how many, by which method, in how many seconds each."""
+
+    source: str
+    samples: int
+    method: str
+    seconds_per_sample: float
+
+
+@dataclass(frozen=True)
+class KeptInFloat:
+    """An op that was to be quantized and is not: its node, its name, and why."""
+
+    place: str
+    op: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.op} '{self.place}' computes in float: {self.reason}"
+
+
 @dataclass
 class Report:
     """``dynamic`` names the dims of inputs that stay dynamic, in order. ``values`` counts the ONNX model's inner values by what their shape depends
@@ -48,6 +70,8 @@ class Report:
     transposes: list[Transpose] = field(default_factory=list)
     compression: list[Measures] = field(default_factory=list)
     unfolded: list[Unfolded] = field(default_factory=list)
+    calibration: Calibration | None = None
+    kept_in_float: list[KeptInFloat] = field(default_factory=list)
     size: int | None = None
     seconds: float = 0.0
     pass_seconds: dict[str, float] = field(default_factory=dict)
@@ -76,8 +100,10 @@ class Report:
         lines += map(str, self.compression)
         if self.unfolded:
             lines.append(f"left in float beside quantized values: {sum(len(each.ops) for each in self.unfolded)} ops")
+        if self.kept_in_float:
+            lines.append(f"kept in float: {len(self.kept_in_float)}")
         room = max(0, most - len(lines) - 1)
-        lines += [f"  {each}" for each in (*self.unfolded, *self.transposes)[:room]]
+        lines += [f"  {each}" for each in (*self.kept_in_float, *self.unfolded, *self.transposes)[:room]]
         size = f"{self.size:,} bytes, " if self.size is not None else ""
         lines.append(f"{size}{self.seconds:.2f} s")
         return lines
@@ -98,6 +124,7 @@ class Report:
             *(f"| {name} | {s * 1e3:.1f} |" for name, s in self.pass_seconds.items()),
         ]
         moved = [f"- {each}" for each in self.transposes] or ["none"]
+        kept = [f"- {each}" for each in self.kept_in_float]
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
         if self.unfolded:
@@ -105,6 +132,8 @@ class Report:
         parts += ["## Transposes left", "\n".join(moved)]
         if self.compression:
             parts += ["## Compression", "\n".join(f"- {each}" for each in self.compression)]
+        if kept:
+            parts += ["## Kept in float", "\n".join(kept)]
         parts += ["## Time", "\n".join(times)]
         return "\n\n".join(parts) + "\n"
 

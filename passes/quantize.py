@@ -1,29 +1,40 @@
-"""quantize: constants are stored in fewer bits, what computes stays in float."""
+"""quantize: what is float is quantized, by the scheme of each op."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
 
 from tflc import targets
+from tflc.calibration.statistics import Bounds
 from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.quantization.activation_types import ActivationTypes
+from tflc.quantization.pairs import Pairs
+from tflc.quantization.plans import Planner
+from tflc.quantization.ranges import take_ranges
 from tflc.quantization.schemes import DYNAMIC, FLOAT16, WEIGHTS, scheme_of
 from tflc.quantization.storage import Storage
+from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
 
 @dataclass(frozen=True)
 class Quantize(Pass):
-    """Weights become integers or half floats, as the scheme of their op says: its own attribute, else that of the pass.
+    """Activations and weights become integers, or weights alone do, as the scheme of each op says: its own attribute, else that of the pass.
 
-    ``float16`` stores every larger constant in 16 bits. ``weights`` stores what the table ``weights`` calls so in 8 (or ``bits=4`` where the target
-    has a kernel). Both give them back through a dequantize, which runtimes run once. ``dynamic`` hands integers to the op itself where the target
-    has a kernel that takes them beside float data, with a scale for each channel where it is right about them, and does as ``weights`` elsewhere.
+    ``int8`` and ``int16x8`` place tfl.quantize and tfl.dequantize around every op that fold-qdq's table knows and the target has a kernel for,
+    the types chosen from the ranges that values carry: fold-qdq then folds them in. Values that are joined share a type; with ``split`` those of
+    unlike ranges are joined in float. ``float16`` stores every larger constant in 16 bits. ``weights`` stores what the table ``weights`` calls so
+    in 8. Both give them back through a dequantize, which runtimes run once. ``dynamic`` hands integers (``bits=4`` where the target has a kernel)
+    to the op itself where the target takes them beside float data, and does as ``weights`` elsewhere.
 
-    Holds before: tfl ops. Holds after: the same ops on the same floats, but for the rounding of constants.
+    Holds before: tfl ops, activations fused. Holds after: no ranges; ops in the schemes of integers stand between pairs, unless
+    ``ctx.report["quantize"]`` lists them as kept in float, with the reason.
 
         %w = tfl.pseudo_const .. : tensor<8x3x3x4xf32>    =>    %h = tfl.pseudo_const .. : tensor<8x3x3x4xf16>
         %y = tfl.conv_2d(%x, %w, %b)                            %w = tfl.dequantize(%h)  : tensor<8x3x3x4xf32>
@@ -31,27 +42,36 @@ class Quantize(Pass):
     """
 
     name = "quantize"
-    requires: ClassVar[tuple[str, ...]] = ("legalize-tfl",)
+    requires: ClassVar[tuple[str, ...]] = ("legalize-tfl", "fuse-tfl")
 
     scheme: str = ""
     bits: int = 8
     per_tensor: bool = False
+    split: bool = False
     target: str = ""
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        rules = rules_of(self.name)
-        (dequantize,) = rules.set("giving_back")
-        storage = Storage(
-            rules.table("weights"),
-            dequantize,
-            targets.load(self.target or ctx.target),
-            self.bits,
-            not self.per_tensor,
-        )
+        target = targets.load(self.target or ctx.target)
+        self._place_pairs(ctx, op, target, take_ranges(op))
+        self._store_weights(op, target)
+        erase_dead(op)
+
+    def _place_pairs(
+        self, ctx: PassContext, op: ModuleOp, target: targets.Target, bounds: Mapping[SSAValue, Bounds]
+    ) -> None:
+        folding = rules_of("fold-qdq")
+        planner = Planner(folding, target, bounds.get, self.scheme, not self.per_tensor, self.split)
+        plans = planner.plans(main_function(op).body.block)
+        types = ActivationTypes(plans, planner.bounds_of)
+        Pairs(*folding.set("quantizers")).place(plans, types)
+        ctx.report[self.name] = {"kept": planner.kept, "unlike": planner.unlike}
+
+    def _store_weights(self, op: ModuleOp, target: targets.Target) -> None:
+        _, dequantize = rules_of("fold-qdq").set("quantizers")
+        storage = Storage(rules_of(self.name).table("weights"), dequantize, target, self.bits, not self.per_tensor)
         for each in [*walk_schema_ops(op)]:
             match scheme_of(each, self.scheme):
                 case scheme if scheme == FLOAT16:
                     storage.halve(each)
                 case scheme if scheme in (WEIGHTS, DYNAMIC):
                     storage.quantize(each, hybrid=scheme == DYNAMIC)
-        erase_dead(op)

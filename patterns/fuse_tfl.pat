@@ -163,6 +163,13 @@ rule pad_into_window for Main in windowed:
  => Main(x, w, b, padding=windows.padding, like main)
 rule pad_of_nothing before pad_of_pad:
     tfl.pad(x, 0) => x
+# The greatest of what is nowhere negative: zeros beyond it win as little as the least numbers do, where every window has some of it.
+rule zeros_around_rectified for Main in fusable:
+    pool: tfl.max_pool_2d(tfl.padv2(shared main: Main(_..., fused_activation_function=f), const rows, const least),
+            padding=VALID)
+    when f in [RELU, RELU6]
+    when is_spatial_pad(rows) and max(least) <= 0 and max(rows) < min(pool.filter_height, pool.filter_width)
+ => tfl.max_pool_2d(tfl.pad(main, rows), like pool)
 rule pad_of_pad:
     tfl.pad(tfl.pad(x, const inner), const outer) => tfl.pad(x, i32(inner + outer))
 

@@ -12,6 +12,3 @@ table weights(operand, axis):
   | tfl.embedding_lookup  : operand = value
   | tfl.gather            : operand = params
 end
-
-# What makes floats of stored ones.
-set giving_back = tfl.dequantize

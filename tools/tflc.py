@@ -94,6 +94,9 @@ def _add_compare(commands: Commands) -> None:
     parser.add_argument(
         "--all", action="store_true", help="compare inner values too, and name the first that is out of tolerance"
     )
+    parser.add_argument(
+        "--plot", metavar="FILE.html", help="with --all, of a quantized model: plot the error along its depth"
+    )
     parser.add_argument("--report", metavar="FILE.json", help="write all figures as JSON")
     add_common(parser)
 
@@ -249,6 +252,8 @@ def _compare(args: argparse.Namespace) -> int:
         print(line)
     if args.report:
         comparison.write(args.report)
+    if args.plot:
+        comparison.plot(args.plot, os.path.basename(args.converted))
     return ExitCode.DONE if comparison.agrees else ExitCode.REFUSED
 
 

@@ -35,9 +35,9 @@ class Observation:
     seconds: float = 0.0
 
     def range_of(self, value: SSAValue, method: str, levels: int) -> Bounds | None:
-        """The range of a value for so many levels, by a method of ``METHODS``; None where no finite number was seen."""
+        """The range of a value for so many levels, by a method of ``METHODS``; None where not all that was seen is finite."""
         found = self.statistics.get(value)
-        if found is None or found.average is None:
+        if found is None or found.average is None or not found.finite:
             return None
         return METHODS[method](found, levels)
 

@@ -17,6 +17,9 @@ Bounds = tuple[float, float]
 MOMENTUM = 0.9
 """How much of a moving average stays when a sample comes."""
 
+INFINITE = 1e38
+"""Numbers of this size stand for infinity: the padding of a maximum, the mask of a softmax."""
+
 PERCENTILE = 99.99
 """The share of values that the percentile method keeps, in percent."""
 
@@ -36,9 +39,9 @@ class Statistics:
         import numpy as np
 
         low, high = float(values.min()), float(values.max())
-        if not np.isfinite(low) or not np.isfinite(high):
+        if not (low > -INFINITE and high < INFINITE):
             self.finite = False
-            values = values[np.isfinite(values)]
+            values = values[np.abs(values) < INFINITE]
             if not values.size:
                 return
             low, high = float(values.min()), float(values.max())

@@ -21,7 +21,8 @@ class Quantization:
 
     ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples``; ``images`` says how the model wants
     images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a scale for
-    each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``).
+    each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``). ``split_joins`` lets values of unlike ranges that are
+    joined keep scales of their own up to there.
     """
 
     mode: str = "int8"
@@ -31,6 +32,7 @@ class Quantization:
     method: str = "min-max"
     per_channel: bool = True
     weight_bits: int = 8
+    split_joins: bool = False
 
     def __post_init__(self) -> None:
         """Raises Refusal E0904 for what is none of the choices, or lacks its samples."""

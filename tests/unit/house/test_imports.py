@@ -44,6 +44,8 @@ TIERS = [
     ["transforms"],
     ["backends"],
     ["runtime", "reference"],
+    ["fidelity"],
+    ["depth_plot"],
     ["evaluate"],
     ["type_inference"],
     ["rewrite"],

@@ -1,0 +1,217 @@
+"""Which ops are to compute on integers: those that have a kernel for it, and those that move elements between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from xdsl.ir import Attribute, Block, Operation, SSAValue
+
+from tflc.calibration.statistics import Bounds
+from tflc.dialects import build, constant_of
+from tflc.dialects.quant import UniformType
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import element_of, f32, static_shape, with_element
+from tflc.quantization.schemes import INT8, INT16X8, scheme_of
+from tflc.rewrite import RuleSet
+from tflc.targets import Target, check
+
+STORAGE = {INT8: "i8", INT16X8: "i16"}
+"""What activations are stored as, by scheme."""
+
+DATA, INDEX, BIAS = "data", "index", "bias"
+"""Roles of operands, as the table ``quantizable`` names them; the fourth, weights, is an object with the axis of their scales."""
+
+SAME, JOINED = "same", "joined"
+"""Results that have the type of what they are made of: of one operand, of all."""
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """An op that is to compute on integers: the role of each operand slot, what its result is bound to, and what activations are stored as.
+
+    ``per_channel`` says whether its weights may have a scale for each channel.
+    """
+
+    op: SchemaOp
+    roles: Sequence[Any]
+    result: Any
+    storage: str
+    per_channel: bool
+
+    @property
+    def operands(self) -> list[tuple[Any, SSAValue]]:
+        """The present operands with their roles."""
+        return [(role, value) for role, value in zip(self.roles, self.op.slots) if value is not None]
+
+    @property
+    def data(self) -> list[SSAValue]:
+        """The operands that are data."""
+        return [value for role, value in self.operands if role == DATA]
+
+    @property
+    def moves(self) -> bool:
+        """Whether it computes nothing new."""
+        return self.result in (SAME, JOINED)
+
+
+@dataclass(frozen=True)
+class Kept:
+    """An op that stays in float although its scheme is another, and why."""
+
+    op: SchemaOp
+    reason: str
+
+
+UNLIKE = 8.0
+"""Ranges are unlike where one is so many times as wide as another: three bits of the narrow one are lost where they are joined."""
+
+
+@dataclass(frozen=True)
+class Unlike:
+    """A join of values of unlike ranges: the op, and the bounds of its operands."""
+
+    op: SchemaOp
+    bounds: tuple[Bounds, ...]
+
+
+@dataclass
+class Planner:
+    """Chooses the ops of a block. ``rules`` are fold-qdq's, ``bounds`` gives the bounds of an activation (None: it is not known, or not finite).
+
+    Joins of values of unlike ranges are noted, and with ``split`` they are made in float.
+    """
+
+    rules: RuleSet
+    target: Target
+    bounds: Callable[[SSAValue], Bounds | None]
+    default: str
+    per_channel: bool = True
+    split: bool = False
+    kept: list[Kept] = field(default_factory=list)
+    unlike: list[Unlike] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._table = self.rules.table("quantizable")
+        self._moving, self._joining = self.rules.set("moving"), self.rules.set("joining")
+
+    def plans(self, block: Block) -> list[Plan]:
+        """The plans of a block's ops, in order."""
+        found = [plan for op in block.ops if isinstance(op, SchemaOp) and (plan := self._plan(op)) is not None]
+        return _worthwhile(found)
+
+    def _plan(self, op: SchemaOp) -> Plan | None:
+        storage = STORAGE.get(scheme_of(op, self.default))
+        known = self._roles(op)
+        if storage is None or known is None or element_of(op.results[0].type) != f32:
+            return None
+        roles, result = known
+        if (reason := self._reason(op, roles)) is not None:
+            self.kept.append(Kept(op, reason))
+            return None
+        refused = ""
+        for per_channel in (True, False) if self.per_channel else (False,):
+            plan = Plan(op, roles, result, storage, per_channel)
+            if not (refused := self._refused(plan)):
+                if self._joins_unlike(plan) and self.split:
+                    self.kept.append(Kept(op, "it joins values of unlike ranges"))
+                    return None
+                return plan
+        self.kept.append(Kept(op, f"{self.target.name} {refused}"))
+        return None
+
+    def _roles(self, op: SchemaOp) -> tuple[Sequence[Any], Any] | None:
+        """The role of each operand slot, and what the result is bound to; None for an op that has no form on integers."""
+        count = len(op.slots)
+        if op.name in self._moving:
+            return [DATA, *[INDEX] * (count - 1)], SAME
+        if op.name in self._joining:
+            return [DATA] * count, JOINED
+        row = self._table.get(op.name)
+        if row is None:
+            return None
+        roles = row.evaluate("operands")
+        return [roles[min(place, len(roles) - 1)] for place in range(count)], row.evaluate("result")
+
+    def _reason(self, op: SchemaOp, roles: Sequence[Any]) -> str | None:
+        """What is in the way, whatever the target; None where nothing is."""
+        for role, value in zip(roles, op.slots):
+            if role == INDEX or value is None:
+                continue
+            if role != DATA and constant_of(value) is None:
+                return "its weights or its bias are computed"
+            if role == DATA and element_of(value.type) != f32:
+                return "not all it reads is float"
+            if role == DATA and constant_of(value) is None and self.bounds(value) is None:
+                return "no finite range is known of what it reads"
+        return "no finite range is known of what it gives" if self.bounds(op.results[0]) is None else None
+
+    def bounds_of(self, value: SSAValue) -> Bounds:
+        """The bounds of a value that a plan names, zero between them."""
+        weight, found = constant_of(value), self.bounds(value)
+        low, high = found or (0.0, 0.0)
+        if weight is not None:
+            low, high = float(weight.array.min(initial=0.0)), float(weight.array.max(initial=0.0))
+        return min(low, 0.0), max(high, 0.0)
+
+    def _joins_unlike(self, plan: Plan) -> bool:
+        """Whether values of unlike ranges are joined, which is then noted. What is zero alone is like anything."""
+        if plan.result != JOINED:
+            return False
+        bounds = tuple(map(self.bounds_of, plan.data))
+        widths = [high - low for low, high in bounds if high > low]
+        if not widths or max(widths) <= UNLIKE * min(widths):
+            return False
+        self.unlike.append(Unlike(plan.op, bounds))
+        return True
+
+    def _refused(self, plan: Plan) -> str:
+        """What the target would refuse of the op on integers, scales aside; empty where it takes it."""
+        slots = [
+            None if value is None else _stored(plan, role, value) for role, value in zip(plan.roles, plan.op.slots)
+        ]
+        stand_ins = iter(Block(arg_types=[type for type in slots if type is not None]).args)
+        operands = [None if type is None else next(stand_ins) for type in slots]
+        result = with_element(plan.op.results[0].type, UniformType.of(plan.storage, 1.0))
+        attrs = {name: value for name, value in plan.op.properties.items() if name != "absent"}
+        stored = build(plan.op.name, operands, attrs, [result])
+        details = [each.detail for each in check(stored, self.target) if each.kind not in ("ties", "fixed")]
+        stored.drop_all_references()
+        return details[0] if details else ""
+
+
+def _stored(plan: Plan, role: Any, value: SSAValue) -> Attribute:
+    """A type of the kind that an operand will have."""
+    if role == INDEX:
+        return value.type
+    if role == DATA:
+        return with_element(value.type, UniformType.of(plan.storage, 1.0))
+    if role == BIAS:
+        storage, axis = "i32" if plan.storage == "i8" else "i64", 0
+    else:
+        storage, axis = "i8", role.axis
+    if not plan.per_channel:
+        return with_element(value.type, UniformType.of(storage, 1.0))
+    shape = static_shape(value.type)
+    assert shape is not None
+    return with_element(value.type, UniformType.of(storage, [1.0] * shape[axis], axis=axis))
+
+
+def _worthwhile(plans: list[Plan]) -> list[Plan]:
+    """Without those that only move elements between ops that compute in float."""
+    kept: set[Operation] = {plan.op for plan in plans if not plan.moves}
+    waiting = [plan.op for plan in plans if plan.moves]
+    while found := [op for op in waiting if any(each in kept for each in _neighbors(op))]:
+        kept.update(found)
+        waiting = [op for op in waiting if op not in kept]
+    return [plan for plan in plans if plan.op in kept]
+
+
+def _neighbors(op: SchemaOp) -> Iterator[Operation]:
+    """The ops that make what an op reads, and those that read what it makes."""
+    users: Iterable[Operation] = (use.operation for result in op.results for use in result.uses)
+    yield from users
+    for operand in op.operands:
+        if isinstance(operand.owner, Operation):
+            yield operand.owner
