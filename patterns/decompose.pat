@@ -11,7 +11,7 @@ from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.permutation import inverse
-from tflc.patterns.hooks.shifts import left_factor, right_divisor
+from tflc.patterns.hooks.shifts import bits, is_word_shift, powers_of_two, word_of
 from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
@@ -486,13 +486,6 @@ rule identity_matrix_is_known:
     let matrix = identity_matrix(shape(y), k)
  => cast(matrix, element(y))
 
-# Not x = -1 - x, of which unsigned integers keep their bits: the greatest of them less x.
-
-rule bitwise_not_is_difference:
-    onnx.BitwiseNot(x)
-    when element(x) in ["i8", "i16", "i32", "i64", "ui8", "ui32"]
- => onnx.Sub(highest(element(x)) if element(x) in ["ui8", "ui32"] else cast(-1, element(x)), x)
-
 # What takes half floats as they are; all else is computed in single (compiler/half_floats.py).
 
 set takes_halves = onnx.Cast onnx.CastLike onnx.Shape onnx.Size
@@ -510,18 +503,118 @@ rule least_of_nothing:
     when size(x) == 0 and size(y) > 0
  => full(shape(y), cast(inf, element(x)))
 
-# x << n = x 2^n, of which the lower bits stay; x >> n = floor(x / 2^n) = (x - x mod 2^n) / 2^n
+# Bits.
 
+# Of words of 32 or 64 bits, with x' = x >> 1: a & b = a' + b' - (a' ^ b') + (a - 2 a') (b - 2 b'), where nothing overflows.
+rule bitwise_and_is_arithmetic:
+    onnx.BitwiseAnd(x: int[...], y)
+    let word = data_type(word_of(element(x)))
+    let whole = element(x) in ["ui32", "ui64"]
+ => with a: onnx.BitCast(x, to=word) if whole else onnx.Cast(x, to=word)
+    with b: onnx.BitCast(y, to=word) if whole else onnx.Cast(y, to=word)
+    with upper_a: onnx.BitShift(a, cast(1, word_of(element(x))), direction="RIGHT")
+    with upper_b: onnx.BitShift(b, cast(1, word_of(element(x))), direction="RIGHT")
+    with upper: onnx.Sub(onnx.Add(upper_a, upper_b), onnx.BitwiseXor(upper_a, upper_b))
+    with last: onnx.Mul(onnx.Sub(a, onnx.Add(upper_a, upper_a)), onnx.Sub(b, onnx.Add(upper_b, upper_b)))
+    with both: onnx.Add(upper, last)
+    with result: onnx.BitCast(both, to=data_type(element(x))) if whole else onnx.Cast(both, to=data_type(element(x)))
+    result
+# a | b = (a ^ b) + (a & b), of which no bit is in both
+rule bitwise_or_is_sum:
+    onnx.BitwiseOr(x: int[...], y) => onnx.Add(onnx.BitwiseXor(x, y), onnx.BitwiseAnd(x, y))
+# not x = -1 - x, of which unsigned integers keep their bits: the greatest of them less x
+rule bitwise_not_is_difference:
+    onnx.BitwiseNot(x)
+    when element(x) in ["i8", "i16", "i32", "i64", "ui8", "ui32", "ui64"]
+ => onnx.Sub(highest(element(x)) if element(x) in ["ui8", "ui32", "ui64"] else cast(-1, element(x)), x)
+
+# x << n = x 2^n, of which the lower bits stay, and nothing of any other n than 0 to the width - 1
 rule shift_left_is_product:
-    onnx.BitShift(x, const n, direction="LEFT")
-    let factor = left_factor(n, element(x))
- => onnx.Cast(onnx.Mul(onnx.Cast(x, to=7), factor), to=data_type(element(x)))
-rule shift_right_is_quotient:
-    onnx.BitShift(x, const n, direction="RIGHT")
-    let divisor = right_divisor(n, element(x))
- => onnx.Cast(
-        onnx.Div(onnx.Sub(wide: onnx.Cast(x, to=6), onnx.Mod(wide, divisor, fmod=0)), divisor),
+    onnx.BitShift(x, n, direction="LEFT")
+    when element(x) in ["i8", "ui8", "i16", "i32", "ui32", "i64"]
+    let width = bits(element(x))
+ => with count: onnx.Cast(n, to=7)
+    with place: onnx.Where(onnx.Equal(count, onnx.Clip(count, 0, width - 1)), count, width)
+    onnx.Cast(
+        onnx.Mul(onnx.Cast(x, to=7), onnx.Gather(concat([powers_of_two(width), cast([0], i64)], 0), place, axis=0)),
         to=data_type(element(x)))
+rule shift_left_of_unsigned_long
+     falls foreign_types "signed ones are multiplied":
+    onnx.BitShift(x: ui64[...], n, direction="LEFT")
+ => onnx.BitCast(onnx.BitShift(onnx.BitCast(x, to=7), onnx.BitCast(n, to=7), direction="LEFT"), to=13)
+# x >> n in a wider type. Signed integers of 32 bits have a kernel.
+rule shift_right_of_narrow
+     falls foreign_types "those of 32 bits have a kernel":
+    onnx.BitShift(x, n, direction="RIGHT")
+    when element(x) in ["i8", "ui8", "i16"]
+ => onnx.Cast(onnx.BitShift(onnx.Cast(x, to=6), onnx.Cast(n, to=6), direction="RIGHT"), to=data_type(element(x)))
+rule shift_right_of_unsigned
+     falls foreign_types "signed ones are shifted":
+    onnx.BitShift(x: ui32[...], n, direction="RIGHT")
+ => onnx.Cast(onnx.BitShift(onnx.Cast(x, to=7), onnx.Cast(n, to=7), direction="RIGHT"), to=12)
+# Where the sign bit is set, what is shifted in counts 2^(64 - n) too much.
+rule shift_right_of_unsigned_long
+     falls foreign_types "signed ones are shifted":
+    onnx.BitShift(x: ui64[...], n, direction="RIGHT")
+ => with signed: onnx.BitCast(x, to=7)
+    with count: onnx.BitCast(n, to=7)
+    with place: onnx.Where(onnx.Equal(count, onnx.Clip(count, 0, 63)), count, 64)
+    with excess: onnx.Gather(flip(powers_of_two(65), 0), place, axis=0)
+    onnx.BitCast(
+        onnx.Add(
+            onnx.BitShift(signed, count, direction="RIGHT"),
+            onnx.Mul(onnx.Cast(onnx.Less(signed, cast(0, i64)), to=7), excess)),
+        to=13)
+# The two words of x apart: (upper >> max(n - 32, 0)) 2^max(32 - n, 0), and for n < 32 the lower, of which a sign counts 2^(32 - n) too little.
+rule shift_right_of_long
+     falls foreign_types "words are shifted":
+    onnx.BitShift(x: i64[...], n, direction="RIGHT")
+    when not is_word_shift(n)
+ => with count: onnx.Where(onnx.Equal(n, onnx.Clip(n, cast(0, i64), cast(63, i64))), n, cast(63, i64))
+    with factor: onnx.Gather(powers_of_two(33), onnx.Max(onnx.Sub(32, count), cast(0, i64)), axis=0)
+    with upper: onnx.BitShift(
+        onnx.Cast(onnx.BitShift(x, cast(32, i64), direction="RIGHT"), to=6),
+        onnx.Cast(onnx.Max(onnx.Sub(count, 32), cast(0, i64)), to=6), direction="RIGHT")
+    with word: onnx.Cast(x, to=6)
+    with lower: onnx.Add(
+        onnx.Cast(onnx.BitShift(word, onnx.Cast(onnx.Min(count, cast(31, i64)), to=6), direction="RIGHT"), to=7),
+        onnx.Mul(onnx.Cast(onnx.Less(word, 0), to=7), factor))
+    onnx.Add(
+        onnx.Mul(onnx.Cast(upper, to=7), factor), onnx.Mul(lower, onnx.Cast(onnx.Less(count, cast(32, i64)), to=7)))
+
+# Quotients and remainders of long integers.
+
+# x / y = (x - (x mod y)) / y, with the remainder that has the sign of x. A quotient of single floats tells 22 bits of what is left of it, three
+# of them all; the first stays below 2^63.
+rule quotient_of_long
+     falls foreign_types "floats are divided":
+    onnx.Div(x: i64[...], y)
+ => with divisor: onnx.Where(onnx.Equal(y, cast(0, i64)), cast(1, i64), y)
+    with real: onnx.Cast(divisor, to=1)
+    with whole: onnx.Sub(x, onnx.Mod(x, divisor, fmod=1))
+    with first: onnx.Cast(
+        onnx.Clip(onnx.Round(onnx.Div(onnx.Cast(whole, to=1), real)), -9223371487098961920.0, 9223371487098961920.0),
+        to=7)
+    with left: onnx.Sub(whole, onnx.Mul(first, divisor))
+    with second: onnx.Cast(onnx.Round(onnx.Div(onnx.Cast(left, to=1), real)), to=7)
+    with last: onnx.Div(onnx.Cast(onnx.Sub(left, onnx.Mul(second, divisor)), to=1), real)
+    onnx.Add(onnx.Add(first, second), onnx.Cast(onnx.Round(last), to=7))
+rule quotient_of_unsigned
+     falls foreign_types "signed ones are divided":
+    onnx.Div(x: ui32[...], y) => onnx.Cast(onnx.Div(onnx.Cast(x, to=7), onnx.Cast(y, to=7)), to=12)
+# q = 2 floor((x >> 1) / y) is x / y or one less; of y from 2^63 on, x / y is 0 or 1.
+rule quotient_of_unsigned_long
+     falls foreign_types "signed ones are divided":
+    onnx.Div(x: ui64[...], y)
+ => with divisor: onnx.BitCast(y, to=7)
+    with half: onnx.Div(onnx.BitCast(onnx.BitShift(x, cast(1, ui64), direction="RIGHT"), to=7), divisor)
+    with even: onnx.BitCast(onnx.Add(half, half), to=13)
+    with odd: onnx.GreaterOrEqual(onnx.Sub(x, onnx.Mul(even, y)), y)
+    with small: onnx.Add(onnx.BitCast(even, to=7), onnx.Cast(odd, to=7))
+    onnx.BitCast(onnx.Where(onnx.Less(divisor, cast(0, i64)), onnx.Cast(onnx.GreaterOrEqual(x, y), to=7), small), to=13)
+rule remainder_of_unsigned_long
+     falls foreign_types "quotients are taken":
+    onnx.Mod(x: ui64[...], y) => onnx.Sub(x, onnx.Mul(onnx.Div(x, y), y))
 
 # Elements and tuples that are scattered to, as rows: one number tells the place of each.
 

@@ -5,14 +5,14 @@
 use tfl
 from tflc.patterns.hooks.axes       import folded_around
 from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation, collapsed_reduction, collapsed_rows, one_batch_axis
-from tflc.patterns.hooks.elements   import in_elements
+from tflc.patterns.hooks.elements   import in_elements, in_words
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantization import real_constant
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
-set broadcasting = tfl.add tfl.div tfl.equal tfl.floor_mod tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.logical_and tfl.logical_or
-    tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu tfl.sub
+set broadcasting = tfl.add tfl.bitwise_xor tfl.div tfl.equal tfl.floor_mod tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.logical_and tfl.logical_or
+    tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu tfl.right_shift tfl.sub
 rule fewer_axes for Op in broadcasting
      falls limits "fewer axes":
     r: Op(x, y)
@@ -147,6 +147,59 @@ rule comparison_in_64_bits for Op in comparing before comparison_in_32_bits, few
     let wide_x = in_elements(x.type, "i64")
     let wide_y = in_elements(y.type, "i64")
  => Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y)
+
+# Of 64 bits without a sign: with one the same, modulo 2^64. What has an order is moved by 2^63.
+set cyclic = tfl.add tfl.bitwise_xor tfl.mul tfl.sub
+rule arithmetic_with_sign for Op in cyclic before fewer_axes, broadcast_before, binary_in_one_axis
+     falls limits "elements that the kernel takes":
+    r: Op(x: ui64[...], y: ui64[...])
+    let signed_x = in_elements(x.type, "i64")
+    let signed_y = in_elements(y.type, "i64")
+    let signed = in_elements(r.type, "i64")
+ => tfl.bitcast(Op(tfl.bitcast(x): signed_x, tfl.bitcast(y): signed_y, like r): signed): r.type
+rule comparison_with_sign for Op in comparing before fewer_axes, broadcast_before, binary_in_one_axis
+     falls limits "elements that the kernel takes":
+    Op(x: ui64[...], y: ui64[...])
+    let signed_x = in_elements(x.type, "i64")
+    let signed_y = in_elements(y.type, "i64")
+ => Op(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), tfl.add(tfl.bitcast(y): signed_y, lowest(i64)))
+set extreme = tfl.maximum tfl.minimum
+rule extreme_with_sign for Op in extreme before fewer_axes, broadcast_before, binary_in_one_axis
+     falls limits "elements that the kernel takes":
+    r: Op(x: ui64[...], y: ui64[...])
+    let signed_x = in_elements(x.type, "i64")
+    let signed_y = in_elements(y.type, "i64")
+    let signed = in_elements(r.type, "i64")
+ => tfl.bitcast(tfl.sub(Op(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), tfl.add(tfl.bitcast(y): signed_y, lowest(i64))): signed, lowest(i64))): r.type
+rule largest_with_sign
+     falls limits "elements that the kernel takes":
+    r: tfl.topk_v2(x: ui64[...], k)
+    let signed_x = in_elements(x.type, "i64")
+    let signed = in_elements(r.type, "i64")
+ => tfl.bitcast(tfl.sub(found: tfl.topk_v2(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), k), lowest(i64)): signed): r.type, found.indices
+# Moved as what they are with a sign.
+set moving = tfl.gather tfl.slice tfl.strided_slice tfl.transpose
+rule moved_with_sign for Op in moving before transpose_of_fewer_axes, slice_of_fewer_axes, gather_of_fewer_axes
+     falls limits "elements that the kernel takes":
+    r: Op(x: ui64[...], parameters...)
+    let signed_x = in_elements(x.type, "i64")
+    let signed = in_elements(r.type, "i64")
+ => tfl.bitcast(Op(tfl.bitcast(x): signed_x, parameters..., like r): signed): r.type
+rule choice_with_sign before choice_of_fewer_axes, broadcast_before_choice
+     falls limits "elements that the kernel takes":
+    r: tfl.select_v2(c, x: ui64[...], y: ui64[...])
+    let signed_x = in_elements(x.type, "i64")
+    let signed_y = in_elements(y.type, "i64")
+    let signed = in_elements(r.type, "i64")
+ => tfl.bitcast(tfl.select_v2(c, tfl.bitcast(x): signed_x, tfl.bitcast(y): signed_y): signed): r.type
+# Bits of 64 in words of 32.
+rule exclusive_or_of_words before fewer_axes, broadcast_before, binary_in_one_axis
+     falls limits "elements that the kernel takes":
+    r: tfl.bitwise_xor(x: i64[...], y: i64[...])
+    let words_x = in_words(x.type)
+    let words_y = in_words(y.type)
+    let words = in_words(r.type)
+ => tfl.bitcast(tfl.bitwise_xor(tfl.bitcast(x): words_x, tfl.bitcast(y): words_y): words): r.type
 
 # |x| = max(x, -x), sign x = min(max(x, -1), 1) among integers
 rule magnitude_of_long before elementwise_in_one_axis

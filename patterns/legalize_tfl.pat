@@ -4,7 +4,7 @@
 use onnx, nhwc, tfl, quant
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
     reduced_axes, to_last, with_size
-from tflc.patterns.hooks.elements import in_elements, in_shape
+from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.quantization import quantized_type
@@ -12,6 +12,7 @@ from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels
     linear_flags_of_any_size, nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights,
     whole_factors
 from tflc.patterns.hooks.reshaping import told_lengths, same_dims
+from tflc.patterns.hooks.shifts import word_steps
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
     grows, is_within, mask_of, moves_by_one, only_grows, open_bounds, or_beyond, or_rest, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
@@ -117,6 +118,29 @@ rule is_nan:
 
 rule cast:
     onnx.Cast(x) => tfl.cast(x)
+
+# Bits. RIGHT_SHIFT takes shifts below 0 for 0.
+
+rule bitcast:
+    onnx.BitCast(x) => tfl.bitcast(x)
+# Truth values are stored as 0 and 1.
+rule bitcast_of_truth:
+    onnx.BitCast(x: i1[...]) => tfl.cast(x)
+rule shift_right_by_constant:
+    onnx.BitShift(x: i32[...], const n, direction="RIGHT") => tfl.right_shift(x, word_steps(n))
+rule shift_right:
+    onnx.BitShift(x: i32[...], n, direction="RIGHT")
+ => tfl.right_shift(x, tfl.select_v2(tfl.less(n, i32(0)), i32(31), tfl.minimum(n, i32(31))))
+# Of two words the lower comes first.
+rule upper_word:
+    r: onnx.BitShift(x: i64[...], 32, direction="RIGHT")
+    when rank(r) == rank(x)
+    let words = in_words(x.type)
+    let upper = in_elements(in_shape(x.type, dims(x) + [1]), "i32")
+ => tfl.cast(
+        tfl.reshape(
+            tfl.slice(tfl.bitcast(x): words, i32([0 for _ in dims(x)] + [1]), i32([-1 for _ in dims(x)] + [1])): upper,
+            i32(open_shape(x))))
 
 # Quantization: the real values that stored integers stand for. Constant scales make types, where kernels store such.
 

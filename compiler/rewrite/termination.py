@@ -33,6 +33,7 @@ MEASURES = {
     "foreign_ranks": "the ops over data of a rank that no kernel takes",
     "float_ops": "the ops that compute on floats between quantized values",
     "foreign_axes": "the ops along an axis that no kernel takes",
+    "foreign_types": "the ops over elements that no kernel takes",
     "limits": "the limits of the target that ops break",
     "implied_zeros": "the zeros that the weights of a window leave implied: between groups, and between dilated elements",
     "casts": "the casts between stored integers and what they stand for",

@@ -388,6 +388,17 @@ def cast(site: Site) -> None:
     site.choose("to", 1, 1, 6, 7, 9, 10, 11, 3, 2)
 
 
+_SAME_WIDTH = {"i1": (2, 3), "i8": (2,), "ui8": (3,), "f32": (6, 12), "i32": (1, 12), "ui32": (1, 6), "i64": (13,)}
+
+
+def bit_cast(site: Site) -> None:
+    """To the number of another type of the same width."""
+    site.data(0)
+    slot = site.slots[0]
+    element = slot.element = slot.element or site.pick(*_SAME_WIDTH)
+    site.choose("to", *_SAME_WIDTH.get(element, (7,)))
+
+
 def bit_shift(site: Site) -> None:
     broadcasting(site)
     site.choose("direction", "LEFT", "RIGHT")
@@ -640,6 +651,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("QuantizeLinear", "DequantizeLinear"), quantization),
     **dict.fromkeys(("Resize.v10", "Upsample"), old_resize),
     "AffineGrid": affine_grid,
+    "BitCast": bit_cast,
     "BitShift": bit_shift,
     "Cast": cast,
     "Clip": clip,

@@ -25,3 +25,12 @@ def in_shape(type: Attribute, shape: Sequence[Dim]) -> Attribute:
     from tflc.dialects.types import with_shape
 
     return with_shape(type, shape)
+
+
+def in_words(type: Attribute) -> Attribute:
+    """Integers of 64 bits as two of 32, the lower first, along one more axis at the end."""
+    from tflc.dialects.types import shape_of
+
+    shape = shape_of(type)
+    assert shape is not None
+    return in_elements(in_shape(type, [*shape, 2]), "i32")

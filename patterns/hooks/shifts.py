@@ -1,38 +1,46 @@
-"""Shifts of bits as products and quotients. A shift by a negative number, or by the width or more, leaves the sign alone or nothing."""
+"""Bits of integers: widths, powers of two, and how far to shift. A shift to the right by a negative number, or by the width or more, leaves
+copies of the sign bit.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tflc.rewrite import NoMatch
-
 if TYPE_CHECKING:
     import numpy as np
+    from xdsl.ir import SSAValue
 
-_BITS = {"i8": 8, "ui8": 8, "i16": 16, "i32": 32, "ui32": 32, "i64": 64}
+WORD = 32
 
 
-def left_factor(shift: np.ndarray, element: str) -> np.ndarray | NoMatch:
-    """What to multiply by in 64 bits, where the lower ones are the result: 2^n, or 0 where all bits are shifted out. Shape of ``shift``, i64."""
+def bits(element: str) -> int:
+    """The bits of an integer, by the short name of its type: 8 of ``ui8``."""
+    return int(element.lstrip("ui"))
+
+
+def word_of(element: str) -> str:
+    """The signed integer in whose bits those of a type are: of 64 bits, else of 32."""
+    return "i64" if bits(element) > WORD else "i32"
+
+
+def powers_of_two(count: int) -> np.ndarray:
+    """2^0 to 2^(count - 1), i64: of 2^63 and more the lower bits."""
     import numpy as np
 
-    if element not in _BITS:
-        return NoMatch(f"64 bits do not hold the products of {element}")
-    n = shift.astype(np.int64)
-    inside = (n >= 0) & (n < _BITS[element])
-    return np.where(inside, np.left_shift(np.int64(1), np.where(inside, n, 0)), 0)
+    exponents = np.arange(count)
+    return np.where(exponents < 64, np.left_shift(np.int64(1), np.minimum(exponents, 63)), 0)
 
 
-def right_divisor(shift: np.ndarray, element: str) -> np.ndarray | NoMatch:
-    """What to divide by in 32 bits, rounding down: 2^n, or 2^16 where only the sign is left. Shape of ``shift``, i32."""
+def is_word_shift(count: SSAValue) -> bool:
+    """Whether a shift is by one word, and so leaves the upper of two."""
+    from tflc.dialects import constant_of
+
+    known = constant_of(count)
+    return known is not None and bool((known.array == WORD).all())
+
+
+def word_steps(count: np.ndarray) -> np.ndarray:
+    """How far a word is shifted to the right: by 31 bits by what is not from 0 to 31. Shape of ``count``, i32."""
     import numpy as np
 
-    if element not in ("i8", "ui8", "i16", "i32"):
-        return NoMatch(f"quotients of {element} are not taken in 32 bits")
-    n = shift.astype(np.int64)
-    if element == "i32":
-        if n.size and (n.min() < 0 or n.max() > 30):
-            return NoMatch("the shift is not from 0 to 30")
-    else:
-        n = np.where((n >= 0) & (n < _BITS[element]), n, 16)
-    return np.left_shift(1, n).astype(np.int32)
+    return np.where((count >= 0) & (count < WORD), count, WORD - 1).astype(np.int32)
