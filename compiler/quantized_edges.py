@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.dialects import build
+from tflc.dialects.quant import UniformType
 from tflc.dialects.types import element_of, f32, with_element
 from tflc.signature import update_function_type
 
@@ -34,14 +36,24 @@ def take_quantized(function: FuncOp, quantize: str, dequantize: str) -> None:
 
 def take_floats(function: FuncOp, quantize: str, dequantize: str) -> None:
     """Quantized inputs and outputs become floats, quantized and dequantized inside."""
+    _convert_inside(function, quantize, dequantize, lambda type: with_element(type, f32))
+
+
+def take_integers(function: FuncOp) -> None:
+    """Quantized inputs and outputs become the integers that they store."""
+    _convert_inside(function, STORED, STORED, lambda type: with_element(type, _quantized(type).storage_type))
+
+
+def _convert_inside(function: FuncOp, enter: str, leave: str, outside: Callable[[Attribute], Attribute]) -> None:
+    """Quantized inputs and outputs get the type ``outside``; ops of two names stand between it and the quantized one."""
     block = function.body.block
     for argument in block.args:
         if not _is_quantized(argument.type):
             continue
         type = argument.type
-        argument._type = with_element(type, f32)
+        argument._type = outside(type)
         uses = list(argument.uses)
-        op = build(quantize, [argument], {}, [type])
+        op = build(enter, [argument], {}, [type])
         if block.first_op is None:
             block.add_op(op)
         else:
@@ -52,7 +64,7 @@ def take_floats(function: FuncOp, quantize: str, dequantize: str) -> None:
     assert end is not None
     for place, value in enumerate(list(end.operands)):
         if _is_quantized(value.type):
-            op = build(dequantize, [value], {}, [with_element(value.type, f32)])
+            op = build(leave, [value], {}, [outside(value.type)])
             Rewriter.insert_op(op, InsertPoint.before(end))
             end.operands[place] = op.results[0]
     update_function_type(function)
@@ -84,4 +96,10 @@ def _take_over_results(function: FuncOp, maker: str) -> None:
 
 
 def _is_quantized(type: Attribute) -> bool:
-    return hasattr(element_of(type), "storage_type")
+    return isinstance(element_of(type), UniformType)
+
+
+def _quantized(type: Attribute) -> UniformType:
+    element = element_of(type)
+    assert isinstance(element, UniformType)
+    return element

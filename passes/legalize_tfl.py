@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.diagnostics import Finding, Refusal
-from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.refusals import refuse_remaining
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
 from tflc.transforms.outlining import outline_branches, outline_rounds
-
-if TYPE_CHECKING:
-    from tflc.rewrite import Table
-
-NO_FORM = "E0402"
-"""The code for an op of which the table ``unsupported`` says nothing."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +38,9 @@ class LegalizeTfl(RulePass):
         super().apply(ctx, op)
         erase_dead(op)
         remaining = [each for each in walk_schema_ops(op) if not _is_legal(each)]
-        if remaining:
-            raise Refusal(_findings(remaining, rules_of(self.name).table("unsupported"), ctx))
+        refuse_remaining(
+            remaining, rules_of(self.name).table("unsupported"), "there is no exact TFLite form of it", ctx.model_name
+        )
         share_common(op)
 
 
@@ -63,29 +57,3 @@ def _outline(module: ModuleOp, table: Table) -> None:
 
 def _is_legal(op: SchemaOp) -> bool:
     return op.schema.dialect in ("tfl", "quant") or "Terminator" in op.schema.traits
-
-
-def _findings(remaining: list[SchemaOp], unsupported: Table, ctx: PassContext) -> list[Finding]:
-    """One finding for each kind of op and reason: how many there are, and where the first one is."""
-    groups: dict[tuple[str, str, str], list[SchemaOp]] = {}
-    for op in remaining:
-        code, reason = _reason(op, unsupported)
-        groups.setdefault((op.schema.op_type, code, reason), []).append(op)
-    findings = []
-    for (op_type, code, reason), ops in groups.items():
-        place = place_of(ops[0])
-        first = f" '{place}'" if place else ""
-        count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
-        findings.append(
-            Finding(code, f"{op_type}{first}{count} (opset {ops[0].schema.since_version}): {reason}", ctx.model_name)
-        )
-    return findings
-
-
-def _reason(op: SchemaOp, unsupported: Table) -> tuple[str, str]:
-    """The code and the sentence for an op that stayed."""
-    row = unsupported.get(op.name)
-    if row is None:
-        return NO_FORM, "there is no exact TFLite form of it"
-    given = {name: op.get(name) for name in op.schema.attributes if name not in op.schema.regions}
-    return row.get("code", NO_FORM), row.evaluate("reason", given)

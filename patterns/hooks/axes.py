@@ -64,3 +64,8 @@ def moves_only_units(perm: Sequence[int], shape: Sequence[Dim]) -> bool:
     """Whether a transpose moves only axes of length 1, and so leaves every element where it is."""
     long = [axis for axis in perm if shape[axis] != 1]
     return long == sorted(long)
+
+
+def last_two_swapped(rank: int) -> list[int]:
+    """The permutation that transposes matrices."""
+    return [*range(rank - 2), rank - 1, rank - 2]

@@ -108,6 +108,44 @@ def is_only_dequantized(quantize: SchemaOp) -> bool:
     return bool(readers) and all(reader.name == "onnx.DequantizeLinear" for reader in readers)
 
 
+def stored_type(type: Attribute) -> Attribute:
+    """The type of the integers that a quantized tensor stores."""
+    from tflc.dialects.types import element_of, with_element
+
+    element: Any = element_of(type)
+    return with_element(type, element.storage_type)
+
+
+def scales_of(type: Attribute) -> np.ndarray:
+    """The scales of a quantized type, in f32: one of rank 0, or one for each index of its axis."""
+    import numpy as np
+
+    from tflc.dialects.types import element_of
+
+    element: Any = element_of(type)
+    scales = np.asarray(element.scales, np.float32)
+    return scales if element.per_axis else scales.reshape(())
+
+
+def zero_points_of(type: Attribute) -> np.ndarray:
+    """The zero points of a quantized type, in the elements that it stores, of the shape of its scales."""
+    import numpy as np
+
+    from tflc.dialects.types import element_of, to_numpy
+
+    element: Any = element_of(type)
+    zeros = np.asarray(element.zero_points).astype(to_numpy(element.storage_type))
+    return zeros if element.per_axis else zeros.reshape(())
+
+
+def axis_of(type: Attribute) -> int:
+    """The axis along which a quantized type has its scales; 0 where it has one."""
+    from tflc.dialects.types import element_of
+
+    element: Any = element_of(type)
+    return element.axis or 0
+
+
 def has_one_scale(type: Attribute) -> bool:
     """Whether a type is quantized with one scale: then elements may move and keep their meaning."""
     from tflc.dialects.types import element_of
@@ -166,7 +204,7 @@ def _real_bound(type: Attribute, which: str) -> float:
 
 
 def stored_constant(array: np.ndarray, type: Attribute) -> WeightAttr:
-    """Stored integers as a constant of a quantized type."""
+    """Stored integers as a constant of a type: the quantized one, or that of the integers."""
     from tflc.dialects.types import element_of
     from tflc.dialects.weight import WeightAttr
 

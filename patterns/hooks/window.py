@@ -270,6 +270,28 @@ def transposed_padding(
     return NoMatch("neither SAME nor VALID crops as the pads do")
 
 
+@dataclass(frozen=True, slots=True)
+class TransposedFrame:
+    """``pads`` and ``output_padding`` of a ConvTranspose."""
+
+    pads: tuple[int, ...]
+    output_padding: tuple[int, ...]
+
+
+def transposed_frame(
+    sizes: Sequence[int], results: Sequence[int], kernel: Sequence[int], strides: Sequence[int], padding: str
+) -> TransposedFrame:
+    """How ONNX says what TRANSPOSE_CONV makes of its output shape: it crops half of what is too much at the start for SAME, nothing for VALID.
+
+    Source: the kernel (ComputePaddingHeightWidth on the output shape).
+    """
+    whole = [(size - 1) * stride + k for size, stride, k in zip(sizes, strides, kernel)]
+    excess = [max(0, each - result) for each, result in zip(whole, results)]
+    before = [each // 2 if padding == "SAME" else 0 for each in excess]
+    after = [each - start for each, start in zip(excess, before)]
+    return TransposedFrame((*before, *after), tuple(max(0, result - each) for each, result in zip(whole, results)))
+
+
 def uncropped(
     sizes: Sequence[int], results: Sequence[int], kernel: Sequence[int], strides: Sequence[int], pads: Sequence[int]
 ) -> list[int] | NoMatch:

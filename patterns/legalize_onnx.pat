@@ -1,0 +1,410 @@
+# Every tfl op becomes onnx ops that compute the same, or stays, and is refused with its reason: the way back.
+#
+# What works on quantized values was taken apart before (unfold-qdq).
+use tfl, onnx, nhwc, quant
+from tflc.patterns.hooks.axes import from_last, last_two_swapped
+from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, joined_blocks, places_in_batch, split_into_blocks
+from tflc.patterns.hooks.quantization import axis_of, scales_of, stored_constant, stored_type, zero_points_of
+from tflc.patterns.hooks.strided import strided_parts
+from tflc.patterns.hooks.tensors import data_type
+from tflc.patterns.hooks.window import spatial, transposed_frame
+
+# Ops that only change their name.
+
+table renamed(to):
+  | tfl.abs            : to = onnx.Abs
+  | tfl.add            : to = onnx.Add
+  | tfl.bitwise_xor    : to = onnx.BitwiseXor
+  | tfl.ceil           : to = onnx.Ceil
+  | tfl.cos            : to = onnx.Cos
+  | tfl.div            : to = onnx.Div
+  | tfl.equal          : to = onnx.Equal
+  | tfl.exp            : to = onnx.Exp
+  | tfl.floor          : to = onnx.Floor
+  | tfl.greater        : to = onnx.Greater
+  | tfl.greater_equal  : to = onnx.GreaterOrEqual
+  | tfl.hard_swish     : to = onnx.HardSwish
+  | tfl.less           : to = onnx.Less
+  | tfl.less_equal     : to = onnx.LessOrEqual
+  | tfl.log            : to = onnx.Log
+  | tfl.logical_and    : to = onnx.And
+  | tfl.logical_not    : to = onnx.Not
+  | tfl.logical_or     : to = onnx.Or
+  | tfl.logistic       : to = onnx.Sigmoid
+  | tfl.maximum        : to = onnx.Max
+  | tfl.minimum        : to = onnx.Min
+  | tfl.mul            : to = onnx.Mul
+  | tfl.neg            : to = onnx.Neg
+  | tfl.pow            : to = onnx.Pow
+  | tfl.prelu          : to = onnx.PRelu
+  | tfl.range          : to = onnx.Range
+  | tfl.relu           : to = onnx.Relu
+  | tfl.round          : to = onnx.Round
+  | tfl.select_v2      : to = onnx.Where
+  | tfl.sign           : to = onnx.Sign
+  | tfl.sin            : to = onnx.Sin
+  | tfl.sqrt           : to = onnx.Sqrt
+  | tfl.sub            : to = onnx.Sub
+  | tfl.tanh           : to = onnx.Tanh
+end
+rule only_the_name_differs for Op in renamed:
+    Op(xs...) => Op.to(xs...)
+
+rule constant:
+    tfl.pseudo_const(value=v) => onnx.Constant(value=v)
+
+# What a kernel does besides is an op of its own.
+
+table activation(code):
+  | tfl.relu         : code = RELU
+  | tfl.relu6        : code = RELU6
+  | tfl.relu_n1_to_1 : code = RELU_N1_TO_1
+  | tfl.tanh         : code = TANH
+end
+set fusing = tfl.add tfl.average_pool_2d tfl.concatenation tfl.conv_2d tfl.depthwise_conv_2d tfl.div
+    tfl.fully_connected tfl.l2_normalization tfl.max_pool_2d tfl.mul tfl.sub tfl.transpose_conv
+rule activation_behind for Op in fusing, Act in activation:
+    main: Op(xs..., fused_activation_function=Act.code)
+ => Act(Op(xs..., fused_activation_function=NONE, like main))
+
+# Elementwise.
+
+rule cast:
+    r: tfl.cast(x) => onnx.Cast(x, to=data_type(element(r)))
+rule dequantize_of_halves before dequantize:
+    tfl.dequantize(x: f16[...]) => onnx.Cast(x, to=data_type("f32"))
+rule not_equal:
+    tfl.not_equal(x, y) => onnx.Not(onnx.Equal(x, y))
+rule square:
+    tfl.square(x) => onnx.Mul(x, x)
+rule squared_difference:
+    tfl.squared_difference(x, y) => onnx.Mul(difference: onnx.Sub(x, y), difference)
+rule reciprocal_of_root:
+    tfl.rsqrt(x) => onnx.Reciprocal(onnx.Sqrt(x))
+rule sum_of_many:
+    tfl.add_n(xs...) => onnx.Sum(xs...)
+rule zeros_like:
+    tfl.zeros_like(x) => onnx.Mul(x, cast(0, element(x)))
+
+rule floor_of_quotient:
+    tfl.floor_div(x: float[...], y) => onnx.Floor(onnx.Div(x, y))
+# What Mod leaves is divisible, so that it does not matter that Div rounds towards zero.
+rule floor_of_integer_quotient:
+    tfl.floor_div(x: int[...], y) => onnx.Div(onnx.Sub(x, onnx.Mod(x, y, fmod=0)), y)
+rule remainder:
+    tfl.floor_mod(x: int[...], y) => onnx.Mod(x, y, fmod=0)
+# The remainder takes the sign of the divisor.
+rule float_remainder:
+    tfl.floor_mod(x: float[...], y)
+ => with rest: onnx.Mod(x, y, fmod=1)
+    onnx.Where(
+        onnx.Less(onnx.Mul(onnx.Sign(rest), onnx.Sign(y)), cast(0, element(y))), onnx.Add(rest, y), rest)
+
+rule relu6:
+    tfl.relu6(x) => onnx.Clip(x, cast(0, element(x)), cast(6, element(x)))
+rule relu_n1_to_1:
+    tfl.relu_n1_to_1(x) => onnx.Clip(x, cast(-1, element(x)), cast(1, element(x)))
+rule relu_0_to_1:
+    tfl.relu_0_to_1(x) => onnx.Clip(x, cast(0, element(x)), cast(1, element(x)))
+rule leaky_relu:
+    tfl.leaky_relu(x, alpha=a) => onnx.LeakyRelu(x, alpha=a)
+rule elu:
+    tfl.elu(x) => onnx.Elu(x, alpha=1.0)
+rule gelu:
+    tfl.gelu(x, approximate=a) => onnx.Gelu(x, approximate="tanh" if a else "none")
+
+rule softmax:
+    tfl.softmax(x, beta=1.0) => onnx.Softmax(x, axis=-1)
+rule softmax_of_scaled:
+    tfl.softmax(x, beta=b)
+    when b != 1.0
+ => onnx.Softmax(onnx.Mul(x, cast(b, element(x))), axis=-1)
+rule log_softmax:
+    tfl.log_softmax(x) => onnx.LogSoftmax(x, axis=-1)
+
+# The condition chooses rows where its rank is less; with a scalar or the same shape it broadcasts as in ONNX.
+rule select:
+    tfl.select(c, x, y)
+    when rank(c) == 0 or rank(c) == rank(x)
+ => onnx.Where(c, x, y)
+
+# Quantization.
+
+rule quantize:
+    q: tfl.quantize(x: f32[...])
+ => quant.scast(
+        onnx.QuantizeLinear(x, scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(q.type)):
+        q.type
+rule dequantize:
+    tfl.dequantize(x: quantized[...])
+ => onnx.DequantizeLinear(
+        quant.scast(x): stored_type(x.type), scales_of(x.type), zero_points_of(x.type), axis=axis_of(x.type))
+rule requantize before quantize:
+    q: tfl.quantize(x: quantized[...])
+ => quant.scast(
+        onnx.QuantizeLinear(tfl.dequantize(x), scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)):
+            stored_type(q.type)):
+        q.type
+
+# What is stored is what is there.
+rule stored_again:
+    s: quant.scast(shared quant.scast(x))
+    when s.type == x.type
+ => x
+rule stored_constant:
+    s: quant.scast(const w) => stored_constant(w, s.type)
+
+# Reductions.
+
+table reduction(to):
+  | tfl.mean        : to = onnx.ReduceMean
+  | tfl.reduce_max  : to = onnx.ReduceMax
+  | tfl.reduce_min  : to = onnx.ReduceMin
+  | tfl.reduce_prod : to = onnx.ReduceProd
+  | tfl.sum         : to = onnx.ReduceSum
+end
+rule reduce for Op in reduction:
+    Op(x, axes, keep_dims=k)
+ => Op.to(x, onnx.Cast(onnx.Reshape(axes, [-1]), to=7), keepdims=int(k), noop_with_empty_axes=1)
+
+table extreme_place(to):
+  | tfl.arg_max : to = onnx.ArgMax
+  | tfl.arg_min : to = onnx.ArgMin
+end
+rule place_of_extreme for Op in extreme_place:
+    r: Op(x, const axis) => onnx.Cast(Op.to(x, axis=int(axis), keepdims=0), to=data_type(element(r)))
+
+rule cumulative_sum:
+    tfl.cumsum(x, axis, exclusive=e, reverse=r) => onnx.CumSum(x, axis, exclusive=int(e), reverse=int(r))
+rule largest:
+    tfl.topk_v2(x, k)
+ => with found: onnx.TopK(x, onnx.Cast(onnx.Reshape(k, [1]), to=7), axis=-1)
+    found.Values, onnx.Cast(found.Indices, to=data_type("i32"))
+
+rule euclidean_normalization:
+    tfl.l2_normalization(x, fused_activation_function=NONE)
+ => onnx.Div(x, onnx.Max(onnx.Sqrt(onnx.ReduceSumSquare(x, [-1], keepdims=1)), 1.0e-6))
+
+# Products.
+
+rule matmul:
+    tfl.batch_matmul(x, y, adj_x=s, adj_y=t)
+ => onnx.MatMul(
+        onnx.Transpose(x, perm=last_two_swapped(rank(x))) if s else x,
+        onnx.Transpose(y, perm=last_two_swapped(rank(y))) if t else y)
+
+rule dense before dense_of_flattened:
+    tfl.fully_connected(x: [_, i], w: [_, i], b?, fused_activation_function=NONE, weights_format=DEFAULT)
+ => onnx.Gemm(x, w, b, transB=1)
+rule dense_of_many:
+    tfl.fully_connected(
+        x, w, b?, fused_activation_function=NONE, weights_format=DEFAULT, keep_num_dims=true)
+    when rank(x) != 2
+ => with product: onnx.MatMul(x, onnx.Transpose(w, perm=[1, 0]))
+    onnx.Add(product, b) if b != none else product
+rule dense_of_flattened:
+    tfl.fully_connected(
+        x, w: [_, i], b?, fused_activation_function=NONE, weights_format=DEFAULT, keep_num_dims=false)
+ => onnx.Gemm(onnx.Reshape(x, [-1, i]), w, b, transB=1)
+
+# Windows: ONNX has the channels first. Weights are OHWI, those of a depthwise convolution 1HWO.
+
+rule conv:
+    c: tfl.conv_2d(x: [_, _, _, k], w: [_, kh, kw, i], b?, padding=p, fused_activation_function=NONE)
+ => nhwc.Conv(
+        x, onnx.Transpose(w, perm=[0, 3, 1, 2]), b, group=k // i, kernel_shape=[kh, kw],
+        strides=[c.stride_h, c.stride_w], dilations=[c.dilation_h_factor, c.dilation_w_factor],
+        auto_pad="SAME_UPPER" if p == "SAME" else "VALID")
+rule depthwise_conv:
+    c: tfl.depthwise_conv_2d(x: [_, _, _, k], w: [1, kh, kw, _], b?, padding=p, fused_activation_function=NONE)
+ => nhwc.Conv(
+        x, onnx.Transpose(w, perm=[3, 0, 1, 2]), b, group=k, kernel_shape=[kh, kw], strides=[c.stride_h, c.stride_w],
+        dilations=[c.dilation_h_factor, c.dilation_w_factor], auto_pad="SAME_UPPER" if p == "SAME" else "VALID")
+rule conv_of_volumes:
+    c: tfl.conv_3d(x: [_, _, _, _, _], w: [kd, kh, kw, _, _], b?, padding=p, fused_activation_function=NONE)
+ => nhwc.Conv(
+        x, onnx.Transpose(w, perm=[4, 3, 0, 1, 2]), b, kernel_shape=[kd, kh, kw],
+        strides=[c.stride_d, c.stride_h, c.stride_w],
+        dilations=[c.dilation_d_factor, c.dilation_h_factor, c.dilation_w_factor],
+        auto_pad="SAME_UPPER" if p == "SAME" else "VALID")
+rule transpose_conv:
+    c: tfl.transpose_conv(_, w: [_, kh, kw, _], x, b?, padding=p, fused_activation_function=NONE)
+    let strides = [c.stride_h, c.stride_w]
+    let frame = transposed_frame(spatial(shape(x)), spatial(shape(c)), [kh, kw], strides, p)
+ => nhwc.ConvTranspose(
+        x, onnx.Transpose(w, perm=[3, 0, 1, 2]), b, kernel_shape=[kh, kw], strides=strides, pads=frame.pads,
+        output_padding=frame.output_padding)
+
+table pool(to):
+  | tfl.average_pool_2d : to = nhwc.AveragePool
+  | tfl.max_pool_2d     : to = nhwc.MaxPool
+end
+rule pool for Op in pool:
+    w: Op(x, padding=p, fused_activation_function=NONE)
+ => Op.to(
+        x, kernel_shape=[w.filter_height, w.filter_width], strides=[w.stride_h, w.stride_w],
+        auto_pad="SAME_UPPER" if p == "SAME" else "VALID")
+
+rule local_response_normalization:
+    n: tfl.local_response_normalization(x, radius=r, alpha=a)
+ => nhwc.LRN(x, size=2 * r + 1, alpha=a * (2 * r + 1), beta=n.beta, bias=n.bias)
+rule depth_to_space:
+    tfl.depth_to_space(x, block_size=s) => nhwc.DepthToSpace(x, blocksize=s, mode=DCR)
+rule space_to_depth:
+    tfl.space_to_depth(x, block_size=s) => nhwc.SpaceToDepth(x, blocksize=s)
+
+rule resize_bilinear:
+    tfl.resize_bilinear(x, size, align_corners=a, half_pixel_centers=h)
+ => nhwc.Resize(
+        x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode="linear",
+        coordinate_transformation_mode="align_corners" if a else "half_pixel" if h else "asymmetric")
+rule resize_nearest:
+    tfl.resize_nearest_neighbor(x, size, align_corners=a, half_pixel_centers=h)
+ => nhwc.Resize(
+        x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode="nearest",
+        nearest_mode="round_prefer_ceil" if a or h else "floor",
+        coordinate_transformation_mode="align_corners" if a else "half_pixel" if h else "asymmetric")
+
+# Shapes and places.
+
+rule shape:
+    s: tfl.shape(x) => onnx.Cast(onnx.Shape(x), to=data_type(element(s)))
+rule rank:
+    tfl.rank(x) => cast(rank(x), i32)
+rule reshape:
+    tfl.reshape(x, target) => onnx.Reshape(x, onnx.Cast(target, to=7))
+rule expand_dims:
+    tfl.expand_dims(x, const axis) => onnx.Unsqueeze(x, [int(axis)])
+rule squeeze_of_chosen:
+    tfl.squeeze(x, squeeze_dims=axes)
+    when axes != []
+ => onnx.Squeeze(x, axes)
+rule squeeze:
+    tfl.squeeze(x, squeeze_dims=[]) => onnx.Squeeze(x)
+rule transpose:
+    tfl.transpose(x, const perm) => onnx.Transpose(x, perm=list(perm))
+rule broadcast_to:
+    tfl.broadcast_to(x, target) => onnx.Expand(x, onnx.Cast(target, to=7))
+rule fill:
+    tfl.fill(dims, value) => onnx.Expand(value, onnx.Cast(dims, to=7))
+rule tile:
+    tfl.tile(x, repeats) => onnx.Tile(x, onnx.Cast(repeats, to=7))
+
+rule concatenation:
+    tfl.concatenation(xs..., axis=a, fused_activation_function=NONE) => onnx.Concat(xs..., axis=a)
+rule pack:
+    r: tfl.pack(xs..., axis=a)
+    let place = a % rank(r)
+ => onnx.Concat(onnx.Unsqueeze(xs, [place])..., axis=place)
+rule split:
+    tfl.split(const axis, x, num_splits=n) => onnx.Split(x, none, axis=int(axis), num_outputs=n)
+# The parts of an axis that is joined to the next one have the shapes that they have without their axis.
+rule unpack before unpack_along_last:
+    tfl.unpack(x, axis=a, num=n)
+    let place = a % rank(x)
+    when place < rank(x) - 1
+    let sizes = shape(x)
+ => onnx.Split(
+        onnx.Reshape(x, sizes[:place] + [n * sizes[place + 1]] + sizes[place + 2:]), none, axis=place, num_outputs=n)
+rule unpack_along_last:
+    tfl.unpack(x, axis=a, num=n)
+    when rank(x) > 1
+    when a % rank(x) == rank(x) - 1
+    let sizes = shape(x)
+ => onnx.Split(
+        onnx.Reshape(onnx.Transpose(x, perm=from_last(rank(x), 0)), [n * sizes[0]] + sizes[1:rank(x) - 1]), none,
+        axis=0, num_outputs=n)
+rule split_into_lengths:
+    tfl.split_v(x, lengths, const axis) => onnx.Split(x, onnx.Cast(lengths, to=7), axis=int(axis))
+
+rule slice:
+    tfl.slice(x, const begin, const size)
+ => onnx.Slice(x, begin, where(size < 0, 2147483647, begin + size), arange(rank(x)))
+rule strided_slice:
+    s: tfl.strided_slice(
+        x, const begin, const end, const strides, begin_mask=b, end_mask=e, ellipsis_mask=0, new_axis_mask=0,
+        shrink_axis_mask=k)
+    let parts = strided_parts(begin, end, strides, b, e, k, s.offset)
+ => with part: onnx.Slice(x, parts.starts, parts.ends, arange(len(parts.starts)), parts.steps)
+    onnx.Squeeze(part, parts.squeezed) if len(parts.squeezed) > 0 else part
+rule reverse:
+    tfl.reverse_v2(x, const axes)
+    let each = reshape(axes, [-1])
+ => onnx.Slice(x, full([size(each)], -1), full([size(each)], -2147483648), each, full([size(each)], -1))
+rule reverse_sequence:
+    tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
+ => onnx.ReverseSequence(x, onnx.Cast(lengths, to=7), time_axis=t, batch_axis=b)
+
+rule gather:
+    tfl.gather(x, indices, axis=a, batch_dims=0) => onnx.Gather(x, indices, axis=a)
+rule gather_tuples:
+    tfl.gather_nd(x, indices) => onnx.GatherND(x, onnx.Cast(indices, to=7))
+rule embedding_lookup:
+    tfl.embedding_lookup(lookup, rows) => onnx.Gather(rows, lookup, axis=0)
+rule scatter_tuples:
+    tfl.scatter_nd(indices, updates, target)
+ => onnx.ScatterND(
+        onnx.Expand(cast(0, element(updates)), onnx.Cast(target, to=7)), onnx.Cast(indices, to=7), updates,
+        reduction="add")
+rule places_of_true:
+    tfl.where(c) => onnx.Transpose(onnx.NonZero(c), perm=[1, 0])
+# An index out of range is on nowhere; OneHot would count negative ones from the end.
+rule one_hot:
+    r: tfl.one_hot(indices, const depth, on, off, axis=a)
+    let place = a % rank(r)
+    let ruler = reshape(arange(int(depth)), [int(depth) if i == place else 1 for i in arange(rank(r))])
+ => onnx.Where(onnx.Equal(onnx.Unsqueeze(indices, [place]), cast(ruler, element(indices))), on, off)
+
+# Pads stand as rows of (before, after) for each axis.
+
+rule pad:
+    tfl.pad(x, rows) => onnx.Pad(x, onnx.Reshape(onnx.Transpose(onnx.Cast(rows, to=7), perm=[1, 0]), [-1]))
+rule pad_with_value:
+    tfl.padv2(x, rows, value)
+ => onnx.Pad(x, onnx.Reshape(onnx.Transpose(onnx.Cast(rows, to=7), perm=[1, 0]), [-1]), onnx.Reshape(value, []))
+rule pad_by_reflection:
+    tfl.mirror_pad(x, rows, mode=REFLECT)
+ => onnx.Pad(x, onnx.Reshape(onnx.Transpose(onnx.Cast(rows, to=7), perm=[1, 0]), [-1]), mode="reflect")
+# A mirror that stands on the edge repeats it, if no more than the edge.
+rule pad_by_one_edge:
+    tfl.mirror_pad(x, const rows, mode=SYMMETRIC)
+    when max(rows) <= 1
+ => onnx.Pad(x, reshape(transpose(rows, [1, 0]), [-1]), mode="edge")
+
+rule space_to_batch:
+    tfl.space_to_batch_nd(x, const block, const rows)
+    let axes = size(block)
+    let around = pad(rows, [[1, rank(x) - 1 - axes], [0, 0]])
+    let padded = [shape(x)[i] + around[i][0] + around[i][1] for i in arange(rank(x))]
+    let split = split_into_blocks(padded, block)
+ => onnx.Reshape(
+        onnx.Transpose(
+            onnx.Reshape(onnx.Pad(x, reshape(transpose(around, [1, 0]), [-1])), split),
+            perm=blocks_first(rank(x), axes)),
+        [-1] + [padded[i + 1] // int(block[i]) for i in arange(axes)] + padded[axes + 1:])
+rule batch_to_space:
+    tfl.batch_to_space_nd(x, const block, const crops)
+    let axes = size(block)
+    let whole = joined_blocks(shape(x), block)
+ => onnx.Slice(
+        onnx.Reshape(
+            onnx.Transpose(onnx.Reshape(x, places_in_batch(shape(x), block)), perm=blocks_inside(rank(x), axes)),
+            whole),
+        [crops[i][0] for i in arange(axes)], [whole[i + 1] - crops[i][1] for i in arange(axes)],
+        [i + 1 for i in arange(axes)])
+
+# What stays, and why.
+
+table unsupported(code, reason):
+  | tfl.lstm tfl.rnn tfl.svdf tfl.unidirectional_sequence_lstm tfl.unidirectional_sequence_rnn
+    tfl.bidirectional_sequence_lstm tfl.bidirectional_sequence_rnn : code = E0403,
+      reason = "its state lasts from one run to the next, which ONNX has no operator for"
+  | tfl.assign_variable tfl.call_once tfl.read_variable tfl.var_handle : code = E0403,
+      reason = "variables last from one run to the next, which ONNX has none of"
+  | tfl.if tfl.while                                             : code = E0403,
+      reason = "control flow is not raised to regions"
+  | tfl.custom                                                   : code = E0406,
+      reason = "nothing is known of this operator"
+  | tfl.multinomial tfl.random_standard_normal tfl.random_uniform : code = E0405,
+      reason = "TFLite's random numbers are not those of ONNX"
+end
