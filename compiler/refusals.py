@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp
-from tflc.rewrite.tables import Row
+from tflc.rewrite import Row, Table
 
 NO_FORM = "E0402"
 """The code where the table gives none."""
 
 
-def refuse_remaining(remaining: Sequence[SchemaOp], unsupported: Mapping[str, Row], otherwise: str, path: str) -> None:
+def refuse_remaining(remaining: Sequence[SchemaOp], unsupported: Table, otherwise: str, path: str) -> None:
     """Raises Refusal if ops remain: one finding for each kind of op and reason, with their count and the place of the first.
 
     ``otherwise`` is the reason where the table has no row; ``path`` is the model's.

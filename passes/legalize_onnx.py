@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.quantized_edges import take_integers
 from tflc.refusals import refuse_remaining
@@ -32,11 +32,7 @@ class LegalizeOnnx(RulePass):
         take_integers(main_function(op))
         super().apply(ctx, op)
         erase_dead(op)
-        remaining = [each for each in walk_schema_ops(op) if not _is_legal(each)]
+        remaining = [each for each in walk_schema_ops(op) if each.schema.dialect == "tfl"]
         refuse_remaining(
             remaining, rules_of(self.name).table("unsupported"), "there is no exact ONNX form of it", ctx.model_name
         )
-
-
-def _is_legal(op: SchemaOp) -> bool:
-    return op.schema.dialect in ("onnx", "nhwc") or "Terminator" in op.schema.traits

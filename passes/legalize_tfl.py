@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
@@ -14,6 +14,9 @@ from tflc.refusals import refuse_remaining
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
 from tflc.transforms.outlining import outline_branches, outline_rounds
+
+if TYPE_CHECKING:
+    from tflc.rewrite import Table
 
 
 @dataclass(frozen=True)

@@ -3,8 +3,11 @@
 # What works on quantized values was taken apart before (unfold-qdq).
 use tfl, onnx, nhwc, quant
 from tflc.patterns.hooks.axes import from_last, last_two_swapped
-from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, joined_blocks, places_in_batch, split_into_blocks
-from tflc.patterns.hooks.quantization import axis_of, scales_of, stored_constant, stored_type, zero_points_of
+from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, join_blocks, split_into_blocks
+from tflc.patterns.hooks.quantization import axis_of, real_constant, scales_of, stored_constant, stored_element,
+    stored_type, zero_points_of
+from tflc.patterns.hooks.reshaping import joined_to_next
+from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.strided import strided_parts
 from tflc.patterns.hooks.tensors import data_type
 from tflc.patterns.hooks.window import spatial, transposed_frame
@@ -12,43 +15,48 @@ from tflc.patterns.hooks.window import spatial, transposed_frame
 # Ops that only change their name.
 
 table renamed(to):
-  | tfl.abs            : to = onnx.Abs
-  | tfl.add            : to = onnx.Add
-  | tfl.bitwise_xor    : to = onnx.BitwiseXor
-  | tfl.ceil           : to = onnx.Ceil
-  | tfl.cos            : to = onnx.Cos
-  | tfl.div            : to = onnx.Div
-  | tfl.equal          : to = onnx.Equal
-  | tfl.exp            : to = onnx.Exp
-  | tfl.floor          : to = onnx.Floor
-  | tfl.greater        : to = onnx.Greater
-  | tfl.greater_equal  : to = onnx.GreaterOrEqual
-  | tfl.hard_swish     : to = onnx.HardSwish
-  | tfl.less           : to = onnx.Less
-  | tfl.less_equal     : to = onnx.LessOrEqual
-  | tfl.log            : to = onnx.Log
-  | tfl.logical_and    : to = onnx.And
-  | tfl.logical_not    : to = onnx.Not
-  | tfl.logical_or     : to = onnx.Or
-  | tfl.logistic       : to = onnx.Sigmoid
-  | tfl.maximum        : to = onnx.Max
-  | tfl.minimum        : to = onnx.Min
-  | tfl.mul            : to = onnx.Mul
-  | tfl.neg            : to = onnx.Neg
-  | tfl.pow            : to = onnx.Pow
-  | tfl.prelu          : to = onnx.PRelu
-  | tfl.range          : to = onnx.Range
-  | tfl.relu           : to = onnx.Relu
-  | tfl.round          : to = onnx.Round
-  | tfl.select_v2      : to = onnx.Where
-  | tfl.sign           : to = onnx.Sign
-  | tfl.sin            : to = onnx.Sin
-  | tfl.sqrt           : to = onnx.Sqrt
-  | tfl.sub            : to = onnx.Sub
-  | tfl.tanh           : to = onnx.Tanh
+  | tfl.abs           : to = onnx.Abs
+  | tfl.bitwise_xor   : to = onnx.BitwiseXor
+  | tfl.ceil          : to = onnx.Ceil
+  | tfl.cos           : to = onnx.Cos
+  | tfl.equal         : to = onnx.Equal
+  | tfl.exp           : to = onnx.Exp
+  | tfl.floor         : to = onnx.Floor
+  | tfl.greater       : to = onnx.Greater
+  | tfl.greater_equal : to = onnx.GreaterOrEqual
+  | tfl.hard_swish    : to = onnx.HardSwish
+  | tfl.less          : to = onnx.Less
+  | tfl.less_equal    : to = onnx.LessOrEqual
+  | tfl.log           : to = onnx.Log
+  | tfl.logical_and   : to = onnx.And
+  | tfl.logical_not   : to = onnx.Not
+  | tfl.logical_or    : to = onnx.Or
+  | tfl.logistic      : to = onnx.Sigmoid
+  | tfl.maximum       : to = onnx.Max
+  | tfl.minimum       : to = onnx.Min
+  | tfl.neg           : to = onnx.Neg
+  | tfl.pow           : to = onnx.Pow
+  | tfl.prelu         : to = onnx.PRelu
+  | tfl.range         : to = onnx.Range
+  | tfl.relu          : to = onnx.Relu
+  | tfl.round         : to = onnx.Round
+  | tfl.select_v2     : to = onnx.Where
+  | tfl.sign          : to = onnx.Sign
+  | tfl.sin           : to = onnx.Sin
+  | tfl.sqrt          : to = onnx.Sqrt
+  | tfl.tanh          : to = onnx.Tanh
 end
 rule only_the_name_differs for Op in renamed:
     Op(xs...) => Op.to(xs...)
+
+table arithmetic(to):
+  | tfl.add : to = onnx.Add
+  | tfl.div : to = onnx.Div
+  | tfl.mul : to = onnx.Mul
+  | tfl.sub : to = onnx.Sub
+end
+rule arithmetic_alone for Op in arithmetic:
+    Op(x, y, fused_activation_function=NONE) => Op.to(x, y)
 
 rule constant:
     tfl.pseudo_const(value=v) => onnx.Constant(value=v)
@@ -59,13 +67,11 @@ table activation(code):
   | tfl.relu         : code = RELU
   | tfl.relu6        : code = RELU6
   | tfl.relu_n1_to_1 : code = RELU_N1_TO_1
-  | tfl.tanh         : code = TANH
 end
-set fusing = tfl.add tfl.average_pool_2d tfl.concatenation tfl.conv_2d tfl.depthwise_conv_2d tfl.div
-    tfl.fully_connected tfl.l2_normalization tfl.max_pool_2d tfl.mul tfl.sub tfl.transpose_conv
+set fusing = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.depthwise_conv_2d tfl.div tfl.fully_connected tfl.max_pool_2d
+    tfl.mul tfl.sub tfl.transpose_conv
 rule activation_behind for Op in fusing, Act in activation:
-    main: Op(xs..., fused_activation_function=Act.code)
- => Act(Op(xs..., fused_activation_function=NONE, like main))
+    main: Op(xs..., fused_activation_function=Act.code) => Act(Op(xs..., fused_activation_function=NONE, like main))
 
 # Elementwise.
 
@@ -97,8 +103,7 @@ rule remainder:
 rule float_remainder:
     tfl.floor_mod(x: float[...], y)
  => with rest: onnx.Mod(x, y, fmod=1)
-    onnx.Where(
-        onnx.Less(onnx.Mul(onnx.Sign(rest), onnx.Sign(y)), cast(0, element(y))), onnx.Add(rest, y), rest)
+    onnx.Where(onnx.Less(onnx.Mul(onnx.Sign(rest), onnx.Sign(y)), cast(0, element(y))), onnx.Add(rest, y), rest)
 
 rule relu6:
     tfl.relu6(x) => onnx.Clip(x, cast(0, element(x)), cast(6, element(x)))
@@ -127,14 +132,20 @@ rule select:
     tfl.select(c, x, y)
     when rank(c) == 0 or rank(c) == rank(x)
  => onnx.Where(c, x, y)
+test c: i1[2, 3], x: f32[2, 3], y: f32[2, 3]
 
 # Quantization.
 
 rule quantize:
     q: tfl.quantize(x: f32[...])
  => quant.scast(
-        onnx.QuantizeLinear(x, scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(q.type)):
-        q.type
+        onnx.QuantizeLinear(x, scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(
+            q.type)): q.type
+# ONNX dequantizes no integers of 64 bits, the biases of 16-bit data.
+rule dequantize_of_long_constant before dequantize_of_halves:
+    tfl.dequantize(const w: quantized[...])
+    when stored_element(w.type) == "i64"
+ => real_constant(w, w.type)
 rule dequantize:
     tfl.dequantize(x: quantized[...])
  => onnx.DequantizeLinear(
@@ -142,9 +153,8 @@ rule dequantize:
 rule requantize before quantize:
     q: tfl.quantize(x: quantized[...])
  => quant.scast(
-        onnx.QuantizeLinear(tfl.dequantize(x), scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)):
-            stored_type(q.type)):
-        q.type
+        onnx.QuantizeLinear(tfl.dequantize(x), scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(
+            q.type)): q.type
 
 # What is stored is what is there.
 rule stored_again:
@@ -165,6 +175,7 @@ table reduction(to):
 end
 rule reduce for Op in reduction:
     Op(x, axes, keep_dims=k)
+    when element(x) in ["f32", "i32", "i64"]
  => Op.to(x, onnx.Cast(onnx.Reshape(axes, [-1]), to=7), keepdims=int(k), noop_with_empty_axes=1)
 
 table extreme_place(to):
@@ -197,14 +208,12 @@ rule dense before dense_of_flattened:
     tfl.fully_connected(x: [_, i], w: [_, i], b?, fused_activation_function=NONE, weights_format=DEFAULT)
  => onnx.Gemm(x, w, b, transB=1)
 rule dense_of_many:
-    tfl.fully_connected(
-        x, w, b?, fused_activation_function=NONE, weights_format=DEFAULT, keep_num_dims=true)
+    tfl.fully_connected(x, w, b?, fused_activation_function=NONE, weights_format=DEFAULT, keep_num_dims=true)
     when rank(x) != 2
  => with product: onnx.MatMul(x, onnx.Transpose(w, perm=[1, 0]))
     onnx.Add(product, b) if b != none else product
 rule dense_of_flattened:
-    tfl.fully_connected(
-        x, w: [_, i], b?, fused_activation_function=NONE, weights_format=DEFAULT, keep_num_dims=false)
+    tfl.fully_connected(x, w: [_, i], b?, fused_activation_function=NONE, weights_format=DEFAULT, keep_num_dims=false)
  => onnx.Gemm(onnx.Reshape(x, [-1, i]), w, b, transB=1)
 
 # Windows: ONNX has the channels first. Weights are OHWI, those of a depthwise convolution 1HWO.
@@ -248,6 +257,7 @@ rule pool for Op in pool:
 rule local_response_normalization:
     n: tfl.local_response_normalization(x, radius=r, alpha=a)
  => nhwc.LRN(x, size=2 * r + 1, alpha=a * (2 * r + 1), beta=n.beta, bias=n.bias)
+test x: f32[1, 2, 3, 8], r = 2, a = 0.5
 rule depth_to_space:
     tfl.depth_to_space(x, block_size=s) => nhwc.DepthToSpace(x, blocksize=s, mode=DCR)
 rule space_to_depth:
@@ -255,11 +265,13 @@ rule space_to_depth:
 
 rule resize_bilinear:
     tfl.resize_bilinear(x, size, align_corners=a, half_pixel_centers=h)
+    when not (a and h)
  => nhwc.Resize(
         x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode="linear",
         coordinate_transformation_mode="align_corners" if a else "half_pixel" if h else "asymmetric")
 rule resize_nearest:
     tfl.resize_nearest_neighbor(x, size, align_corners=a, half_pixel_centers=h)
+    when not (a and h)
  => nhwc.Resize(
         x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode="nearest",
         nearest_mode="round_prefer_ceil" if a or h else "floor",
@@ -297,23 +309,20 @@ rule pack:
     let place = a % rank(r)
  => onnx.Concat(onnx.Unsqueeze(xs, [place])..., axis=place)
 rule split:
-    tfl.split(const axis, x, num_splits=n) => onnx.Split(x, none, axis=int(axis), num_outputs=n)
+    s: tfl.split(const axis, x) => onnx.Split(x, none, axis=int(axis), num_outputs=result_count(s))
 # The parts of an axis that is joined to the next one have the shapes that they have without their axis.
 rule unpack before unpack_along_last:
-    tfl.unpack(x, axis=a, num=n)
+    u: tfl.unpack(x, axis=a)
     let place = a % rank(x)
-    when place < rank(x) - 1
-    let sizes = shape(x)
- => onnx.Split(
-        onnx.Reshape(x, sizes[:place] + [n * sizes[place + 1]] + sizes[place + 2:]), none, axis=place, num_outputs=n)
+    let joined = joined_to_next(dims(x), place)
+ => onnx.Split(onnx.Reshape(x, joined), none, axis=place, num_outputs=result_count(u))
 rule unpack_along_last:
-    tfl.unpack(x, axis=a, num=n)
+    u: tfl.unpack(x, axis=a)
     when rank(x) > 1
     when a % rank(x) == rank(x) - 1
-    let sizes = shape(x)
+    let joined = joined_to_next([result_count(u)] + dims(x)[:rank(x) - 1], 0)
  => onnx.Split(
-        onnx.Reshape(onnx.Transpose(x, perm=from_last(rank(x), 0)), [n * sizes[0]] + sizes[1:rank(x) - 1]), none,
-        axis=0, num_outputs=n)
+        onnx.Reshape(onnx.Transpose(x, perm=from_last(rank(x), 0)), joined), none, axis=0, num_outputs=result_count(u))
 rule split_into_lengths:
     tfl.split_v(x, lengths, const axis) => onnx.Split(x, onnx.Cast(lengths, to=7), axis=int(axis))
 
@@ -329,8 +338,8 @@ rule strided_slice:
     onnx.Squeeze(part, parts.squeezed) if len(parts.squeezed) > 0 else part
 rule reverse:
     tfl.reverse_v2(x, const axes)
-    let each = reshape(axes, [-1])
- => onnx.Slice(x, full([size(each)], -1), full([size(each)], -2147483648), each, full([size(each)], -1))
+    let each = list(reshape(axes, [-1]))
+ => onnx.Slice(x, [-1 for _ in each], [-2147483648 for _ in each], each, [-1 for _ in each])
 rule reverse_sequence:
     tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
  => onnx.ReverseSequence(x, onnx.Cast(lengths, to=7), time_axis=t, batch_axis=b)
@@ -369,28 +378,24 @@ rule pad_by_reflection:
 rule pad_by_one_edge:
     tfl.mirror_pad(x, const rows, mode=SYMMETRIC)
     when max(rows) <= 1
- => onnx.Pad(x, reshape(transpose(rows, [1, 0]), [-1]), mode="edge")
+ => onnx.Pad(x, cast(reshape(transpose(rows, [1, 0]), [-1]), i64), mode="edge")
 
 rule space_to_batch:
     tfl.space_to_batch_nd(x, const block, const rows)
-    let axes = size(block)
-    let around = pad(rows, [[1, rank(x) - 1 - axes], [0, 0]])
-    let padded = [shape(x)[i] + around[i][0] + around[i][1] for i in arange(rank(x))]
-    let split = split_into_blocks(padded, block)
+    let around = pad(rows, [[1, rank(x) - 1 - size(block)], [0, 0]])
+    let split = split_into_blocks(dims(x), block, around)
  => onnx.Reshape(
         onnx.Transpose(
-            onnx.Reshape(onnx.Pad(x, reshape(transpose(around, [1, 0]), [-1])), split),
-            perm=blocks_first(rank(x), axes)),
-        [-1] + [padded[i + 1] // int(block[i]) for i in arange(axes)] + padded[axes + 1:])
+            onnx.Reshape(onnx.Pad(x, cast(reshape(transpose(around, [1, 0]), [-1]), i64)), split.lengths),
+            perm=blocks_first(rank(x), size(block))),
+        split.numbers)
 rule batch_to_space:
     tfl.batch_to_space_nd(x, const block, const crops)
     let axes = size(block)
-    let whole = joined_blocks(shape(x), block)
+    let joined = join_blocks(dims(x), block)
  => onnx.Slice(
-        onnx.Reshape(
-            onnx.Transpose(onnx.Reshape(x, places_in_batch(shape(x), block)), perm=blocks_inside(rank(x), axes)),
-            whole),
-        [crops[i][0] for i in arange(axes)], [whole[i + 1] - crops[i][1] for i in arange(axes)],
+        onnx.Reshape(onnx.Transpose(onnx.Reshape(x, joined.lengths), perm=blocks_inside(rank(x), axes)), joined.whole),
+        [crops[i][0] for i in arange(axes)], [joined.whole[i + 1] - crops[i][1] for i in arange(axes)],
         [i + 1 for i in arange(axes)])
 
 # What stays, and why.
@@ -403,6 +408,12 @@ table unsupported(code, reason):
       reason = "variables last from one run to the next, which ONNX has none of"
   | tfl.if tfl.while                                             : code = E0403,
       reason = "control flow is not raised to regions"
+  | tfl.batch_to_space_nd tfl.space_to_batch_nd                  : code = E0417,
+      reason = "its block and its pads must be constant, and all lengths but the batch known"
+  | tfl.gather                                                   : code = E0416,
+      reason = "ONNX gathers no slices of batches"
+  | tfl.slice tfl.strided_slice                                  : code = E0417,
+      reason = "its bounds must be constant, and it may neither insert axes nor leave some out"
   | tfl.custom                                                   : code = E0406,
       reason = "nothing is known of this operator"
   | tfl.multinomial tfl.random_standard_normal tfl.random_uniform : code = E0405,

@@ -29,6 +29,7 @@ def compute_in_single(module: ModuleOp, kept: Collection[str]) -> bool:
 @dataclass(frozen=True)
 class _Halves:
     kept: Collection[str]
+    lasting: bool = False
 
     def computes(self, op: SchemaOp) -> bool:
         return (

@@ -25,6 +25,7 @@ class _Quantized:
     kept: Collection[str]
     quantize: str
     dequantize: str
+    lasting: bool = True
 
     def computes(self, op: SchemaOp) -> bool:
         return op.name not in self.kept and not op.schema.traits & {"Impure", "Terminator"}

@@ -1,7 +1,4 @@
-"""Ops on a narrow type computed in a wider one, with a conversion before and one behind.
-
-What computes on a result looks through its conversions, so that these stay only where the value is stored.
-"""
+"""Ops on a narrow type computed in a wider one, with a conversion before and one behind."""
 
 from __future__ import annotations
 
@@ -18,7 +15,12 @@ from tflc.dialects.schema import SchemaOp
 
 
 class Conversion(Protocol):
-    """Between a narrow type and the wide one."""
+    """Between a narrow type and the wide one.
+
+    ``lasting``: a narrow result is read as it was rounded; otherwise what computes on it reads the wide value, and it stays only where it is stored.
+    """
+
+    lasting: bool
 
     def computes(self, op: SchemaOp) -> bool:
         """Whether an op with a narrow operand is one to widen."""
@@ -77,7 +79,8 @@ class _Widening:
             result.replace_uses_with_if(narrow.results[0], lambda use, narrow=narrow: use.operation is not narrow)
             Rewriter.insert_op(narrow, InsertPoint.after(last))
             last = narrow
-            self.known[narrow.results[0]] = result
+            if not self.conversion.lasting:
+                self.known[narrow.results[0]] = result
         if widened:
             op.location = locations.named(
                 [None if result in widened else name for result, name in zip(op.results, names)], origin

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 
+from tflc.dialects.samples import tfl_movement
 from tflc.dialects.samples.onnx import indices, nested
 from tflc.dialects.samples.onnx import tuples as index_tuples
 from tflc.dialects.samples.site import Site, broadcasting
@@ -171,15 +173,8 @@ def gather(site: Site) -> None:
     site.set("batch_dims", 0)
     dims = site.slots[1].dims
     count = tuple(site.length() for _ in range(len(dims) if dims is not None else site.pick(0, 1, 1, 2)))
-    places = [place % size for place in indices(site, max(1, _product(count)), size)]
+    places = [place % size for place in indices(site, max(1, math.prod(count)), size)]
     site.give(1, count, nested(places, count), element="i32")
-
-
-def _product(sizes: tuple[int, ...]) -> int:
-    found = 1
-    for size in sizes:
-        found *= size
-    return found
 
 
 def _from_front(site: Site, shape: Sequence[int], count: Sequence[int], depth: int) -> object:
@@ -246,6 +241,7 @@ def pad(site: Site) -> None:
 
 
 SAMPLES: dict[str, Callable[[Site], None]] = {
+    **tfl_movement.SAMPLES,
     **dict.fromkeys(("add", "mul", "sub"), arithmetic),
     **dict.fromkeys(("div", "floor_div", "floor_mod"), dividing),
     **dict.fromkeys(("logical_and", "logical_or", "logical_not"), logical),

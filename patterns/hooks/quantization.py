@@ -116,6 +116,14 @@ def stored_type(type: Attribute) -> Attribute:
     return with_element(type, element.storage_type)
 
 
+def stored_element(type: Attribute) -> str:
+    """The name of the integers that a quantized tensor stores: ``i8``."""
+    from tflc.dialects.types import element_of
+
+    element: Any = element_of(type)
+    return element.storage_name
+
+
 def scales_of(type: Attribute) -> np.ndarray:
     """The scales of a quantized type, in f32: one of rank 0, or one for each index of its axis."""
     import numpy as np

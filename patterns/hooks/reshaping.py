@@ -76,3 +76,15 @@ def _arguments_beside(value: SSAValue) -> Sequence[SSAValue]:
 
     block = value.owner if isinstance(value.owner, Block) else value.owner.parent
     return () if block is None else block.args
+
+
+def joined_to_next(dims: Sequence[int | str | None], axis: int) -> tuple[int, ...] | NoMatch:
+    """A target of Reshape with an axis and the next one made one: 0, as it was, before them, and -1 for one length that is not known."""
+    if axis + 1 >= len(dims):
+        return NoMatch("there is no axis behind it")
+    first, second = dims[axis : axis + 2]
+    rest = [size if isinstance(size, int) else -1 for size in dims[axis + 2 :]]
+    joined = first * second if isinstance(first, int) and isinstance(second, int) else -1
+    if [joined, *rest].count(-1) > 1:
+        return NoMatch("several of its lengths are not known")
+    return (*[0] * axis, joined, *rest)

@@ -21,6 +21,9 @@ PREFERRED = 13
 
 CUSTOM = "onnx.Custom"
 
+IMPLIED = {"dilations": 1, "strides": 1, "pads": 0, "output_padding": 0}
+"""What each entry of an attribute is where the attribute is absent, and how many there are depends on the operands."""
+
 
 @dataclass
 class Span:
@@ -106,8 +109,15 @@ def _stated(op: SchemaOp) -> Iterable[str]:
     """The attributes that differ from their default."""
     for name, attribute in op.properties.items():
         spec = op.schema.attributes.get(name)
-        if spec is not None and (spec.default is None or to_python(attribute) != spec.default):
+        if spec is None:
+            continue
+        value = to_python(attribute)
+        if value != spec.default if spec.default is not None else not _is_implied(name, value):
             yield name
+
+
+def _is_implied(name: str, value: Any) -> bool:
+    return name in IMPLIED and all(each == IMPLIED[name] for each in value)
 
 
 def _span(op: SchemaOp, domain: str) -> tuple[int, int]:
