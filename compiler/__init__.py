@@ -1,4 +1,4 @@
-"""tflc: a compiler from ONNX to TensorFlow Lite whose every rewrite is a declarative, checked rule.
+"""tflc: a compiler from ONNX to TensorFlow Lite and back whose every rewrite is a declarative, checked rule.
 
     import tflc
     result = tflc.convert("model.onnx")
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tflc.comparison import Comparison, compare
-    from tflc.conversion import ConversionResult, convert, quantize
+    from tflc.conversion import ConversionResult, convert, quantize, to_onnx
     from tflc.diagnostics import Finding, Refusal
 
 _PUBLIC = {
@@ -24,9 +24,10 @@ _PUBLIC = {
     "compare": "tflc.comparison",
     "convert": "tflc.conversion",
     "quantize": "tflc.conversion",
+    "to_onnx": "tflc.conversion",
 }
 
-__all__ = ["Comparison", "ConversionResult", "Finding", "Refusal", "compare", "convert", "quantize"]
+__all__ = ["Comparison", "ConversionResult", "Finding", "Refusal", "compare", "convert", "quantize", "to_onnx"]
 
 
 def __getattr__(name: str) -> Any:

@@ -1,4 +1,4 @@
-"""The Python entry to the compiler: an ONNX model in, a TFLite model and a report out; nothing printed, no exits."""
+"""The Python entry to the compiler: a model in, one of the other format and a report out; nothing printed, no exits."""
 
 from __future__ import annotations
 
@@ -26,28 +26,30 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class ConversionResult:
-    """What a conversion gave: the lowered module, its report, and warnings. The file is made when it is asked for."""
+    """What a conversion gave: the module, its report, and warnings. The file, ``format`` tflite or onnx, is made when it is asked for."""
 
     module: ModuleOp
     report: Report
     diagnostics: tuple[Finding, ...] = ()
     sources: tuple[str, ...] = ()
+    format: str = "tflite"
     _bytes: list[bytes] = field(default_factory=list, repr=False)
 
     def to_bytes(self) -> bytes:
-        """The .tflite file. Large models are better saved, which streams."""
+        """The model file. Large models are better saved, which streams."""
         if not self._bytes:
-            from tflc.backends.tflite import to_bytes
-
-            self._bytes.append(bytes(to_bytes(self.module)))
+            self._bytes.append(bytes(self._backend().to_bytes(self.module)))
         return self._bytes[0]
 
     def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the .tflite file, whole or not at all. Raises Refusal E0605 where the path is a file that was read."""
-        from tflc.backends.tflite import write
-
-        write(self.module, os.fspath(path), inputs=self.sources)
+        """Write the model file, whole or not at all. Raises Refusal E0605 where the path is a file that was read."""
+        self._backend().write(self.module, os.fspath(path), inputs=self.sources)
         self.report.size = os.path.getsize(path)
+
+    def _backend(self) -> Any:
+        from importlib import import_module
+
+        return import_module(f"tflc.backends.{self.format}")
 
 
 def convert(
@@ -81,8 +83,8 @@ def convert(
     from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns, verify
 
     started = time.perf_counter()
-    module, sources = _opened(model)
-    name = os.fspath(model) if isinstance(model, str | os.PathLike) else ""
+    module, sources = _opened(model, refused="TFLITE")
+    name = _name(model)
     report = Report(model=name, target=target, nodes=_count_nodes(module))
     context = PassContext(target=target, model_name=name, trace=trace)
     settings = {
@@ -110,6 +112,29 @@ def convert(
     report.pass_seconds = dict(manager.timings)
     report.seconds = time.perf_counter() - started
     return ConversionResult(module, report, tuple(context.warnings), sources)
+
+
+def to_onnx(
+    model: str | os.PathLike[str] | bytes | ModuleOp, *, progress: Progress | None = None, trace: Trace | None = None
+) -> ConversionResult:
+    """Convert a TensorFlow Lite model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to ONNX.
+
+    Inputs and outputs keep their names and shapes, so images stay channels-last; what works on quantized values stands between DequantizeLinear
+    and QuantizeLinear. Raises Refusal with all findings when the model cannot be read, or has no exact ONNX form.
+    """
+    from tflc.pipeline import RAISE, PassContext, PassManager, pass_class, verify
+
+    started = time.perf_counter()
+    module, sources = _opened(model, refused="ONNX")
+    report = Report(model=_name(model), target="onnx", nodes=_count_nodes(module))
+    context = PassContext(model_name=report.model, trace=trace)
+    manager = PassManager([pass_class(name)() for name in RAISE], observers=[_Watch(report, progress)])
+    manager.run(context, module)
+    verify(module, "after the last pass", ours=True)
+    describe_values(report, module, context)
+    report.pass_seconds = dict(manager.timings)
+    report.seconds = time.perf_counter() - started
+    return ConversionResult(module, report, tuple(context.warnings), sources, format="onnx")
 
 
 def quantize(
@@ -173,16 +198,21 @@ class _Watch:
             self.report.values = classed_by_shape(module)
 
 
-def _opened(model: Any) -> tuple[ModuleOp, tuple[str, ...]]:
-    """The module, and the files that it was read from."""
+def _name(model: Any) -> str:
+    return os.fspath(model) if isinstance(model, str | os.PathLike) else ""
+
+
+def _opened(model: Any, *, refused: str) -> tuple[ModuleOp, tuple[str, ...]]:
+    """The module, and the files that it was read from; a file of one kind is refused."""
     from xdsl.dialects.builtin import ModuleOp
 
     if isinstance(model, ModuleOp):
         return model, ()
     from tflc.frontends import open_model
+    from tflc.frontends.magic import Kind
 
     opened: list[str] = []
-    module = open_model(model, opened=opened, tflite=False)
+    module = open_model(model, opened=opened, refused=Kind[refused])
     return module, tuple(opened)
 
 

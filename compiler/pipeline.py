@@ -42,6 +42,9 @@ CONVERT = (
 )
 """The road from ONNX to TFLite."""
 
+RAISE = ("unfold-qdq", "legalize-onnx", "layout-nchw", "simplify")
+"""The road back."""
+
 
 @dataclass
 class PassContext(LazyContext):

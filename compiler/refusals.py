@@ -38,4 +38,5 @@ def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path
     place = place_of(ops[0])
     first = f" '{place}'" if place else ""
     count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
-    return Finding(code, f"{op_type}{first}{count} (opset {ops[0].schema.since_version}): {reason}", path)
+    version = "" if ops[0].schema.dialect == "tfl" else f" (opset {ops[0].schema.since_version})"
+    return Finding(code, f"{op_type}{first}{count}{version}: {reason}", path)

@@ -8,12 +8,9 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.layout.boundary import boundary_of
-from tflc.layout.facts import facts_of
-from tflc.layout.frames import decide
-from tflc.layout.reading import read
-from tflc.layout.writing import write
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
+from tflc.passes.layout_nhwc import LayoutNhwc, assign_orders
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
@@ -39,11 +36,7 @@ class LayoutNchw(RulePass):
         super().apply(ctx, op)
         InferShapes().apply(ctx, op)
         FoldConstants().apply(ctx, op)
-        layout = rules_of("layout-nhwc")
-        ctx.rewrite(op, layout)
-        boundary = boundary_of(main_function(op), (), ())
-        rows = {name: row for name, row in layout.table("layout").items() if "twin" not in row}
-        reading = read(op, facts_of(rows), boundary)
-        decide(reading.graph)
-        write(reading)
+        table = rules_of(LayoutNhwc.name).table("layout")
+        own = {name: row for name, row in table.items() if "twin" not in row}
+        assign_orders(ctx, op, own, boundary_of(main_function(op), (), ()))
         erase_dead(op)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
@@ -16,6 +17,10 @@ from tflc.layout.remaining import notes, remaining
 from tflc.layout.writing import write
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.signature import main_function
+
+if TYPE_CHECKING:
+    from tflc.layout.reading import Boundary
+    from tflc.rewrite import Row
 
 AFTER = ("shape_of_transpose", "size_of_transpose")
 """Rules that also run once orders are assigned: they leave transposes without users."""
@@ -53,12 +58,17 @@ class LayoutNhwc(Pass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         function = main_function(op)
         boundary = boundary_of(function, self.input_layout, self.output_layout)
-        rules = rules_of(self.name)
-        ctx.rewrite(op, rules)
-        reading = read(op, facts_of(rules.table("layout")), boundary)
-        decisions = decide(reading.graph)
-        moves = write(reading)
-        ctx.rewrite(op, rules.only(*AFTER))
+        assign_orders(ctx, op, rules_of(self.name).table("layout"), boundary)
         sign(function, boundary)
-        ctx.report["transposes"] = remaining(reading, moves)
-        ctx.report["layout"] = notes(decisions)
+
+
+def assign_orders(ctx: PassContext, module: ModuleOp, table: Mapping[str, Row], boundary: Boundary) -> None:
+    """Transpose what the least cut says, with the ops' own facts from rows of the table ``layout``; the report is in ``ctx``."""
+    rules = rules_of(LayoutNhwc.name)
+    ctx.rewrite(module, rules)
+    reading = read(module, facts_of(table), boundary)
+    decisions = decide(reading.graph)
+    moves = write(reading)
+    ctx.rewrite(module, rules.only(*AFTER))
+    ctx.report["transposes"] = remaining(reading, moves)
+    ctx.report["layout"] = notes(decisions)

@@ -4,6 +4,7 @@
 use tfl, onnx, nhwc, quant
 from tflc.patterns.hooks.axes import from_last, last_two_swapped
 from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, join_blocks, split_into_blocks
+from tflc.patterns.hooks.parameters import is_number
 from tflc.patterns.hooks.quantization import axis_of, real_constant, scales_of, stored_constant, stored_element,
     stored_type, zero_points_of
 from tflc.patterns.hooks.reshaping import joined_to_next
@@ -263,17 +264,24 @@ rule depth_to_space:
 rule space_to_depth:
     tfl.space_to_depth(x, block_size=s) => nhwc.SpaceToDepth(x, blocksize=s)
 
-rule resize_bilinear:
-    tfl.resize_bilinear(x, size, align_corners=a, half_pixel_centers=h)
+table resized(mode):
+  | tfl.resize_bilinear         : mode = linear
+  | tfl.resize_nearest_neighbor : mode = nearest
+end
+rule resize for Op in resized:
+    Op(x: [n, _, _, c], const size, align_corners=a, half_pixel_centers=h)
     when not (a and h)
+    when is_number(dims(x)[0]) and is_number(dims(x)[3])
  => nhwc.Resize(
-        x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode="linear",
+        x, none, none, [n, c, int(size[0]), int(size[1])], mode=Op.mode,
+        nearest_mode="round_prefer_ceil" if a or h else "floor",
         coordinate_transformation_mode="align_corners" if a else "half_pixel" if h else "asymmetric")
-rule resize_nearest:
-    tfl.resize_nearest_neighbor(x, size, align_corners=a, half_pixel_centers=h)
+# Of data whose batch is not known only the resized axes are named, which not all runtimes take.
+rule resize_of_open for Op in resized:
+    Op(x, size, align_corners=a, half_pixel_centers=h)
     when not (a and h)
  => nhwc.Resize(
-        x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode="nearest",
+        x, none, none, onnx.Cast(size, to=7), axes=[2, 3], mode=Op.mode,
         nearest_mode="round_prefer_ceil" if a or h else "floor",
         coordinate_transformation_mode="align_corners" if a else "half_pixel" if h else "asymmetric")
 

@@ -1,4 +1,4 @@
-"""tflc: convert and quantize models, and compare them with what they were made from."""
+"""tflc: convert and quantize models, convert them back, and compare them with what they were made from."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tflc.tools.command import ArgumentParser, add_common, add_model_options, ow
 from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from tflc.compression.request import Compression
     from tflc.conversion import ConversionResult, Progress
@@ -24,14 +24,18 @@ def _parser() -> ArgumentParser:
         "tflc convert model.onnx -o model.tflite --dim batch=1",
         "tflc quantize model.onnx --mode int8 --calibration samples.npz",
         "tflc compare model.onnx model.tflite --runs 5",
+        "tflc to-onnx model.tflite -o model.onnx",
     )
-    parser = ArgumentParser(prog="tflc", description="Compile ONNX models to TensorFlow Lite.", examples=examples)
+    parser = ArgumentParser(
+        prog="tflc", description="Compile ONNX models to TensorFlow Lite, and back.", examples=examples
+    )
     add_common(parser)
     commands = parser.add_subparsers(
         title="commands", dest="command", metavar="COMMAND", required=True, parser_class=ArgumentParser
     )
     _add_convert(commands)
     _add_quantize(commands)
+    _add_to_onnx(commands)
     _add_compare(commands)
     return parser
 
@@ -66,6 +70,21 @@ def _add_quantize(commands: Commands) -> None:
     group = parser.add_argument_group("quantization")
     group.add_argument("--mode", dest="quantize", default="int8", metavar="MODE", help=f"how: {MODES} (%(default)s)")
     add_quantize_options(group)
+
+
+def _add_to_onnx(commands: Commands) -> None:
+    parser = commands.add_parser(
+        "to-onnx",
+        help="convert a .tflite file to an ONNX model",
+        description="Convert a TensorFlow Lite model exactly, or refuse it and list every reason.",
+        examples=("tflc to-onnx model.tflite", "tflc to-onnx model.tflite -o model.onnx --report report.md"),
+    )
+    parser.add_argument("input", metavar="IN.tflite", help="the model, or - for stdin")
+    parser.add_argument(
+        "-o", "--output", metavar="OUT.onnx", help="the file to write; by default IN.onnx in the current folder"
+    )
+    parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
+    add_common(parser)
 
 
 def _add_compare(commands: Commands) -> None:
@@ -162,19 +181,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else ExitCode.DONE
     own_process(argv)
-    if args.command in ("convert", "quantize"):
-        name = "<stdin>" if args.input == "-" else args.input
-        return run_tool(lambda: _convert(args), file=name, debug=args.debug)
-    return run_tool(lambda: _compare(args), file=args.model, debug=args.debug)
+    if args.command == "compare":
+        return run_tool(lambda: _compare(args), file=args.model, debug=args.debug)
+    name = "<stdin>" if args.input == "-" else args.input
+    run = _to_onnx if args.command == "to-onnx" else _convert
+    return run_tool(lambda: run(args), file=name, debug=args.debug)
+
+
+def _to_onnx(args: argparse.Namespace) -> int:
+    from tflc.conversion import to_onnx
+
+    return _write(args, lambda progress: to_onnx(args.input, progress=progress))
 
 
 def _convert(args: argparse.Namespace) -> int:
     from tflc.conversion import convert
-    from tflc.tools.command import print_findings
 
-    output = args.output or _default_output(args.input)
-    with _progress() as progress:
-        result = convert(
+    def converted(progress: Progress | None) -> ConversionResult:
+        return convert(
             args.input,
             dims=args.dim,
             input_shapes=args.input_shape,
@@ -188,6 +212,17 @@ def _convert(args: argparse.Namespace) -> int:
             quantize=None if args.quantize is None else quantization_of(args, args.quantize),
             progress=progress,
         )
+
+    return _write(args, converted)
+
+
+def _write(args: argparse.Namespace, converted: Callable[[Progress | None], ConversionResult]) -> int:
+    """Convert, then write the model and what there is to say of it."""
+    from tflc.tools.command import print_findings
+
+    with _progress() as progress:
+        result = converted(progress)
+        output = args.output or _default_output(args.input, result.format)
         result.save(output)
     print_findings(result.diagnostics, args.input)
     if args.report:
@@ -203,9 +238,9 @@ def _compression_of(args: argparse.Namespace) -> Compression | None:
     return asked if asked != Compression() else None
 
 
-def _default_output(source: str) -> str:
+def _default_output(source: str, format: str) -> str:
     stem = "model" if source == "-" else os.path.splitext(os.path.basename(source))[0]
-    return f"{stem}.tflite"
+    return f"{stem}.{format}"
 
 
 def _summarize(result: ConversionResult, output: str) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.frontends.magic import Kind
+
 
 def open_model(
     source: str | PathLike[str] | bytes,
@@ -15,13 +17,13 @@ def open_model(
     side_file: str | None = None,
     allow_unregistered: bool = False,
     opened: list[str] | None = None,
-    tflite: bool = True,
+    refused: Kind | None = None,
 ) -> ModuleOp:
     """The module of an ONNX model, of a .tflite file or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
 
     ``side_file`` overrides where a text looks for its weights; ``allow_unregistered`` takes ops of unknown dialects in text; ``opened``
-    receives the paths of the files that the model is read from, none of which may be written to; without ``tflite`` a .tflite file is
-    refused (E0104). Raises Refusal (exit code 3)
+    receives the paths of the files that the model is read from, none of which may be written to; a file of the kind ``refused`` is refused
+    by its name (E0104, E0113). Raises Refusal (exit code 3)
     for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
     """
     from tflc.frontends import magic
@@ -29,6 +31,8 @@ def open_model(
 
     file = Mapped("<bytes>", source) if isinstance(source, bytes) else open_mapped(fspath(source))
     recognized = magic.identify(file.data[: magic.HEAD], len(file.data))
+    if recognized.kind is refused:
+        raise recognized.refusal(file.name)
     match recognized.kind:
         case magic.Kind.ONNX:
             from tflc.frontends.onnx import read
@@ -43,7 +47,7 @@ def open_model(
                 opened += [path for path in (file.path, side_file) if path is not None]
             allowed = context(allow_unregistered=allow_unregistered)
             return parse_module(decoded(file), file.name, side_file=side_file, context=allowed)
-        case magic.Kind.TFLITE if tflite:
+        case magic.Kind.TFLITE:
             from tflc.frontends.tflite import read as read_tflite
 
             return read_tflite(file, opened=opened)

@@ -37,13 +37,15 @@ class Recognized:
         return Refusal((self.finding(where),), ExitCode.BAD_INPUT)
 
 
-ONNX = Recognized(Kind.ONNX, "an ONNX model")
+ONNX = Recognized(
+    Kind.ONNX, "an ONNX model", "E0113", "tflc convert converts it to TensorFlow Lite; this takes a .tflite file"
+)
 MLIR = Recognized(Kind.MLIR, "MLIR text")
 TFLITE = Recognized(
     Kind.TFLITE,
     "a TensorFlow Lite model (.tflite)",
     "E0104",
-    "onnx-opt reads and prints it; an ONNX model is the .onnx file that it was made of",
+    "tflc to-onnx converts it to ONNX, onnx-opt prints it; this takes an .onnx file",
 )
 
 _LFS = "the model was not downloaded: run 'git lfs pull' in its repository, or download the file itself"

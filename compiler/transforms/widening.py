@@ -15,12 +15,12 @@ from tflc.dialects.schema import SchemaOp
 
 
 class Conversion(Protocol):
-    """Between a narrow type and the wide one.
+    """Between a narrow type and the wide one."""
 
-    ``lasting``: a narrow result is read as it was rounded; otherwise what computes on it reads the wide value, and it stays only where it is stored.
-    """
-
-    lasting: bool
+    @property
+    def lasting(self) -> bool:
+        """Whether a narrow result is read as it was rounded; otherwise what computes on it reads the wide value."""
+        ...
 
     def computes(self, op: SchemaOp) -> bool:
         """Whether an op with a narrow operand is one to widen."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import models_folder
 import numpy as np
 import pytest
+from tflite_files import NOT_READ, inputs
 
 from tflc.backends.tflite import to_bytes
 from tflc.diagnostics import Refusal
@@ -13,12 +14,6 @@ from tflc.runtime import Session
 
 pytestmark = pytest.mark.runtime
 
-NOT_READ = {
-    "coral_keras_lstm_mnist": "intermediates",
-    "tflm_lstm_mnist_int8": "intermediates",
-    "mww_okay_nabu_v2": "elements of type 13",
-    "tfs_wiki40b_lm": "elements of type 13",
-}
 CUSTOM = {"mp_face_landmark_with_attention", "mp_selfie_segmentation_landscape"}
 """Networks with custom operators that the runtime does not have: written again, they are read again."""
 
@@ -39,16 +34,3 @@ def test_computes_the_same_bits(name, models):
             expected, found = before.run(drawn).values(), after.run(renamed).values()
         for a, b in zip(expected, found, strict=True):
             np.testing.assert_array_equal(a, b)
-
-
-def inputs(session: Session) -> dict[str, np.ndarray]:
-    random = np.random.default_rng(0)
-
-    def draw(dtype: np.dtype, shape: tuple[int, ...]) -> np.ndarray:
-        if dtype.kind == "f":
-            return random.standard_normal(shape).astype(dtype)
-        wide = dtype.itemsize > 2  # indices, not quantized values
-        low, high = (0, 2) if wide else (np.iinfo(dtype).min, np.iinfo(dtype).max + 1)
-        return random.integers(low, high, shape).astype(dtype)
-
-    return {name: draw(np.dtype(info.dtype), info.shape) for name, info in session.inputs.items()}

@@ -94,8 +94,13 @@ def test_a_wrong_file_is_named_as_what_it_is(head: bytes, noun: str, code: str) 
 
 
 def test_a_tflite_file_is_named_with_what_to_do() -> None:
-    with pytest.raises(Refusal, match=r"E0104.*TensorFlow Lite model(.|\n)*onnx-opt"):
-        open_model(b"\x1c\x00\x00\x00TFL3" + bytes(64), tflite=False)
+    with pytest.raises(Refusal, match=r"E0104.*TensorFlow Lite model(.|\n)*to-onnx"):
+        open_model(b"\x1c\x00\x00\x00TFL3" + bytes(64), refused=Kind.TFLITE)
+
+
+def test_an_onnx_model_is_named_with_what_to_do() -> None:
+    with pytest.raises(Refusal, match=r"E0113.*ONNX model(.|\n)*tflc convert"):
+        open_model(b"\x08\x0a\x12\x04tflc", refused=Kind.ONNX)
 
 
 @pytest.mark.parametrize(

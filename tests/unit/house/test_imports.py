@@ -50,7 +50,7 @@ TIERS = [
     ["type_inference"],
     ["rewrite"],
     ["patterns", "layout", "compression", "unfolded"],
-    ["semantic_check"],
+    ["semantic_check", "refusals"],
     ["calibration"],
     ["quantization"],
     ["pipeline"],
