@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 
 from xdsl.dialects.builtin import ModuleOp
@@ -213,12 +214,7 @@ def _is_small_constant(value: SSAValue) -> bool:
 
 def _is_small(type: Attribute) -> bool:
     shape = static_shape(type)
-    if shape is None:
-        return False
-    count = 1
-    for size in shape:
-        count *= size
-    return count <= SMALL
+    return shape is not None and math.prod(shape) <= SMALL
 
 
 def _replace(op: SchemaOp, value: object) -> None:

@@ -7,6 +7,7 @@ Source: the safetensors format description. Elements that it has no name for (4-
 from __future__ import annotations
 
 import json
+import math
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -122,7 +123,7 @@ class WeightSource:
                 raise self._refused(f"{path} holds '{key}' in shape {entry['shape']}, the text says {type}")
             begin, end = entry["data_offsets"]
             assert self._data is not None
-            expected = _elements(type) * to_numpy(type.element_type).itemsize
+            expected = math.prod(type.get_shape()) * to_numpy(type.element_type).itemsize
             if end - begin != expected or end > self._data.size:
                 raise self._refused(f"{path} holds {end - begin} bytes for '{key}', {expected} are needed")
 
@@ -148,10 +149,3 @@ class WeightSource:
 
     def _refused(self, message: str, hint: str = "") -> Refusal:
         return Refusal.of("E0702", message, hint=hint, exit_code=ExitCode.BAD_INPUT)
-
-
-def _elements(type: TensorType) -> int:
-    count = 1
-    for size in type.get_shape():
-        count *= size
-    return count

@@ -6,6 +6,7 @@ Names of symbolic dims live in the encoding of the tensor type: ``tensor<?x3xf32
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -292,7 +293,4 @@ def storage_bytes(type: Attribute) -> int | None:
     sizes, element = static_shape(type), element_of(type)
     if sizes is None or element is None:
         return None
-    count = 1
-    for size in sizes:
-        count *= size
-    return count * to_numpy(element).itemsize
+    return math.prod(sizes) * to_numpy(element).itemsize

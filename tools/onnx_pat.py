@@ -199,19 +199,13 @@ def _effort(args: argparse.Namespace) -> Effort:
 
 
 def _stats(args: argparse.Namespace) -> int:
+    from tflc.diagnostics import Refusal
     from tflc.tools import rule_coverage
 
     folder = Path(args.tests)
     if not folder.is_dir():
-        print_findings_of("E0101", f"there is no folder '{args.tests}'")
-        return ExitCode.USAGE
+        raise Refusal.of("E0101", f"there is no folder '{args.tests}'", exit_code=ExitCode.USAGE)
     return rule_coverage.report(_files(args.files), folder)
-
-
-def print_findings_of(code: str, message: str) -> None:
-    from tflc.diagnostics import Finding
-
-    print_findings([Finding(code, message)])
 
 
 def _doc(args: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -143,11 +144,4 @@ def _typed(value: SSAValue, found: Any) -> Any:
     if array.dtype != dtype and dtype.kind != "O":
         array = array.astype(dtype)
     shape = static_shape(value.type)
-    return array.reshape(shape) if shape is not None and array.size == _count(shape) else array
-
-
-def _count(shape: tuple[int, ...]) -> int:
-    count = 1
-    for size in shape:
-        count *= size
-    return count
+    return array.reshape(shape) if shape is not None and array.size == math.prod(shape) else array

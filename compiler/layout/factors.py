@@ -10,7 +10,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from operator import mul
 
 from tflc.layout.axes import Port
 
@@ -126,10 +127,7 @@ def _refinement(before: Sequence[int], after: Sequence[int]) -> list[int] | None
         return None
     boundaries = {1}
     for sizes in (before, after):
-        product = 1
-        for size in reversed(sizes):
-            product *= size
-            boundaries.add(product)
+        boundaries.update(accumulate(reversed(sizes), mul))
     strides = sorted(boundaries, reverse=True)
     if any(outer % inner for outer, inner in pairwise(strides)):
         return None

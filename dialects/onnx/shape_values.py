@@ -6,6 +6,7 @@ no constant. Only operators that move dims about are known here; arithmetic on k
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from xdsl.ir import SSAValue
@@ -57,12 +58,8 @@ def _size(op: SchemaOp, known: Known) -> Shape | None:
 
 
 def _product(dims: Shape) -> Shape | None:
-    count = 1
-    for dim in dims:
-        if not isinstance(dim, int):
-            return None
-        count *= dim
-    return (count,)
+    sizes = [dim for dim in dims if isinstance(dim, int)]
+    return (math.prod(sizes),) if len(sizes) == len(dims) else None
 
 
 def _first(op: SchemaOp, known: Known) -> Shape | None:

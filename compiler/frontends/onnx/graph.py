@@ -216,18 +216,11 @@ class GraphImporter:
         for index, name in enumerate(outputs):
             declared = self._declared(name, scope)
             known = self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
-            if declared is None or known is None or known is _UNTYPED:
-                types.append(declared or known)
-            elif (element := element_of(known)) is not None and element != (stated := element_of(declared)):
-                what = "no tensor" if stated is None else f"{element_name(stated)} elements"
-                message = (
-                    f"output '{scope.shown(name)}' has {element_name(element)} elements, and the model states {what}"
-                )
-                self.refuse("E0221", f"{_place(node, position, scope)}: {message}")
+            if declared is not None and known is not None and (conflict := _element_conflict(known, declared)):
+                self.refuse("E0221", f"{_place(node, position, scope)}: output '{scope.shown(name)}' {conflict}")
                 self._define(node, [BROKEN] * len(outputs), position, scope)
                 return
-            else:
-                types.append(declared)
+            types.append(declared or known)
         origin = locations.node(scope.prefix + node.name) if node.name else _UNKNOWN
         op = cls.create(
             operands=operands,
@@ -468,7 +461,7 @@ class GraphImporter:
 
     def _call(self, function: Any, node: Any, position: int, protos: Mapping[str, Any], scope: Scope) -> None:
         """Import the body of a function in place of a node that calls it."""
-        key = (domain_of(function.domain), function.name, function.overload)
+        key = _function_key(function)
         place = _place(node, position, scope)
         if key in scope.calls:
             path = " calls ".join(f"'{name}'" for _, name, _ in (*scope.calls[scope.calls.index(key) :], key))
@@ -476,32 +469,8 @@ class GraphImporter:
             self._define(node, [BROKEN] * len(node.output), position, scope)
             return
         slots = self._slots(node, position, scope)
-        for kind, given, named in (("inputs", slots, function.input), ("outputs", node.output, function.output)):
-            if len(given) > len(named):
-                self.refuse(
-                    "E0210", f"{place}: function '{function.name}' has {len(named)} {kind}, and {len(given)} are given"
-                )
-        defaults = {proto.name: proto for proto in function.attribute_proto}
-        known = {*function.attribute, *defaults}
-        for name in protos:
-            if name not in known:
-                self.refuse(
-                    "E0211", f"{place}: function '{function.name}' has no attribute '{name}'{did_you_mean(name, known)}"
-                )
-        caller = scope.prefix + (node.name or (node.output[0] if node.output else function.name))
-        body = Scope(
-            scope.block,
-            {domain_of(entry.domain): entry.version for entry in function.opset_import} or scope.opsets,
-            prefix=f"{caller}/",
-            renamed={inner: scope.shown(outer) for inner, outer in zip(function.output, node.output) if outer},
-            parameters={**defaults, **protos},
-            calls=(*scope.calls, key),
-        )
-        for value in function.value_info:
-            body.declared[value.name] = value.type
-        for inner, outer in zip(function.output, node.output):
-            if outer in scope.declared:
-                body.declared[inner] = scope.declared[outer]
+        self._check_call(function, node, place, len(slots), protos)
+        body = _scope_of_call(function, node, protos, scope)
         absent = set()
         for index, name in enumerate(function.input):
             slot = slots[index] if index < len(slots) else None
@@ -519,6 +488,42 @@ class GraphImporter:
                 self.refuse("E0201", f"output '{name}' of function '{function.name}' is defined by nothing{near}")
             results.append(BROKEN if value is None else value)
         self._define(node, results, position, scope)
+
+    def _check_call(self, function: Any, node: Any, place: str, inputs: int, protos: Mapping[str, Any]) -> None:
+        """Refuses more inputs or outputs than a function has (E0210), and attributes that it has not (E0211)."""
+        counts = (("inputs", inputs, len(function.input)), ("outputs", len(node.output), len(function.output)))
+        for kind, given, most in counts:
+            if given > most:
+                message = f"function '{function.name}' has {most} {kind}, and {given} are given"
+                self.refuse("E0210", f"{place}: {message}")
+        known = {*function.attribute, *(proto.name for proto in function.attribute_proto)}
+        for name in protos:
+            if name not in known:
+                message = f"function '{function.name}' has no attribute '{name}'{did_you_mean(name, known)}"
+                self.refuse("E0211", f"{place}: {message}")
+
+
+def _scope_of_call(function: Any, node: Any, protos: Mapping[str, Any], scope: Scope) -> Scope:
+    """The scope of a function's body at a call: its opsets, what its outputs and attributes are, and the types that either side states."""
+    caller = scope.prefix + (node.name or (node.output[0] if node.output else function.name))
+    body = Scope(
+        scope.block,
+        {domain_of(entry.domain): entry.version for entry in function.opset_import} or scope.opsets,
+        prefix=f"{caller}/",
+        renamed={inner: scope.shown(outer) for inner, outer in zip(function.output, node.output) if outer},
+        parameters={**{proto.name: proto for proto in function.attribute_proto}, **protos},
+        calls=(*scope.calls, _function_key(function)),
+    )
+    for value in function.value_info:
+        body.declared[value.name] = value.type
+    for inner, outer in zip(function.output, node.output):
+        if outer in scope.declared:
+            body.declared[inner] = scope.declared[outer]
+    return body
+
+
+def _function_key(function: Any) -> FunctionKey:
+    return domain_of(function.domain), function.name, function.overload
 
 
 def _without(node: Any, absent: set[str]) -> Any:
@@ -542,6 +547,15 @@ def _place(node: Any, position: int, scope: Scope) -> str:
 
 def _spec(specs: Sequence[OperandSpec], index: int) -> OperandSpec:
     return specs[min(index, len(specs) - 1)] if specs else _NO_SPEC
+
+
+def _element_conflict(known: Attribute, declared: Attribute) -> str:
+    """How the elements that a node gives differ from those that the model states; empty where they do not, or are not known."""
+    element, stated = element_of(known), element_of(declared)
+    if known is _UNTYPED or element is None or element == stated:
+        return ""
+    what = "no tensor" if stated is None else f"{element_name(stated)} elements"
+    return f"has {element_name(element)} elements, and the model states {what}"
 
 
 def _is_sequence(spec: OperandSpec) -> bool:
