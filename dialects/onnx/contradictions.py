@@ -33,6 +33,32 @@ def _convolution(op: SchemaOp) -> None:
         raise ValueError(f"{w[0]} filters are no multiple of {group} groups")
     if isinstance(x[1], int) and isinstance(w[1], int) and x[1] != w[1] * group:
         raise ValueError(f"its input has {x[1]} channels, and its weights take {w[1]} in each of {group} groups")
+    _window(op, x[2:], op.get("kernel_shape") or w[2:])
+
+
+def _pool(op: SchemaOp) -> None:
+    """Operators AveragePool, LpPool and MaxPool: along each axis the window fits the padded input."""
+    x = _shape(op, 0)
+    if x:
+        _window(op, x[2:], op.get("kernel_shape") or ())
+
+
+def _window(op: SchemaOp, sizes: Shape, kernel: Shape) -> None:
+    """Raises ValueError where a window is longer than its padded axis; onnx's inference leaves such a length open."""
+    if op.get("auto_pad") in ("SAME_UPPER", "SAME_LOWER") or op.get("ceil_mode"):
+        return
+    rank = len(sizes)
+    pads, dilations = op.get("pads") or (0,) * 2 * rank, op.get("dilations") or (1,) * rank
+    if not len(kernel) == len(dilations) == rank or len(pads) != 2 * rank:
+        return
+    for size, length, dilation, before, after in zip(sizes, kernel, dilations, pads[:rank], pads[rank:]):
+        if not isinstance(size, int) or not isinstance(length, int) or not size:
+            continue
+        covered = (length - 1) * dilation + 1
+        if covered > size + before + after:
+            raise ValueError(
+                f"its window covers {covered} elements of an axis that has {size + before + after} with its pads"
+            )
 
 
 def _transposed_convolution(op: SchemaOp) -> None:
@@ -80,11 +106,14 @@ def _reshape(op: SchemaOp) -> None:
 
 
 _RULES: dict[str, Callable[[SchemaOp], None]] = {
+    "AveragePool": _pool,
     "Conv": _convolution,
     "ConvInteger": _convolution,
     "ConvTranspose": _transposed_convolution,
     "DepthToSpace": _depth_to_space,
     "Gather": _gather,
     "GatherElements": _gather,
+    "LpPool": _pool,
+    "MaxPool": _pool,
     "Reshape": _reshape,
 }

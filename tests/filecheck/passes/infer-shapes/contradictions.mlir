@@ -59,3 +59,20 @@ func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> (tensor<2x3xf32> {onnx
   %y = onnx.Transpose(%x) <{perm = [1, 0]}> : tensor<2x3xf32> loc("y"("t"))
   func.return %y : tensor<2x3xf32>
 }
+
+// -----
+
+func.func @main(%x: tensor<1x3x4x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %w = onnx.Constant dense<1.0> : tensor<5x3x4x2xf32>
+  // expected-error@unknown {{Conv 'c': its window covers 7 elements of an axis that has 6 with its pads}}
+  %y = onnx.Conv(%x, %w) <{dilations = [2, 1], pads = [1, 0, 1, 0]}> : tensor<*xf32> loc("y"("c"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x3x4x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{MaxPool 'p': its window covers 5 elements of an axis that has 4 with its pads}}
+  %y = onnx.MaxPool(%x) <{kernel_shape = [5, 2]}> : tensor<*xf32> loc("y"("p"))
+  func.return %y : tensor<*xf32>
+}
