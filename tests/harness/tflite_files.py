@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from tflc.random_inputs import random_array
 from tflc.runtime import Session
 
 NOT_READ = {
@@ -16,12 +17,4 @@ NOT_READ = {
 
 def inputs(session: Session) -> dict[str, np.ndarray]:
     random = np.random.default_rng(0)
-
-    def draw(dtype: np.dtype, shape: tuple[int, ...]) -> np.ndarray:
-        if dtype.kind == "f":
-            return random.standard_normal(shape).astype(dtype)
-        wide = dtype.itemsize > 2  # indices, not quantized values
-        low, high = (0, 2) if wide else (np.iinfo(dtype).min, np.iinfo(dtype).max + 1)
-        return random.integers(low, high, shape).astype(dtype)
-
-    return {name: draw(np.dtype(info.dtype), info.shape) for name, info in session.inputs.items()}
+    return {name: random_array(random, info.shape, np.dtype(info.dtype)) for name, info in session.inputs.items()}
