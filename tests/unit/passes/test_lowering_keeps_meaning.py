@@ -54,7 +54,14 @@ def arguments(path):
     return main_function(open_model(str(path))).body.block.args
 
 
-CASES = [(path, size) for path in FILES for size in ((4, 1, 7) if has_symbolic_dims(path) else (0,))]
+LEAST = {"gather-from-the-end": 3}
+"""The shortest symbolic dims of files whose indices lie outside of shorter ones."""
+CASES = [
+    (path, size)
+    for path in FILES
+    for size in ((4, 1, 7) if has_symbolic_dims(path) else (0,))
+    if not 0 < size < LEAST.get(path.stem, 1)
+]
 
 
 @pytest.mark.parametrize(
