@@ -11,9 +11,6 @@ from typing import BinaryIO
 
 from tflc.diagnostics import ExitCode, Refusal
 
-_STEP = 1 << 20
-"""Mapped pieces are written so many bytes at a time, which are then still in the processor's cache when they are copied."""
-
 
 @contextmanager
 def replacing(path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLike[str]] = ()) -> Iterator[BinaryIO]:
@@ -58,9 +55,7 @@ def write_file(
     """Write the pieces in order, as ``replacing`` does."""
     with replacing(path, inputs=inputs) as stream:
         for piece in pieces:
-            view = memoryview(piece)
-            for start in range(0, len(view), _STEP):
-                stream.write(view[start : start + _STEP])
+            stream.write(piece)
 
 
 def _same(a: Path, b: Path) -> bool:

@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 
 from tflc.input_shapes import apply_shapes, check_ranks, name_dims
 from tflc.pipeline import PassContext, RulePass
-from tflc.type_inference import infer_types, refine_types
+from tflc.type_inference import infer_types
 
 
 @dataclass(frozen=True)
@@ -40,10 +40,7 @@ class InferShapes(RulePass):
                 if self.check_inputs:
                     name_dims(function)
                 overridden |= apply_shapes(function, self.dim, self.input_shape)
-        if overridden or ctx.report.get("inferred") is not op:
-            ctx.warnings += infer_types(op, keep_stated=not overridden)
-        else:
-            refine_types(op)
+        ctx.warnings += infer_types(op, keep_stated=not overridden)
         super().apply(ctx, op)
         if self.check_inputs:
             check_ranks(op)

@@ -18,8 +18,7 @@ from tflc.type_inference import infer_types
 class NormalizeOpset(RulePass):
     """Every older form becomes the canonical one, by rule; then each attribute that has a default is written out.
 
-    Defaults that depend on shapes (kernel_shape, pads, perm, ...) are written by infer-shapes, which is told by ``ctx.report["inferred"]`` of which
-    module the types are inferred already. Holds after: no op has a version in its
+    Defaults that depend on shapes (kernel_shape, pads, perm, ...) are written by infer-shapes. Holds after: no op has a version in its
     name, ``op.get`` never falls back on a schema, and the module's ``onnx.opset`` is the canonical one.
 
         %y = onnx.Clip.v6(%x) <{max = 6.0}>    =>    %hi = onnx.Constant dense<6.0>
@@ -38,8 +37,7 @@ class NormalizeOpset(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         if any(_version(each) is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
-            ctx.warnings += infer_types(op)
-            ctx.report["inferred"] = op
+            infer_types(op)
         super().apply(ctx, op)
         older = []
         for each in walk_schema_ops(op):

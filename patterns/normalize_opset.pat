@@ -1,5 +1,6 @@
 # Every older form of an operator, as its canonical form. The facts are the operator's own history (onnx/docs/Changelog.md).
 use onnx
+from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
 
@@ -169,6 +170,53 @@ rule along_the_last_axis for Old in coerced:
     Old(x, axis=a)
     when a == -1 or a == rank(x) - 1
  => Old.now(x, axis=-1)
+
+# Opset 6: operands broadcast on request only, from the last axis or from one on.
+table broadcast_on_request(now):
+  | onnx.Add.v6     : now = onnx.Add
+  | onnx.And.v1     : now = onnx.And
+  | onnx.Div.v6     : now = onnx.Div
+  | onnx.Equal.v1   : now = onnx.Equal
+  | onnx.Greater.v1 : now = onnx.Greater
+  | onnx.Less.v1    : now = onnx.Less
+  | onnx.Mul.v6     : now = onnx.Mul
+  | onnx.Or.v1      : now = onnx.Or
+  | onnx.Pow.v1     : now = onnx.Pow
+  | onnx.Sub.v6     : now = onnx.Sub
+  | onnx.Xor.v1     : now = onnx.Xor
+end
+rule broadcast_from_last for Old in broadcast_on_request:
+    Old(a, b, axis=none) => Old.now(a, b)
+rule broadcast_from_one_on for Old in broadcast_on_request:
+    Old(a, b, axis=k) => Old.now(a, onnx.Unsqueeze(b, arange(rank(b), rank(a) - k % rank(a))))
+rule gemm_broadcasts:
+    gemm: onnx.Gemm.v6(a, b, c) => onnx.Gemm(a, b, c, like gemm)
+# (onnx's reference implementation takes no beta where it need not broadcast.)
+test a: f32[2, 3], b: f32[3, 5], c: f32[5], broadcast = 1
+# A slope for each channel, or one.
+rule slopes_of_channels:
+    onnx.PRelu.v6(x: [_, c, ...], slope: [c]) => onnx.PRelu(x, onnx.Reshape(slope, trailing_ones(rank(x) - 1)))
+rule slope_of_all before slopes_of_channels:
+    onnx.PRelu.v6(x, slope: [1]) => onnx.PRelu(x, slope)
+# Which results there are was told beside them.
+table recurrent_of_opset_6(now):
+  | onnx.GRU.v3  : now = onnx.GRU
+  | onnx.LSTM.v1 : now = onnx.LSTM
+  | onnx.RNN.v1  : now = onnx.RNN
+end
+rule results_told_twice for Old in recurrent_of_opset_6:
+    op: Old(xs...) => Old.now(xs..., like op)
+rule upsample_by_height_and_width:
+    onnx.Upsample.v1(x, mode="nearest", height_scale=h, width_scale=w)
+ => onnx.Upsample.v7(x, mode="nearest", scales=[1.0, 1.0, h, w])
+rule upsample_between_by_height_and_width:
+    onnx.Upsample.v1(x, mode="bilinear", height_scale=h, width_scale=w)
+ => onnx.Upsample.v7(x, mode="linear", scales=[1.0, 1.0, h, w])
+rule told_to_drop_nothing:
+    onnx.Dropout.v6(x, is_test=1, ratio=r) => onnx.Dropout(x, r)
+rule batch_normalization_told_not_to_train:
+    norm: onnx.BatchNormalization.v6(x, scale, bias, mean, var, is_test=1, spatial=s)
+ => onnx.BatchNormalization.v7(x, scale, bias, mean, var, spatial=s, like norm)
 
 # ai.onnx.ml
 

@@ -19,11 +19,12 @@ NEWEST = {"": OPSET, "ai.onnx.ml": ML_OPSET, microsoft.DOMAIN: 1}
 PREFIXES = {"": "", "ai.onnx.ml": "ml.", microsoft.DOMAIN: "ms."}
 """What stands before the names of a domain's operators within the onnx dialect."""
 
-OLDEST_OPSET = 7
-"""The oldest opset of ai.onnx that is read: before it, broadcasting and several operators meant something else."""
+OLDEST_OPSET = 6
+"""The oldest opset of ai.onnx that is read: before it, most operators were of another form."""
 
 CHANGED_MEANING = {
     "GroupNormalization": 21,  # scale and bias per channel instead of per group
+    "PRelu": 7,  # the slope broadcasts from the last axis instead of along the channels
     "Resize": 11,  # roi became operand 1, and half_pixel the default where asymmetric had been the only way
     "RoiAlign": 16,  # half_pixel became the default where output_half_pixel had been the only way
     "Split": 18,  # without 'split', the number of parts is num_outputs instead of the number of results

@@ -12,13 +12,10 @@ from tflc.dialects.onnx import OPSET, history
 from tflc.dialects.onnx.experimental import EXPERIMENTAL, LAST_OPSET
 from tflc.dialects.schema import SchemaOp
 
-OLDEST = 7
-"""The oldest opset that is read: broadcasting became what it is with opset 7."""
-
 CUSTOM = "onnx.Custom"
 """The op for a node of a domain that nobody declared."""
 
-_STANDARD = {"": (OLDEST, OPSET), "ai.onnx.ml": (1, history.ML_OPSET)}
+_STANDARD = {"": (history.OLDEST_OPSET, OPSET), "ai.onnx.ml": (1, history.ML_OPSET)}
 """The domains all of whose operators are declared, and the opsets that are read."""
 
 
