@@ -8,7 +8,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
-from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
+from tflc.dialects.types import Dim, Shape, element_of, held_by, shape_of, tensor
 from tflc.signature import argument_names, main_function
 
 
@@ -77,10 +77,19 @@ def name_dims(function: FuncOp) -> None:
 
 
 def check_ranks(module: ModuleOp) -> None:
-    """Raises Refusal E0302 where the rank of an input is not known: one finding that lists each, with a command to paste."""
+    """Raises Refusal E0409 where an input is no tensor, or E0302 where its rank is not known: one finding lists each, with a command to paste."""
     function = main_function(module)
     names = argument_names(function)
-    unranked = [name for argument, name in zip(function.body.block.args, names) if shape_of(argument.type) is None]
+    inputs = list(zip(function.body.block.args, names))
+    foreign = [
+        (name, kind)
+        for argument, name in inputs
+        if element_of(argument.type) is None and (kind := held_by(argument.type))
+    ]
+    if foreign:
+        listed = ", ".join(f"'{name}' ({kind})" for name, kind in foreign)
+        raise Refusal((Finding("E0409", f"inputs that hold no numbers: {listed}", hint="TFLite has tensors alone"),))
+    unranked = [name for argument, name in inputs if shape_of(argument.type) is None]
     if unranked:
         listed = ", ".join(f"'{name}'" for name in unranked)
         message = f"{len(unranked)} input{'s have' if len(unranked) > 1 else ' has'} no shape: {listed}"

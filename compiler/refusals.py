@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import held_by
 from tflc.rewrite import Row, Table
 
 NO_FORM = "E0402"
 """The code where the table gives none."""
+
+NO_NUMBERS = "E0409"
+"""The code where the table gives none and the op computes on strings, sequences, optionals, maps or complex numbers."""
 
 
 def refuse_remaining(remaining: Sequence[SchemaOp], unsupported: Table, otherwise: str, path: str) -> None:
@@ -20,18 +24,21 @@ def refuse_remaining(remaining: Sequence[SchemaOp], unsupported: Table, otherwis
     """
     groups: dict[tuple[str, str, str], list[SchemaOp]] = {}
     for op in remaining:
-        row = unsupported.get(op.name)
-        code = NO_FORM if row is None else row.get("code", NO_FORM)
-        groups.setdefault((op.schema.op_type, code, otherwise if row is None else _reason(op, row)), []).append(op)
+        groups.setdefault((op.schema.op_type, *_reason(op, unsupported.get(op.name), otherwise)), []).append(op)
     if groups:
         raise Refusal(
             tuple(_finding(op_type, code, reason, ops, path) for (op_type, code, reason), ops in groups.items())
         )
 
 
-def _reason(op: SchemaOp, row: Row) -> str:
+def _reason(op: SchemaOp, row: Row | None, otherwise: str) -> tuple[str, str]:
+    """The code and the sentence for an op: the row's, else what it computes on that is no number, else ``otherwise``."""
+    if row is None:
+        kinds = filter(None, map(held_by, (*op.operand_types, *op.result_types)))
+        kind = next(kinds, None)
+        return (NO_FORM, otherwise) if kind is None else (NO_NUMBERS, f"it computes on {kind}")
     given = {name: op.get(name) for name in op.schema.attributes if name not in op.schema.regions}
-    return row.evaluate("reason", given)
+    return row.evaluate("code", given) if "code" in row else NO_FORM, row.evaluate("reason", given)
 
 
 def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path: str) -> Finding:

@@ -274,6 +274,13 @@ def is_known(type: Attribute) -> bool:
     return element_of(type).__class__ is not NoneType
 
 
+def held_by(type: Attribute) -> str:
+    """What a type holds beside real numbers, in the plural: strings, sequences, optionals, maps or complex numbers; else nothing."""
+    kinds = {StringType: "strings", ComplexType: "complex numbers"}
+    containers = {SequenceType: "sequences", OptionalType: "optionals", MapType: "maps"}
+    return containers.get(type.__class__) or kinds.get(element_of(type).__class__, "")
+
+
 def with_shape(type: Attribute, shape: Sequence[Dim] | None) -> TensorType | UnrankedTensorType:
     """The same elements in another shape."""
     element = element_of(type)

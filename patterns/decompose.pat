@@ -4,9 +4,10 @@
 use onnx
 from tflc.dialects.nhwc import channels_first, channels_last
 from tflc.dialects.onnx.microsoft import transposed
-from tflc.patterns.hooks.axes import from_last, to_last
+from tflc.patterns.hooks.axes import from_last, to_first, to_last
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
+from tflc.patterns.hooks.labels import number_labels
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.reshaping import trailing_ones
@@ -772,6 +773,160 @@ rule deformed_convolution_is_gathered:
         [n, g, c // g * taken, places])
     with sum: onnx.Reshape(onnx.MatMul(onnx.Reshape(w, [g, m // g, -1]), column), shape(r))
     onnx.Add(sum, onnx.Reshape(bias, trailing_ones(rank(x) - 1)) if bias != none else cast(0.0, f32))
+
+# What is chosen by values: the places of what is chosen, then a gather.
+
+rule compress_is_gathered:
+    onnx.Compress(x, condition, axis=a) => onnx.Gather(x, onnx.Squeeze(onnx.NonZero(condition), [0]), axis=a)
+rule compress_of_all_is_gathered:
+    onnx.Compress(x, condition, axis=none)
+ => onnx.Gather(onnx.Reshape(x, [-1]), onnx.Squeeze(onnx.NonZero(condition), [0]), axis=0)
+
+# Slices of equal elements are one. Each is compared with each (so few that this fits): the first of its equals stands for it. Sorted, the number of
+# a slice is how many of these come before it in order; of two unequal ones the first element in which they differ tells.
+
+rule unique_slices_in_order:
+    onnx.Unique(x, axis=a, sorted=1)
+    when not element(x) in ["i1", "string"]
+    let n = shape(x)[a]
+    let w = prod(shape(x)) // max(n, 1)
+    when n * n * w <= 4194304
+    let to_front = to_first(rank(x), a)
+ => with rows: onnx.Reshape(onnx.Transpose(x, perm=to_front), [n, 1, w])
+    with others: onnx.Reshape(rows, [1, n, w])
+    with unlike: onnx.Cast(onnx.Not(onnx.Equal(rows, others)), to=6)
+    with unequal: onnx.ReduceMax(unlike, [2], keepdims=0)
+    with telling: onnx.Equal(onnx.ArgMax(unlike, axis=2, keepdims=1, select_last_index=0), arange(w))
+    with follows: onnx.ReduceMax(
+        onnx.Mul(onnx.Mul(onnx.Cast(onnx.Greater(rows, others), to=6), unlike), onnx.Cast(telling, to=6)), [2],
+        keepdims=0)
+    with is_first: onnx.Equal(onnx.ArgMin(unequal, axis=1, keepdims=0, select_last_index=0), arange(n))
+    with number: onnx.ReduceSum(onnx.Mul(follows, onnx.Cast(is_first, to=6)), [1], keepdims=0)
+    with firsts: onnx.Squeeze(onnx.NonZero(is_first), [0])
+    with order: onnx.TopK(
+        onnx.Gather(onnx.Sub(0, number), firsts, axis=0), onnx.Shape(firsts), axis=0, largest=1, sorted=1)
+    with places: onnx.Gather(firsts, order.Indices, axis=0)
+    onnx.Gather(x, places, axis=a),
+    places,
+    onnx.Cast(number, to=7),
+    onnx.Cast(onnx.Gather(onnx.ReduceSum(onnx.Sub(1, unequal), [1], keepdims=0), places, axis=0), to=7)
+rule unique_slices_as_they_come:
+    onnx.Unique(x, axis=a, sorted=0)
+    when not element(x) in ["i1", "string"]
+    let n = shape(x)[a]
+    let w = prod(shape(x)) // max(n, 1)
+    when n * n * w <= 4194304
+    let to_front = to_first(rank(x), a)
+ => with rows: onnx.Reshape(onnx.Transpose(x, perm=to_front), [n, 1, w])
+    with unequal: onnx.ReduceMax(
+        onnx.Cast(onnx.Not(onnx.Equal(rows, onnx.Reshape(rows, [1, n, w]))), to=6), [2], keepdims=0)
+    with first: onnx.ArgMin(unequal, axis=1, keepdims=0, select_last_index=0)
+    with is_first: onnx.Equal(first, arange(n))
+    with number: onnx.Sub(onnx.CumSum(onnx.Cast(is_first, to=6), 0, exclusive=0, reverse=0), 1)
+    with places: onnx.Squeeze(onnx.NonZero(is_first), [0])
+    onnx.Gather(x, places, axis=a),
+    places,
+    onnx.Cast(onnx.Gather(number, first, axis=0), to=7),
+    onnx.Cast(onnx.Gather(onnx.ReduceSum(onnx.Sub(1, unequal), [1], keepdims=0), places, axis=0), to=7)
+
+# Boxes, of each image and class on their own; a box by its center and size is one by its corners.
+
+rule boxes_by_their_corners:
+    onnx.NonMaxSuppression(boxes, rest..., center_point_box=1)
+ => with center: onnx.Slice(boxes, [0], [2], [2])
+    with half: onnx.Mul(onnx.Slice(boxes, [2], [4], [2]), 0.5)
+    onnx.NonMaxSuppression(
+        onnx.Concat(onnx.Sub(center, half), onnx.Add(center, half), axis=2), rest..., center_point_box=0)
+rule boxes_of_images_in_halves
+     falls terms "each has half of the images":
+    onnx.NonMaxSuppression(boxes: [n, _, _], scores, rest..., center_point_box=0)
+    when n > 1
+    let half = n // 2
+ => onnx.Concat(
+        onnx.NonMaxSuppression(onnx.Slice(boxes, [0], [half], [0]), onnx.Slice(scores, [0], [half], [0]), rest...),
+        onnx.Add(
+            onnx.NonMaxSuppression(onnx.Slice(boxes, [half], [n], [0]), onnx.Slice(scores, [half], [n], [0]), rest...),
+            [half, 0, 0]),
+        axis=0)
+rule boxes_of_classes_in_halves
+     falls terms "each has half of the classes":
+    onnx.NonMaxSuppression(boxes: [1, _, _], scores: [1, c, _], rest..., center_point_box=0)
+    when c > 1
+    let half = c // 2
+ => onnx.Concat(
+        onnx.NonMaxSuppression(boxes, onnx.Slice(scores, [0], [half], [1]), rest...),
+        onnx.Add(onnx.NonMaxSuppression(boxes, onnx.Slice(scores, [half], [c], [1]), rest...), [0, half, 0]), axis=0)
+
+# Classical machine learning, as far as it is arithmetic (rounded). Numbers of any type come in, floats go out.
+
+rule binarizer_is_comparison:
+    onnx.ml.Binarizer(x, threshold=t) => onnx.Cast(onnx.Greater(x, cast(t, element(x))), to=data_type(element(x)))
+rule features_are_gathered:
+    onnx.ml.ArrayFeatureExtractor(x: [_, _, ...], indices)
+ => onnx.Gather(x, onnx.Reshape(indices, [-1]), axis=rank(x) - 1)
+test x: f32[3, 4], indices: i64[2]
+rule features_of_one_row_are_gathered:
+    onnx.ml.ArrayFeatureExtractor(x: [_], indices) => onnx.Gather(x, onnx.Reshape(indices, [1, -1]), axis=0)
+# (x - offset) scale
+rule scaler_is_arithmetic:
+    onnx.ml.Scaler(x, offset=o, scale=s)
+ => onnx.Mul(onnx.Sub(onnx.Cast(x, to=data_type(f32)), cast(o, f32)), cast(s, f32))
+test x: i64[2, 3], o = [0.5, 1.0, -2.0], s = [2.0, 0.5, 1.0]
+rule vector_of_features:
+    onnx.ml.FeatureVectorizer(xs...) => onnx.Concat(onnx.Flatten(onnx.Cast(xs, to=data_type(f32)), axis=-1)..., axis=1)
+test xs: f32[2, 3], inputdimensions = [3]
+rule imputer_replaces_number:
+    onnx.ml.Imputer(x: float[...], imputed_value_floats=v, replaced_value_float=r)
+    when r <= inf
+ => onnx.Where(onnx.Equal(x, cast(r, element(x))), cast(v, element(x)), x)
+test x: f32[2, 3], v = [0.5, 1.0, -2.0], r = 1.0
+rule imputer_replaces_nan:
+    onnx.ml.Imputer(x: float[...], imputed_value_floats=v, replaced_value_float=r)
+    when not r <= inf
+ => onnx.Where(onnx.IsNaN(x), cast(v, element(x)), x)
+test x: f32[2, 3], v = [0.5], r = nan
+rule imputer_replaces_integer:
+    onnx.ml.Imputer(x: int[...], imputed_value_int64s=v, replaced_value_int64=r)
+ => onnx.Where(onnx.Equal(x, cast(r, element(x))), cast(v, element(x)), x)
+test x: i64[2, 3], v = [5, 6, 7], r = 1
+
+# x / m, or x where m is 0: the greatest x, the sum of |x|, or the norm of the row
+table row_measure(word):
+  | onnx.ReduceMax : word = "MAX"
+  | onnx.ReduceL1  : word = "L1"
+  | onnx.ReduceL2  : word = "L2"
+end
+rule normalizer_is_quotient for Measure in row_measure:
+    onnx.ml.Normalizer(x: f32[...], norm=Measure.word)
+ => onnx.Div(x, onnx.Where(onnx.Equal(m: Measure(x, [rank(x) - 1], keepdims=1), 0.0), cast(1.0, f32), m))
+
+# Where a key equals the number its value, else the default.
+rule label_of_number:
+    encoder: onnx.ml.LabelEncoder(x)
+    let labels = number_labels(encoder)
+ => with hits: onnx.Equal(onnx.Unsqueeze(x, [rank(x)]), cast(labels.keys, element(x)))
+    with place: onnx.ArgMax(onnx.Cast(hits, to=data_type(i32)), axis=rank(x), keepdims=0, select_last_index=0)
+    onnx.Where(
+        onnx.Greater(onnx.ReduceMax(onnx.Cast(hits, to=data_type(i32)), [rank(x)], keepdims=0), 0),
+        onnx.Gather(labels.values, place, axis=0), labels.default)
+test x: i64[2, 3], keys_int64s = [0, 1, 5], values_floats = [0.5, 1.0, -2.0], default_float = 7.0
+
+# x W' + b, a row of W for each target
+table squashing(word):
+  | onnx.Identity : word = "NONE"
+  | onnx.Sigmoid  : word = "LOGISTIC"
+end
+rule linear_regressor_is_gemm for F in squashing:
+    onnx.ml.LinearRegressor(x: [_, _], coefficients=w, intercepts=b?, targets=t, post_transform=F.word)
+    let weights = reshape(cast(w, f32), [t, -1])
+ => F(onnx.Gemm(onnx.Cast(x, to=data_type(f32)), weights, cast(b, f32) if b != none else zeros(t), transB=1))
+test x: f32[2, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], t = 2
+rule softmax_regressor_is_gemm:
+    onnx.ml.LinearRegressor(x: [_, _], coefficients=w, intercepts=b?, targets=t, post_transform="SOFTMAX")
+    let weights = reshape(cast(w, f32), [t, -1])
+ => onnx.Softmax(
+        onnx.Gemm(onnx.Cast(x, to=data_type(f32)), weights, cast(b, f32) if b != none else zeros(t), transB=1), axis=1)
+test x: f32[2, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], t = 2
 
 # What ONNX Runtime's optimizer fuses, in parts (rounded).
 

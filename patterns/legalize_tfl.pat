@@ -2,6 +2,7 @@
 #
 # Windows, paddings, resampling: the arithmetic is in hooks/. What a kernel takes of types and ranks is the target's affair (legalize_target.pat).
 use onnx, nhwc, tfl, quant
+from tflc.patterns.hooks.boxes import boxes_apart
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
     reduced_axes, to_last, with_size
 from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
@@ -17,6 +18,7 @@ from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_besi
     grows, is_within, mask_of, moves_by_one, only_grows, open_bounds, or_beyond, or_rest, pad_sources, padded_axes
 from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
     scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
+from tflc.patterns.hooks.tensors import data_type
 from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement,
     phases, spatial, transposed_padding, uncropped
 
@@ -992,6 +994,62 @@ rule scatter_products:
                 tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
             i32(shape(x))))
 
+# The places of what is not zero, a column each.
+rule places_of_true:
+    onnx.NonZero(x: i1[_, ...]) => tfl.transpose(tfl.where(x), i32([1, 0]))
+rule places_of_nonzero:
+    onnx.NonZero(x: [_, ...])
+    when element(x) != "i1"
+ => tfl.transpose(tfl.where(tfl.not_equal(x, cast(0, element(x)))), i32([1, 0]))
+
+# UNIQUE gives different elements in the order in which they first stand, and for each element the number of the one it equals.
+rule different_elements_as_they_come:
+    onnx.Unique(x, axis=none, sorted=0)
+    let n = prod(shape(x))
+ => with found: tfl.unique(tfl.reshape(x, i32([n])))
+    with count: tfl.reshape(tfl.shape(found), i32([]))
+    found,
+    onnx.Cast(tfl.unsorted_segment_min(i32(arange(n)), found.idx, count), to=data_type(i64)),
+    onnx.Cast(found.idx, to=data_type(i64)),
+    onnx.Cast(tfl.unsorted_segment_sum(i32(ones(n)), found.idx, count), to=data_type(i64))
+# TOPK_V2 sorts downwards.
+rule different_elements_in_order:
+    onnx.Unique(x, axis=none, sorted=1)
+    let n = prod(shape(x))
+ => with found: tfl.unique(tfl.reshape(x, i32([n])))
+    with count: tfl.reshape(tfl.shape(found), i32([]))
+    with falling: tfl.topk_v2(found, count)
+    with order: tfl.reverse_v2(falling.indices, i32([0]))
+    with number: tfl.gather(tfl.reverse_v2(tfl.topk_v2(order, count).indices, i32([0])), found.idx, axis=0)
+    tfl.reverse_v2(falling, i32([0])),
+    onnx.Cast(tfl.gather(tfl.unsorted_segment_min(i32(arange(n)), found.idx, count), order, axis=0), to=data_type(i64)),
+    onnx.Cast(number, to=data_type(i64)),
+    onnx.Cast(tfl.gather(tfl.unsorted_segment_sum(i32(ones(n)), found.idx, count), order, axis=0), to=data_type(i64))
+
+# The kernel drops a box that overlaps by the threshold, ONNX one that overlaps by more: by the next number. Of equal scores ONNX takes the first
+# box, the kernel any: so their places in order are the scores. And the kernel gives a box again that does not overlap with itself, having no
+# area: such boxes stand apart, and all do where no overlap is too much.
+rule boxes_of_one_class:
+    onnx.NonMaxSuppression(boxes: [1, n, 4], scores: [1, 1, _], most, overlap?, least?, center_point_box=0)
+    when size(most) == 1
+ => with falling: tfl.topk_v2(tfl.reshape(scores, i32([n])), i32(n))
+    with box: tfl.gather(tfl.reshape(boxes, i32([n, 4])), falling.indices, axis=0)
+    with area: tfl.reduce_prod(
+        tfl.sub(tfl.slice(box, i32([0, 2]), i32([n, 2])), tfl.slice(box, i32([0, 0]), i32([n, 2]))), i32([1]),
+        keep_dims=true)
+    with limit: tfl.reshape(overlap if overlap != none else cast([0.0], f32), i32([]))
+    with reach: tfl.add(tfl.reduce_max(tfl.abs(box), i32([0, 1]), keep_dims=false), 1.0)
+    with apart: tfl.add(tfl.mul(boxes_apart(n), reach), cast([0, 0, 0, 1], f32))
+    with kept: tfl.non_max_suppression_v4(
+        tfl.select_v2(tfl.logical_or(tfl.equal(area, 0.0), tfl.greater_equal(limit, 1.0)), apart, box),
+        tfl.select_v2(
+            tfl.greater(falling, tfl.reshape(least if least != none else cast([-inf], f32), i32([]))),
+            cast(arange(n, 0, -1), f32), 0.0),
+        tfl.cast(tfl.minimum(tfl.reshape(most, i32([])), cast(n, i64))): i32[],
+        tfl.minimum(tfl.bitcast(tfl.add(tfl.bitcast(limit): i32[], i32(1))): f32[], 1.0), cast(0.0, f32))
+    with found: tfl.slice(kept, i32([0]), tfl.reshape(kept.valid_outputs, i32([1])))
+    tfl.cast(tfl.pad(tfl.reshape(tfl.gather(falling.indices, found, axis=0), i32([-1, 1])), i32([[0, 0], [2, 0]])))
+
 rule one_hot before one_hot_of_computed:
     onnx.OneHot(indices: int[...], const depth, const values, axis=a)
  => tfl.one_hot(
@@ -1105,14 +1163,20 @@ table unsupported(code, reason):
       reason = "control flow of this form is not lowered"
   | onnx.GRU onnx.LSTM onnx.RNN                                  : code = E0403,
       reason = "a recurrent network of this form is not lowered"
-  | onnx.Compress onnx.NonZero onnx.Unique                       : code = E0404,
-      reason = "the shape of its result depends on the values of its operands"
+  | onnx.NonZero                                                 : code = E0404, reason = "a scalar has no places"
+  | onnx.Unique                                                  : code = E0404,
+      reason = "its elements must be numbers, its shape known, its slices so few that each is compared with each"
   | onnx.NonMaxSuppression                                       : code = E0404,
-      reason = "the shape of its result depends on the values of its operands"
+      reason = "how many images, classes and boxes there are must be known"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
       code = E0405, reason = "TFLite's random numbers are not those of ONNX"
-  | onnx.Custom                                                  : code = E0406,
-      reason = "nothing is known of this operator"
+  | onnx.Custom                                                  :
+      code = E0408 if domain == "ai.onnx.preview.training" else E0406,
+      reason = "it trains a model" if domain == "ai.onnx.preview.training" else "nothing is known of this operator"
+  | onnx.Dropout                                                 : code = E0408,
+      reason = "it may be told to drop elements at random, as in training"
+  | onnx.ImageDecoder                                            : code = E0411, reason = "no kernel decodes images"
+  | onnx.TfIdfVectorizer                                         : code = E0409, reason = "no kernel counts words"
   | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
     onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
       reason = "quantized models are not lowered"

@@ -204,8 +204,25 @@ def reverse_sequence(site: Site) -> None:
 
 def compress(site: Site) -> None:
     shape = site.data(0, least=1)
-    size = shape[site.axis(len(shape))]
+    size = prod(shape) if site.is_unset("axis") else shape[site.axis(len(shape))]
     site.give(1, (size,), [site.chance(50) for _ in range(size)])
+
+
+def unique(site: Site) -> None:
+    shape = site.data(0, least=1)
+    if not site.is_unset("axis"):
+        site.axis(len(shape))
+
+
+def suppression(site: Site) -> None:
+    """NonMaxSuppression: boxes of images, their scores in each class; how many, and the thresholds."""
+    images, boxes, classes = site.pick(1, 2, 3), site.pick(1, 4, 7), site.pick(1, 2, 3)
+    images, boxes, _ = site.give(0, (images, boxes, 4))
+    site.give(1, (images, classes, boxes))
+    site.give(2, (1,), [site.pick(1, 2, 9)], element="i64")
+    site.give(3, (1,), [site.pick(0.0, 0.25, 1.0)])
+    site.give(4, (1,), [site.pick(-1.0, 0.0)])
+    site.choose("center_point_box", 0, 1)
 
 
 # Shapes.
@@ -628,9 +645,7 @@ def labels(site: Site) -> None:
 
 SAMPLES: dict[str, Callable[[Site], None]] = {
     **twins(False),
-    **dict.fromkeys(
-        ("ArgMax", "ArgMin", "Flatten", "Hardmax", "LogSoftmax", "LpNormalization", "Softmax", "Unique"), along_axis
-    ),
+    **dict.fromkeys(("ArgMax", "ArgMin", "Flatten", "Hardmax", "LogSoftmax", "LpNormalization", "Softmax"), along_axis),
     **dict.fromkeys(("CumProd", "CumSum"), cumulative),
     **dict.fromkeys(("LayerNormalization", "RMSNormalization"), normalization),
     **{
@@ -673,6 +688,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "MatMul": matmul,
     "MaxUnpool": unpooling,
     "MeanVarianceNormalization": mean_variance,
+    "NonMaxSuppression": suppression,
     "OneHot": one_hot,
     "PRelu": one_way,
     "Pad": pad,
@@ -691,6 +707,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "TopK": top,
     "Transpose": transpose,
     "Trilu": triangle,
+    "Unique": unique,
     "Unsqueeze": unsqueeze,
     "ml.LabelEncoder": labels,
     **quantized.SAMPLES,

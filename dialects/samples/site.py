@@ -149,6 +149,10 @@ class Site:
         spec = self.schema.attributes.get(name)
         return None if spec is None else spec.default
 
+    def is_unset(self, name: str) -> bool:
+        """Whether an attribute is settled as absent."""
+        return name in self.attributes and self.attributes[name] is None
+
     def set(self, name: str, value: Any) -> Any:
         """Settles an attribute that the op has and that is open; the value that it has now."""
         if name not in self.schema.attributes:

@@ -39,6 +39,11 @@ def to_last(rank: int, axis: int) -> list[int]:
     return [*(other for other in range(rank) if other != axis), axis]
 
 
+def to_first(rank: int, axis: int) -> list[int]:
+    """The permutation that brings an axis first."""
+    return [axis, *(other for other in range(rank) if other != axis)]
+
+
 def from_last(rank: int, axis: int) -> list[int]:
     """The permutation that brings the last axis to a place."""
     rest = list(range(rank - 1))
