@@ -60,7 +60,7 @@ class TensorInfo:
 
 
 class Session:
-    """A loaded model. Inputs and outputs go by the names of the ``serving_default`` signature, else by tensor names."""
+    """A loaded model. Inputs and outputs go by the names of the main subgraph's signature, else by tensor names."""
 
     def __init__(
         self,

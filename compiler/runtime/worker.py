@@ -86,10 +86,11 @@ class Server:
         self._interpreters[number] = interpreter
         details = interpreter.get_tensor_details()
         self._counts[number] = len(details)
-        names = interpreter._get_full_signature_list().get("serving_default", {})
+        inputs, outputs = interpreter.get_input_details(), interpreter.get_output_details()
+        names = _signature(interpreter._get_full_signature_list(), inputs, outputs)
         return {
-            "inputs": [_described(detail) for detail in interpreter.get_input_details()],
-            "outputs": [_described(detail) for detail in interpreter.get_output_details()],
+            "inputs": [_described(detail) for detail in inputs],
+            "outputs": [_described(detail) for detail in outputs],
             "input_names": names.get("inputs", {}),
             "output_names": names.get("outputs", {}),
         }
@@ -144,6 +145,17 @@ def _runtime(package: str) -> Any:
         except ModuleNotFoundError as error:
             reasons.append(str(error))
     raise ModuleNotFoundError("; ".join(reasons))
+
+
+def _signature(
+    signatures: dict[str, dict[str, dict[str, int]]], inputs: list[dict[str, Any]], outputs: list[dict[str, Any]]
+) -> dict[str, dict[str, int]]:
+    """The names of inputs and outputs by the signature of the main subgraph: ``serving_default``, else the first that is about these tensors."""
+    ends = {"inputs": {detail["index"] for detail in inputs}, "outputs": {detail["index"] for detail in outputs}}
+    for _, names in sorted(signatures.items(), key=lambda entry: entry[0] != "serving_default"):
+        if all(set(names[side].values()) == indices for side, indices in ends.items()):
+            return names
+    return signatures.get("serving_default", {})
 
 
 def _described(detail: dict[str, Any]) -> dict[str, Any]:
