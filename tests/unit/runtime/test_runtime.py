@@ -122,7 +122,10 @@ def test_time_out() -> None:
             x = b.op("batch_matmul", x, x)
         return [x]
 
-    assert evaluate_tfl(module([X], two_steps), {"in0": ONES})["out0"].shape == (2, 3)  # starts the worker, which takes its time
+    assert evaluate_tfl(module([X], two_steps), {"in0": ONES})["out0"].shape == (
+        2,
+        3,
+    )  # starts the worker, which takes its time
     with Session(to_bytes(module([tensor((1, 900, 900), f32)], body)), delegates=False, timeout=3) as session:
         with pytest.raises(Refusal) as refused:
             session.run({"in0": np.zeros((1, 900, 900), np.float32)})
