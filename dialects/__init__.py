@@ -158,15 +158,13 @@ def make_constant(dialect_name: str, value: Any, location: LocationAttr | None =
 
 def constant_of(value: SSAValue | None) -> WeightAttr | None:
     """The constant that a value holds; None when it is computed, an argument or absent."""
+    op: Any = getattr(value, "op", None)
+    # Asked of each operand of each op, most of which are computed: those have no such property.
+    if op is None or (weight := op.properties.get("value")) is None:
+        return None
     from tflc.dialects.weight import WeightAttr
 
-    if value is None:
-        return None
-    properties = getattr(value.owner, "properties", None)
-    if not properties:
-        return None
-    weight = properties.get("value")
-    return weight if isinstance(weight, WeightAttr) and "ConstantLike" in value.owner.schema.traits else None  # type: ignore[union-attr]
+    return weight if isinstance(weight, WeightAttr) and "ConstantLike" in op.schema.traits else None
 
 
 def context(*, allow_unregistered: bool = False) -> Context:

@@ -58,8 +58,7 @@ class Firing(NamedTuple):
 def _unchecked(kind: type[Location], **parameters: Attribute) -> Location:
     """A location without the checks of its constructor, which cost more than all else: every op has one or more."""
     location = kind.__new__(kind)
-    for name, parameter in parameters.items():
-        object.__setattr__(location, name, parameter)
+    vars(location).update(parameters)
     return location
 
 
@@ -80,9 +79,9 @@ def node(name: str) -> LocationAttr:
 
 def named(names: Sequence[ValueName | str | None], origin: Attribute) -> LocationAttr:
     """A location that gives the results their names, in order; without any name it is the origin itself."""
+    if len(names) == 1:
+        return _named(names[0], origin)
     entries = [_named(name, origin) for name in names]
-    if len(entries) == 1:
-        return entries[0]
     if all(entry is origin for entry in entries):
         return origin  # type: ignore[return-value]
     blank = _name("", origin)
@@ -137,6 +136,11 @@ def _order_text(order: tuple[int, ...]) -> StringAttr:
     return StringAttr(json.dumps(list(order)))
 
 
+@lru_cache(maxsize=1024)
+def _order_of(text: str) -> tuple[int, ...]:
+    return tuple(json.loads(text))
+
+
 def value_names(op: Operation) -> tuple[ValueName | None, ...]:
     """The model values that the results of an op hold, in order; None for a result that holds none."""
     location, count = op.location, len(op.results)
@@ -152,7 +156,7 @@ def _value_name(location: Attribute) -> ValueName | None:
         return None
     inner = location.location
     if _is_around(inner):
-        return ValueName(location.desc.data, tuple(json.loads(inner.desc.data)))
+        return ValueName(location.desc.data, _order_of(inner.desc.data))
     return ValueName(location.desc.data)
 
 
@@ -169,33 +173,36 @@ def origin_of(op: Operation) -> Attribute:
 
 def node_names(origin: Attribute) -> tuple[str, ...]:
     """The nodes of the model that an origin goes back to, in order, each once."""
-    names: dict[str, None] = {}
-    _collect(origin, names, {})
-    return tuple(names)
+    leaves: dict[str, LocationAttr] = {}
+    _collect(origin, leaves, {})
+    return tuple(leaves)
 
 
 def firings(origin: Attribute) -> tuple[Firing, ...]:
     """The rules that an origin went through, innermost first, each once."""
-    found: dict[Firing, None] = {}
+    found: dict[tuple[str, str, int, int], LocationAttr] = {}
     _collect(origin, {}, found)
-    return tuple(found)
+    return tuple(Firing(*each) for each in found)
 
 
-def _collect(location: Attribute, names: dict[str, None], found: dict[Firing, None]) -> None:
+def _collect(
+    location: Attribute, leaves: dict[str, LocationAttr], found: dict[tuple[str, str, int, int], LocationAttr]
+) -> None:
+    """The leaves within a location by the names of their nodes, and its firings by what a ``Firing`` holds, in order."""
     if type(location) is NameLoc:
         if type(location.location) is NoneAttr:
-            names[location.desc.data] = None
+            leaves.setdefault(location.desc.data, location)
         else:
-            _collect(location.location, names, found)
+            _collect(location.location, leaves, found)
     elif type(location) is FusedLoc:
         for entry in location.locations.data:  # type: ignore[attr-defined]
-            _collect(entry, names, found)
+            _collect(entry, leaves, found)
     elif type(location) is CallSiteLoc:
-        _collect(location.callee, names, found)
+        _collect(location.callee, leaves, found)
         caller = location.caller
         for entry in caller.locations.data if type(caller) is FusedLoc else (caller,):  # type: ignore[attr-defined]
             if type(entry) is NameLoc and type(place := entry.location) is FileLineColLoc:
-                found[Firing(entry.desc.data, place.filename.data, place.line.data, place.column.data)] = None
+                found.setdefault((entry.desc.data, place.filename.data, place.line.data, place.column.data), entry)
 
 
 def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
@@ -203,14 +210,13 @@ def derived(origins: Iterable[Attribute], firing: Firing) -> LocationAttr:
 
     ``callsite(fused["a", "b"] at fused["r1"("x.pat":1:1), "r2"("y.pat":2:1)])``, without ``fused`` around a single one.
     """
-    names: dict[str, None] = {}
-    fired: dict[Firing, None] = {}
+    leaves: dict[str, LocationAttr] = {}
+    fired: dict[tuple[str, str, int, int], LocationAttr] = {}
     for origin in origins:
-        _collect(origin, names, fired)
+        _collect(origin, leaves, fired)
     fired.pop(firing, None)
-    fired[firing] = None
-    leaves = [node(name) for name in names] or [_UNKNOWN]
-    return _unchecked(CallSiteLoc, callee=_fused(leaves), caller=_fused([_fired(f) for f in fired]))
+    fired[firing] = _fired(firing)
+    return _unchecked(CallSiteLoc, callee=_fused([*leaves.values()] or [_UNKNOWN]), caller=_fused([*fired.values()]))
 
 
 @lru_cache(maxsize=4096)

@@ -11,10 +11,9 @@ and held in the property ``absent`` as its position; operands absent at the end 
 
 from __future__ import annotations
 
-from abc import ABCMeta
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from xdsl.dialects.builtin import (
@@ -32,7 +31,7 @@ from xdsl.traits import IsTerminator, OpTrait, Pure
 from xdsl.utils.exceptions import VerifyException
 
 from tflc.dialects.types import static_shape
-from tflc.dialects.weight import WeightAttr
+from tflc.dialects.weight import PlainInstances, WeightAttr
 
 if TYPE_CHECKING:
     from xdsl.parser import Parser
@@ -68,7 +67,7 @@ class AttrSpec:
     domain: tuple[Any, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpSchema:
     """An op as its standard declares it. ``traits`` are ours: see ``TRAITS``."""
 
@@ -80,20 +79,20 @@ class OpSchema:
     since_version: int = 1
     doc: str = ""
 
-    @property
+    @cached_property
     def dialect(self) -> str:
         return self.name.split(".", 1)[0]
 
-    @property
+    @cached_property
     def op_type(self) -> str:
         """The name within the dialect: ``Conv`` of ``onnx.Conv``."""
         return self.name.split(".", 1)[1]
 
-    @property
+    @cached_property
     def variadic(self) -> bool:
         return bool(self.operands) and self.operands[-1].arity == VARIADIC
 
-    @property
+    @cached_property
     def regions(self) -> tuple[str, ...]:
         """The attributes that are graphs, in the order of the op's regions."""
         return tuple(name for name, spec in self.attributes.items() if spec.kind == "graph")
@@ -105,7 +104,7 @@ class OpSchema:
                 return index
         raise KeyError(name)
 
-    @property
+    @cached_property
     def min_operands(self) -> int:
         """One more than the last position that must be present."""
         required = 0
@@ -116,7 +115,7 @@ class OpSchema:
                 required = index + spec.min_count
         return required
 
-    @property
+    @cached_property
     def max_operands(self) -> int | None:
         return None if self.variadic else len(self.operands)
 
@@ -133,13 +132,7 @@ TRAITS = {
 }
 
 
-class _SchemaOpMeta(ABCMeta):
-    """Nobody registers a class as a virtual SchemaOp, so that the plain check of an instance will do: that of ABCs takes five times as long."""
-
-    __instancecheck__ = type.__instancecheck__
-
-
-class SchemaOp(Operation, metaclass=_SchemaOpMeta):
+class SchemaOp(Operation, metaclass=PlainInstances):
     """An op declared by an ``OpSchema``."""
 
     schema: ClassVar[OpSchema]
@@ -244,25 +237,27 @@ def _count(schema: OpSchema) -> str:
 
 def to_python(attribute: Attribute) -> Any:
     """The Python value of an attribute: int, float, str, bool, tuple, or the attribute itself where Python has nothing for it."""
-    match attribute:
-        case IntegerAttr():
-            value = attribute.value.data
-            return bool(value) if attribute.type == _I1 else value
-        case FloatAttr():
-            return attribute.value.data
-        case StringAttr():
-            return attribute.data
-        case DenseArrayBase():
-            return tuple(attribute.get_values())  # type: ignore[attr-defined]
-        case ArrayAttr():
-            return tuple(to_python(entry) for entry in attribute.data)
-        case _:
-            return attribute
+    convert = _TO_PYTHON.get(type(attribute))
+    return attribute if convert is None else convert(attribute)
+
+
+# These classes have no subclasses. They are ABCs, whose check of an instance costs more than all else here.
+_TO_PYTHON: dict[type[Attribute], Callable[[Any], Any]] = {
+    IntegerAttr: lambda attribute: bool(attribute.value.data) if attribute.type == _I1 else attribute.value.data,
+    FloatAttr: lambda attribute: attribute.value.data,
+    StringAttr: lambda attribute: attribute.data,
+    DenseArrayBase: lambda attribute: tuple(attribute.get_values()),
+    ArrayAttr: lambda attribute: tuple(to_python(entry) for entry in attribute.data),
+}
+
+
+_PYTHON = frozenset({int, float, bool, str, bytes, tuple, list})
+"""What attributes are mostly made of. Asking the ABC that attributes are, whether these are instances, costs more than to make the attribute."""
 
 
 def to_attribute(value: Any, kind: str) -> Attribute:
     """The attribute of a kind for a Python value; attributes pass through. Equal small ones are one object: building one is what costs."""
-    if isinstance(value, Attribute):
+    if type(value) not in _PYTHON and isinstance(value, Attribute):
         return value
     match kind:
         case "int":

@@ -8,6 +8,7 @@ type, then sampled elements, then all. A weight prints inline (``dense<[1, 2]> :
 from __future__ import annotations
 
 import math
+from abc import ABCMeta
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -27,7 +28,13 @@ INLINE_ELEMENTS = 32
 """Up to so many elements a weight prints inline; splats do whatever their size."""
 
 
-class WeightAttr(BuiltinAttribute, Data[None]):
+class PlainInstances(ABCMeta):
+    """Classes that nobody registers virtual subclasses of: the plain check of an instance will do, that of ABCs takes five times as long."""
+
+    __instancecheck__ = type.__instancecheck__
+
+
+class WeightAttr(BuiltinAttribute, Data[None], metaclass=PlainInstances):
     """A constant tensor: its type and the means to its elements.
 
     ``array`` is read-only, of the type's shape, in row-major order of the axes (its strides may be anything), with the dtype

@@ -34,6 +34,8 @@ class LegalizeTarget(RulePass):
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         target = targets.load(self.target or ctx.target)
+        if not targets.check_module(op, target):
+            return
 
         def breaks_a_limit(each: Operation) -> bool:
             return isinstance(each, SchemaOp) and each.schema.dialect == "tfl" and bool(targets.check(each, target))

@@ -101,11 +101,13 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
 
 
 def own_process(argv: Sequence[str] | None) -> None:
-    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives."""
+    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives, also at the exit."""
     if argv is None:
+        import atexit
         import gc
 
         gc.disable()
+        atexit.register(gc.freeze)
 
 
 def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) -> int:

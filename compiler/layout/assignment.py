@@ -6,9 +6,9 @@ either direction through two nodes of its own,
 
     source -> a (weight)    a -> every user (never cut)    every user -> z (never cut)    z -> source (weight)
 
-where a lies on the side of label 1 as soon as a user does, and z on the side of label 0. With more labels the same gadget decides, one label
-after the other, which nodes change to it (alpha-expansion, Boykov, Veksler and Zabih 2001); that ends in an assignment that no such
-move improves, not proven least. Small problems are enumerated, and are exact whatever the number of labels.
+where a lies on the side of label 1 as soon as a user does, and z on the side of label 0; a lone user is its own a and z. With more labels
+the same gadget decides, one label after the other, which nodes change to it (alpha-expansion, Boykov, Veksler and Zabih 2001); that ends in
+an assignment that no such move improves, not proven least. Small problems are enumerated, and are exact whatever the number of labels.
 
 Costs are compared as bytes, then number of transposes, then their places (earlier is less). All three are one integer.
 """
@@ -148,7 +148,8 @@ class _Cut:
 
     def forbid(self, tail: Hashable, head: Hashable) -> None:
         """Never the tail keeping and the head taking."""
-        self.infinite[tail, head] = None
+        if tail != head:
+            self.infinite[tail, head] = None
 
     def far_side(self) -> set[Hashable]:
         """The graph nodes on TAKE's side of a least cut."""
@@ -182,15 +183,15 @@ def _add_tensor(
 
     now_made, then_made = tensor.source.order(current), then(tensor.source)
     always: dict[Hashable, None] = {}
-    if_kept: dict[Hashable, list[int]] = {}
-    if_taken: dict[Hashable, list[int]] = {}
+    if_kept: dict[Hashable, dict[int, None]] = {}
+    if_taken: dict[Hashable, dict[int, None]] = {}
     for use in tensor.uses:
         now_taken, then_taken = use.order(current), then(use)
         if use.node is None or now_taken == then_taken:
             always[now_taken] = None
         else:
-            if_kept.setdefault(now_taken, []).append(use.node)
-            if_taken.setdefault(then_taken, []).append(use.node)
+            if_kept.setdefault(now_taken, {})[use.node] = None
+            if_taken.setdefault(then_taken, {})[use.node] = None
     maker = tensor.source.node
     for number, order in enumerate(dict.fromkeys((*always, *if_kept, *if_taken))):
         kept_pays, taken_pays = order != now_made, order != then_made
@@ -200,12 +201,14 @@ def _add_tensor(
             elif taken_pays and not kept_pays:
                 cut.pay(KEEP, maker, weight)
         elif order in if_taken and kept_pays:
-            a = ("a", place, number)
+            users = if_taken[order]
+            a = next(iter(users)) if len(users) == 1 else ("a", place, number)
             cut.pay(KEEP if taken_pays else maker, a, weight)
-            for user in if_taken[order]:
+            for user in users:
                 cut.forbid(a, user)
         elif order in if_kept and taken_pays:
-            z = ("z", place, number)
+            users = if_kept[order]
+            z = next(iter(users)) if len(users) == 1 else ("z", place, number)
             cut.pay(z, TAKE if kept_pays else maker, weight)
-            for user in if_kept[order]:
+            for user in users:
                 cut.forbid(user, z)

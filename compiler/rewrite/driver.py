@@ -179,7 +179,7 @@ class _Run:
             self.ancestry.pop(dead, None)
             block = dead.parent
             block.detach_op(dead)
-            dead.erase()
+            dead.drop_all_references()  # nothing uses its results, so that this is all of what erase() does
             for value in operands:
                 if value.first_use is not None or not isinstance(value, OpResult):
                     touched.append(value)

@@ -106,16 +106,10 @@ def _unchanged(root: SchemaOp, product: Product, values: Sequence[SSAValue]) -> 
 
 def rename(root: Operation, values: Sequence[SSAValue]) -> None:
     """Moves the value names of the root's results to what replaces them, where that has none of its own."""
-    names = value_names(root)
-    if not any(names):
-        return
-    owners: dict[int, tuple[Operation, list[Any]]] = {}
-    for name, value in zip(names, values):
+    for name, value in zip(value_names(root), values):
         if name is None or not isinstance(value, OpResult) or value.op is root:
             continue
-        op = value.op
-        _, theirs = owners.setdefault(id(op), (op, list(value_names(op))))
-        if theirs[value.index] is None:
-            theirs[value.index] = name
-    for op, theirs in owners.values():
-        op.location = named(theirs, origin_of(op))
+        names = list(value_names(value.op))
+        if names[value.index] is None:
+            names[value.index] = name
+            value.op.location = named(names, origin_of(value.op))

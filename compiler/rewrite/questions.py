@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import DYNAMIC_INDEX, TensorType
@@ -142,6 +143,7 @@ def _class(path: Path, wanted: Any, registers: Registers) -> Ask:
     return lambda frame: element_class(element_of(read(frame))) == wanted
 
 
+@lru_cache(maxsize=256)
 def element_class(element: Any) -> str:
     """float, int or quantized; empty for anything else (bool among it)."""
     from xdsl.dialects.builtin import AnyFloat, IntegerType

@@ -567,7 +567,7 @@ def _builder(
     attributes: Mapping[str, Closure],
     likes: Sequence[Callable[[Env], Mapping[str, Any]]],
 ) -> Callable[[Env, Product, Sequence[Attribute] | None], SchemaOp]:
-    from xdsl.ir import SSAValue
+    from xdsl.ir import OpResult, SSAValue
 
     from tflc.dialects import build
     from tflc.rewrite.literals import plain, typed
@@ -580,7 +580,7 @@ def _builder(
         for make in operands:
             value = make(env, product)
             for each in value if isinstance(value, list) else [value]:
-                if each is not None and not isinstance(each, SSAValue):
+                if each is not None and type(each) is not OpResult and not isinstance(each, SSAValue):
                     pending.append(len(values))
                 values.append(each)
         for index in pending:

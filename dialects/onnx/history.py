@@ -63,6 +63,7 @@ def name_of(row: Row) -> str:
     return f"{prefix}{op_type}" if same is forms[-1] else f"{prefix}{op_type}.v{same[2]}"
 
 
+@cache
 def domain_and_name(op_type: str) -> tuple[str, str]:
     """The domain of an op of the onnx dialect, and its name there: of ``ml.Scaler``, ai.onnx.ml and ``Scaler``."""
     domain = next((domain for domain, prefix in PREFIXES.items() if prefix and op_type.startswith(prefix)), "")
