@@ -10,7 +10,6 @@ from tflc.dialects import constant_of
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.types import element_of, f32
-from tflc.rewrite import reason
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -103,6 +102,8 @@ def _why(ops: list[SchemaOp], rules: RuleSet, quantize: str, dequantize: str, ru
         return "its result is quantized and read as floats too", "let all read the quantized one, and it folds"
     if not any(rules.only(rule).rows(quantize)) or not _is_named(op, rules, rule):
         return "no kernel computes it on quantized values", "another op in its place might"
+    from tflc.rewrite import reason
+
     return reason(users[0], rules, rule) or "another rule went first", "change that, and it folds"
 
 

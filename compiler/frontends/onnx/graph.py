@@ -1,4 +1,4 @@
-"""Graphs of nodes as blocks of ops: order, names, arity, types, subgraphs and calls of functions.
+"""Graphs of nodes as blocks of ops: order, names, subgraphs and calls of functions.
 
 Nothing stops at the first mistake: a refused node leaves its outputs broken, what uses them is left out quietly, and the model is refused at
 the end with all findings.
@@ -10,35 +10,26 @@ from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Any
 
-from xdsl.dialects.builtin import LocationAttr, NoneType, UnknownLoc
+from xdsl.dialects.builtin import LocationAttr, UnknownLoc
 from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue, SSAValues
 
 from tflc.diagnostics import Finding, did_you_mean
 from tflc.dialects import infer, locations, make_constant, op_class
-from tflc.dialects.onnx import control_flow
-from tflc.dialects.schema import OPTIONAL, SINGLE, VARIADIC, OperandSpec, OpSchema, SchemaOp, holes, to_python
-from tflc.dialects.types import SequenceType, element_by_name, element_name, element_of, from_onnx, tensor
+from tflc.dialects.schema import OPTIONAL, SchemaOp, holes
+from tflc.dialects.types import element_of, tensor
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx import order
+from tflc.frontends.onnx.arity import arity_faults, border_faults
 from tflc.frontends.onnx.attributes import Attributes
+from tflc.frontends.onnx.calls import FunctionKey, body_nodes, body_scope, call_faults, key_of
 from tflc.frontends.onnx.constants import dense, values_of
 from tflc.frontends.onnx.operators import CUSTOM, Unknown, domain_of, resolve
+from tflc.frontends.onnx.result_types import UNTYPED, element_conflict, only_element, result_type, spec_at
 from tflc.frontends.onnx.scope import BROKEN, Scope
 from tflc.frontends.onnx.tensors import Weights
 from tflc.frontends.onnx.types import Types
 
 _UNKNOWN = UnknownLoc()
-_NOTHING = NoneType()
-_UNTYPED = tensor(None, _NOTHING)
-"""The type of a value of which nothing is known: an output of an undeclared operator, without ``value_info``."""
-
-_NO_SPEC = OperandSpec("", VARIADIC)
-
-_ELEMENT_ATTRIBUTES = ("to", "dtype")
-"""Attributes that hold the ``TensorProto.DataType`` of a result whose type variable is its own."""
-
-FunctionKey = tuple[str, str, str]
-"""Domain, name and overload."""
 
 
 class GraphImporter:
@@ -52,7 +43,6 @@ class GraphImporter:
         self._functions = functions
         self._function_domains = {domain for domain, _, _ in functions} - {"", "ai.onnx.ml", "com.microsoft"}
         self._findings = findings
-        self._region_names: dict[type[SchemaOp], tuple[str, ...]] = {}
         self.types = types
         self._attributes = Attributes(types, weights.weight)
 
@@ -186,11 +176,13 @@ class GraphImporter:
         if "ConstantLike" in cls.schema.traits:
             self._constant_node(node, protos, position, scope)
             return
-        self._check_arity(cls, node, slots, position, scope)
+        for fault in arity_faults(cls.schema, slots, len(node.output)):
+            self.refuse("E0210", f"{_place(node, position, scope)}: {fault}")
         properties = self._properties(cls, node, protos, position, scope)
         regions = self._regions(cls, slots, protos, scope)
         if regions:
-            self._check_border(cls, node, slots, protos, position, scope)
+            for fault in border_faults(cls.schema, node, slots, protos):
+                self.refuse("E0210", f"{_place(node, position, scope)}: {fault}")
         if len(self._findings) > count or any(slot is BROKEN for slot in slots):
             self._define(node, [BROKEN] * len(node.output), position, scope)
             return
@@ -210,13 +202,13 @@ class GraphImporter:
         if absent is not None:
             properties["absent"] = absent
         outputs = list(node.output)
-        while len(outputs) > 1 and not outputs[-1] and _spec(cls.schema.results, len(outputs) - 1).arity == OPTIONAL:
+        while len(outputs) > 1 and not outputs[-1] and spec_at(cls.schema.results, len(outputs) - 1).arity == OPTIONAL:
             outputs.pop()
         types: list[Attribute | None] = []
         for index, name in enumerate(outputs):
             declared = self._declared(name, scope)
-            known = self._result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
-            if declared is not None and known is not None and (conflict := _element_conflict(known, declared)):
+            known = result_type(cls.schema, index, index - len(outputs), slots, properties, regions)
+            if declared is not None and known is not None and (conflict := element_conflict(known, declared)):
                 self.refuse("E0221", f"{_place(node, position, scope)}: output '{scope.shown(name)}' {conflict}")
                 self._define(node, [BROKEN] * len(outputs), position, scope)
                 return
@@ -224,7 +216,7 @@ class GraphImporter:
         origin = locations.node(scope.prefix + node.name) if node.name else _UNKNOWN
         op = cls.create(
             operands=operands,
-            result_types=[_UNTYPED if type is None else type for type in types],
+            result_types=[UNTYPED if type is None else type for type in types],
             properties=properties,
             regions=regions,
             location=locations.named([scope.shown(name) if name else None for name in outputs], origin),
@@ -241,48 +233,6 @@ class GraphImporter:
             )
         scope.add(op)
         self._define(node, op.results, position, scope)
-
-    def _result_type(
-        self,
-        schema: OpSchema,
-        index: int,
-        from_last: int,
-        slots: Sequence[SSAValue | None],
-        properties: Mapping[str, Attribute],
-        regions: Sequence[Region],
-    ) -> Attribute | None:
-        """The type of a result that the model leaves untyped: unranked, of the elements that its region, an operand of the same type
-        variable or an attribute gives. None where shape inference has to tell. ``index`` counts from the first result, ``from_last`` from
-        the last, which is -1.
-        """
-        if schema.name == CUSTOM:
-            return _UNTYPED
-        if regions:
-            # The results of If, Loop and Scan are the last values that their (first) region yields, as many as there are; those of
-            # SequenceMap are sequences of them.
-            last = regions[0].block.last_op
-            if last is None:
-                return _UNTYPED
-            yielded = last.operands[from_last].type
-            element = element_of(yielded)
-            type = yielded if element is None else self.types.unranked(element)
-            return SequenceType(type) if _is_sequence(_spec(schema.results, index)) else type
-        spec = _spec(schema.results, index)
-        if spec is _NO_SPEC:
-            return _UNTYPED
-        for position, slot in enumerate(slots):
-            if slot is not None and _spec(schema.operands, position).type_var == spec.type_var:
-                element = element_of(slot.type)
-                if element is None:
-                    return None
-                return _UNTYPED if element == _NOTHING else self.types.unranked(element)
-        element = _only_element(spec)
-        for name in _ELEMENT_ATTRIBUTES:
-            if element is None and (number := properties.get(name)) is not None:
-                element = from_onnx(to_python(number))
-        if element is not None:
-            return self.types.unranked(element)
-        return _UNTYPED if any(slot is not None and element_of(slot.type) == _NOTHING for slot in slots) else None
 
     def _slots(self, node: Any, position: int, scope: Scope) -> list[SSAValue | None]:
         slots: list[SSAValue | None] = []
@@ -301,51 +251,6 @@ class GraphImporter:
         while slots and slots[-1] is None:
             slots.pop()
         return slots
-
-    def _check_arity(
-        self, cls: type[SchemaOp], node: Any, slots: Sequence[SSAValue | None], position: int, scope: Scope
-    ) -> None:
-        schema = cls.schema
-        least, most = schema.min_operands, schema.max_operands
-
-        def refuse(message: str) -> None:
-            self.refuse("E0210", f"{_place(node, position, scope)}: {message}")
-
-        if len(slots) < least or (most is not None and len(slots) > most):
-            bounds = f"{least} or more" if most is None else str(least) if least == most else f"{least} to {most}"
-            refuse(f"it takes {bounds} inputs, and has {len(slots)}")
-        if None in slots:
-            for spec, slot in zip(schema.operands, slots):
-                if slot is None and spec.arity == SINGLE:
-                    refuse(f"input '{spec.name}' is missing")
-        open_ended = bool(schema.results) and schema.results[-1].arity not in (SINGLE, OPTIONAL)
-        if not open_ended and len(node.output) > len(schema.results):
-            refuse(f"it has {len(schema.results)} outputs, and {len(node.output)} are named")
-        elif not node.output:
-            refuse("no output is named")
-
-    def _check_border(
-        self,
-        cls: type[SchemaOp],
-        node: Any,
-        slots: Sequence[SSAValue | None],
-        protos: Mapping[str, Any],
-        position: int,
-        scope: Scope,
-    ) -> None:
-        """Whether the subgraphs take and give as many values as the node hands them and names."""
-        border = control_flow.border(node.op_type, cls.schema.since_version, len(slots), len(node.output))
-        for name in cls.schema.regions:
-            if name not in protos or border is None:
-                continue
-            graph = protos[name].g
-            for kind, wanted, given in (
-                ("inputs", border[0], len(graph.input)),
-                ("outputs", border[1], len(graph.output)),
-            ):
-                if wanted != given:
-                    message = f"'{name}' has {given} {kind}, and {wanted} go with the node's inputs and outputs"
-                    self.refuse("E0210", f"{_place(node, position, scope)}: {message}")
 
     def _properties(
         self, cls: type[SchemaOp], node: Any, protos: Mapping[str, Any], position: int, scope: Scope
@@ -424,9 +329,7 @@ class GraphImporter:
     def _regions(
         self, cls: type[SchemaOp], slots: Sequence[SSAValue | None], protos: Mapping[str, Any], scope: Scope
     ) -> list[Region]:
-        if (names := self._region_names.get(cls)) is None:
-            names = self._region_names[cls] = cls.schema.regions
-        return [self._region(protos[name].g, slots, cls, scope) for name in names if name in protos]
+        return [self._region(protos[name].g, slots, cls, scope) for name in cls.schema.regions if name in protos]
 
     def _region(self, graph: Any, slots: Sequence[SSAValue | None], cls: type[SchemaOp], outer: Scope) -> Region:
         """A subgraph. An input without a type has the elements of the operand in its position: the bodies of all loops are made so."""
@@ -438,9 +341,9 @@ class GraphImporter:
                 element = (
                     element_of(operand.type)
                     if operand is not None
-                    else _only_element(_spec(cls.schema.operands, index))
+                    else only_element(spec_at(cls.schema.operands, index))
                 )
-                type = _UNTYPED if element is None else self.types.unranked(element)
+                type = UNTYPED if element is None else tensor(None, element)
             types.append(type)
         block = Block(arg_types=types)
         scope = outer.inner(block)
@@ -461,25 +364,17 @@ class GraphImporter:
 
     def _call(self, function: Any, node: Any, position: int, protos: Mapping[str, Any], scope: Scope) -> None:
         """Import the body of a function in place of a node that calls it."""
-        key = _function_key(function)
-        place = _place(node, position, scope)
+        key, place = key_of(function), _place(node, position, scope)
         if key in scope.calls:
             path = " calls ".join(f"'{name}'" for _, name, _ in (*scope.calls[scope.calls.index(key) :], key))
             self.refuse("E0207", f"{place}: functions call themselves: {path}")
             self._define(node, [BROKEN] * len(node.output), position, scope)
             return
         slots = self._slots(node, position, scope)
-        self._check_call(function, node, place, len(slots), protos)
-        body = _scope_of_call(function, node, protos, scope)
-        absent = set()
-        for index, name in enumerate(function.input):
-            slot = slots[index] if index < len(slots) else None
-            body.places[name] = f"an input of function '{function.name}'"
-            if slot is None:
-                absent.add(name)
-            else:
-                body.values[name] = slot
-        self.nodes([_without(inner, absent) for inner in function.node] if absent else function.node, body)
+        for code, fault in call_faults(function, node, slots, protos):
+            self.refuse(code, f"{place}: {fault}")
+        body = body_scope(function, node, slots, protos, scope)
+        self.nodes(body_nodes(function, body), body)
         results = []
         for name in function.output[: len(node.output)]:
             value = body.find(name)
@@ -489,52 +384,6 @@ class GraphImporter:
             results.append(BROKEN if value is None else value)
         self._define(node, results, position, scope)
 
-    def _check_call(self, function: Any, node: Any, place: str, inputs: int, protos: Mapping[str, Any]) -> None:
-        """Refuses more inputs or outputs than a function has (E0210), and attributes that it has not (E0211)."""
-        counts = (("inputs", inputs, len(function.input)), ("outputs", len(node.output), len(function.output)))
-        for kind, given, most in counts:
-            if given > most:
-                message = f"function '{function.name}' has {most} {kind}, and {given} are given"
-                self.refuse("E0210", f"{place}: {message}")
-        known = {*function.attribute, *(proto.name for proto in function.attribute_proto)}
-        for name in protos:
-            if name not in known:
-                message = f"function '{function.name}' has no attribute '{name}'{did_you_mean(name, known)}"
-                self.refuse("E0211", f"{place}: {message}")
-
-
-def _scope_of_call(function: Any, node: Any, protos: Mapping[str, Any], scope: Scope) -> Scope:
-    """The scope of a function's body at a call: its opsets, what its outputs and attributes are, and the types that either side states."""
-    caller = scope.prefix + (node.name or (node.output[0] if node.output else function.name))
-    body = Scope(
-        scope.block,
-        {domain_of(entry.domain): entry.version for entry in function.opset_import} or scope.opsets,
-        prefix=f"{caller}/",
-        renamed={inner: scope.shown(outer) for inner, outer in zip(function.output, node.output) if outer},
-        parameters={**{proto.name: proto for proto in function.attribute_proto}, **protos},
-        calls=(*scope.calls, _function_key(function)),
-    )
-    for value in function.value_info:
-        body.declared[value.name] = value.type
-    for inner, outer in zip(function.output, node.output):
-        if outer in scope.declared:
-            body.declared[inner] = scope.declared[outer]
-    return body
-
-
-def _function_key(function: Any) -> FunctionKey:
-    return domain_of(function.domain), function.name, function.overload
-
-
-def _without(node: Any, absent: set[str]) -> Any:
-    """The node of a function's body with the inputs left out that its caller left out."""
-    if absent.isdisjoint(node.input):
-        return node
-    copy = type(node)()
-    copy.CopyFrom(node)
-    copy.input[:] = ["" if name in absent else name for name in node.input]
-    return copy
-
 
 def _place(node: Any, position: int, scope: Scope) -> str:
     """How messages name a node."""
@@ -543,25 +392,3 @@ def _place(node: Any, position: int, scope: Scope) -> str:
     inside = f" of '{scope.prefix[:-1]}'" if scope.prefix else ""
     output = f" that makes '{node.output[0]}'" if node.output and node.output[0] else ""
     return f"{node.op_type} (node {position}{inside}{output})"
-
-
-def _spec(specs: Sequence[OperandSpec], index: int) -> OperandSpec:
-    return specs[min(index, len(specs) - 1)] if specs else _NO_SPEC
-
-
-def _element_conflict(known: Attribute, declared: Attribute) -> str:
-    """How the elements that a node gives differ from those that the model states; empty where they do not, or are not known."""
-    element, stated = element_of(known), element_of(declared)
-    if known is _UNTYPED or element is None or element == stated:
-        return ""
-    what = "no tensor" if stated is None else f"{element_name(stated)} elements"
-    return f"has {element_name(element)} elements, and the model states {what}"
-
-
-def _is_sequence(spec: OperandSpec) -> bool:
-    """Whether a result is always a sequence: its elements are then named by ONNX's own types."""
-    return bool(spec.elements) and all(element.startswith("seq(") for element in spec.elements)
-
-
-def _only_element(spec: OperandSpec) -> Attribute | None:
-    return element_by_name(next(iter(spec.elements))) if len(spec.elements) == 1 else None

@@ -12,7 +12,8 @@ from xdsl.ir import Attribute, Block
 from tflc.diagnostics import ExitCode, Finding, Refusal
 from tflc.dialects.types import i64
 from tflc.frontends.files import Mapped
-from tflc.frontends.onnx.graph import FunctionKey, GraphImporter
+from tflc.frontends.onnx.calls import FunctionKey, key_of
+from tflc.frontends.onnx.graph import GraphImporter
 from tflc.frontends.onnx.operators import domain_of, unread_opset
 from tflc.frontends.onnx.scope import BROKEN, Scope
 from tflc.frontends.onnx.tensors import Weights
@@ -123,7 +124,7 @@ def _functions(proto: Any, where: str, findings: list[Finding]) -> dict[Function
                 Finding("E0111", f"function '{readable_text(function.name)}' has a name that is not UTF-8", where)
             )
             continue
-        key = (domain_of(function.domain), function.name, function.overload)
+        key = key_of(function)
         if key in functions:
             findings.append(
                 Finding("E0202", f"function '{function.name}' of domain '{function.domain}' is defined twice", where)

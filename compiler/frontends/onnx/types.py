@@ -15,13 +15,6 @@ class Types:
     def __init__(self) -> None:
         self._tensors: dict[tuple[int, tuple[Dim, ...] | None], Attribute | None] = {}
         self._known: dict[bytes, Attribute | None] = {}
-        self._unranked: dict[Attribute, Attribute] = {}
-
-    def unranked(self, element: Attribute) -> Attribute:
-        """``tensor<*xelement>``."""
-        if (made := self._unranked.get(element)) is None:
-            made = self._unranked[element] = tensor(None, element)
-        return made
 
     def of(self, proto: Any) -> Attribute | None:
         """The type that a ``TypeProto`` spells; None where it leaves the element type open or names none that exists.
