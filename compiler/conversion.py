@@ -62,6 +62,7 @@ def convert(
     target: str = DEFAULT_TARGET,
     rnn: str = "while",
     io_types: str = "model",
+    allow_float64_as_float32: bool = False,
     patterns: Iterable[str] = (),
     compress: Compression | None = None,
     quantize: Quantization | None = None,
@@ -75,8 +76,9 @@ def convert(
     ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
     after the other (``"unroll"``). ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
-    stored integers where floats would be quantized at once (``"quantized"``), or floats always (``"float"``). ``patterns`` are pattern files of
-    the user's own, applied first. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then quantized.
+    stored integers where floats would be quantized at once (``"quantized"``), or floats always (``"float"``). ``allow_float64_as_float32`` computes
+    in 32 bits what the model computes in 64, which no kernel does; without it such a model is refused. ``patterns`` are pattern files of the
+    user's own, applied first. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
@@ -90,6 +92,7 @@ def convert(
     settings = {
         "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "check_inputs": True},
         "lower-regions": {"rnn": rnn},
+        "decompose": {"allow_float64_as_float32": allow_float64_as_float32},
         "fold-qdq": {"io_types": io_types},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
     }

@@ -7,13 +7,16 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc.diagnostics import Finding, Severity
+from tflc.dialects.types import f16, f64
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
 from tflc.passes.normalize_opset import NormalizeOpset
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.rewrite import RuleSet
 from tflc.transforms.expansion import expand_definitions
-from tflc.transforms.half_floats import compute_in_single
+from tflc.transforms.single_floats import compute_in_single
 from tflc.type_inference import refine_types
 
 
@@ -21,9 +24,9 @@ from tflc.type_inference import refine_types
 class Decompose(RulePass):
     """By rule, within the onnx dialect. What the rules make of constants is folded, what they make twice is made once.
 
-    Half floats are computed in single. An op that neither these rules nor those of legalize-tfl know is replaced by the function that
-    defines it in the standard, if there is one. Holds before: canonical forms with inferred types, idioms found (by simplify). Holds after:
-    no op is left that a rule takes apart, and none computes on half floats.
+    Half floats are computed in single, and double ones where ``allow_float64_as_float32`` asks for it, with a warning. An op that neither these
+    rules nor those of legalize-tfl know is replaced by the function that defines it in the standard, if there is one. Holds before: canonical
+    forms with inferred types, idioms found (by simplify). Holds after: no op is left that a rule takes apart, and none computes on half floats.
 
         %y = onnx.Softsign(%x)    =>    %a = onnx.Abs(%x)
                                         %b = onnx.Add(%a, %one)
@@ -33,17 +36,18 @@ class Decompose(RulePass):
     name = "decompose"
     requires: ClassVar[tuple[str, ...]] = ("normalize-opset", "infer-shapes", "fold-constants", "simplify")
 
+    allow_float64_as_float32: bool = False
+
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        rules = rules_of(self.name)
-        halves, known = rules.set("takes_halves"), _known(self.name)
-        changed = compute_in_single(op, halves)
+        rules, known = rules_of(self.name), _known(self.name)
+        changed = self._compute_in_single(ctx, op, rules)
         changed |= ctx.rewrite(op, rules)
         while expand_definitions(op, known, lambda definition: NormalizeOpset().apply(ctx, definition)):
             changed = True
             InferShapes().apply(ctx, op)
             FoldConstants().apply(ctx, op)
             Simplify().apply(ctx, op)
-            compute_in_single(op, halves)
+            self._compute_in_single(ctx, op, rules)
             ctx.rewrite(op, rules)
         if not changed:
             return
@@ -52,6 +56,16 @@ class Decompose(RulePass):
         ctx.rewrite(op, rules_of("infer-shapes"))
         FoldConstants().apply(ctx, op)
         Simplify().apply(ctx, op)
+
+    def _compute_in_single(self, ctx: PassContext, op: ModuleOp, rules: RuleSet) -> bool:
+        """Whether anything computed on floats that no kernel computes on."""
+        kept = rules.set("takes_any_float")
+        changed = compute_in_single(op, kept, f16) > 0
+        if self.allow_float64_as_float32 and (count := compute_in_single(op, kept, f64)):
+            message = f"{count} operations on float64 are computed in float32, as --allow-float64-as-float32 asks"
+            ctx.warnings.append(Finding("E0420", message, severity=Severity.WARNING))
+            changed = True
+        return changed
 
 
 def _known(name: str) -> frozenset[str]:

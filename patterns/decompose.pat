@@ -4,7 +4,7 @@
 use onnx
 from tflc.dialects.nhwc import channels_first, channels_last
 from tflc.dialects.onnx.microsoft import transposed
-from tflc.patterns.hooks.axes import from_last, to_first, to_last
+from tflc.patterns.hooks.axes import folded_around, from_last, to_first, to_last
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.labels import number_labels
@@ -15,6 +15,7 @@ from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.shifts import bits, is_word_shift, powers_of_two, word_of
 from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
+from tflc.patterns.hooks.signals import fourier_matrix, fourier_points
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import diagonals, identity_matrix, triangle
@@ -221,6 +222,27 @@ rule batch_normalization_by_definition:
             onnx.Div(onnx.Sub(x, onnx.Reshape(mean, channel)), onnx.Sqrt(onnx.Add(onnx.Reshape(var, channel), eps))),
             onnx.Reshape(gamma, channel)),
         onnx.Reshape(beta, channel))
+
+# The statistics of the batch, and what is remembered of all: momentum times the old ones, and the rest of 1 times the new.
+rule batch_normalization_of_batch:
+    onnx.BatchNormalization(
+        x: f32[...], gamma: f32[_], beta, mean: f32[_], var, epsilon=eps, momentum=m, training_mode=1)
+    let channel = trailing_ones(rank(x) - 1)
+    let others = [0] + [i for i in arange(2, rank(x))]
+ => with center: onnx.ReduceMean(x, others, keepdims=1)
+    with deviation: onnx.Sub(x, center)
+    with spread: onnx.ReduceMean(onnx.Mul(deviation, deviation), others, keepdims=1)
+    with normal: onnx.Div(deviation, onnx.Sqrt(onnx.Add(spread, eps)))
+    onnx.Add(onnx.Mul(normal, onnx.Reshape(gamma, channel)), onnx.Reshape(beta, channel)),
+    onnx.Add(onnx.Mul(mean, m), onnx.Mul(onnx.Reshape(center, [-1]), 1 - m)),
+    onnx.Add(onnx.Mul(var, m), onnx.Mul(onnx.Reshape(spread, [-1]), 1 - m))
+
+# Dropout that drops nothing: it is not training, or drops none.
+rule dropout_of_nothing:
+    onnx.Dropout(x, _?)
+ or onnx.Dropout(x, _?, 0)
+ or onnx.Dropout(x, 0.0, _)
+ => onnx.Identity(x), onnx.Expand(cast(true, i1), shape(x))
 
 # x / (bias + alpha m)^beta, m the mean of x x over a window of channels, what lies outside counted as 0. An image and an odd size
 # have a kernel of their own.
@@ -487,22 +509,91 @@ rule identity_matrix_is_known:
     let matrix = identity_matrix(shape(y), k)
  => cast(matrix, element(y))
 
-# What takes half floats as they are; all else is computed in single (compiler/half_floats.py).
+# Signals (rounded).
 
-set takes_halves = onnx.Cast onnx.CastLike onnx.Shape onnx.Size
+# The product of all up to each: of two neighbours the second has the product of the pairs up to theirs, the first that of the pairs before, and
+# its own.
+rule cumulative_product_along_only_axis before cumulative_product_from_behind, cumulative_product_of_those_before, cumulative_product_of_one, cumulative_product_of_pairs
+     falls operands "the axis is known":
+    r: onnx.CumProd(x: [_], axis)
+    when is_computed(axis)
+ => onnx.CumProd(x, 0, like r)
+rule cumulative_product_from_behind
+     falls terms "the last comes first":
+    onnx.CumProd(x, const axis, exclusive=e, reverse=1)
+    let a = [int(axis)]
+ => onnx.Slice(
+        onnx.CumProd(onnx.Slice(x, [-1], [-9223372036854775807], a, [-1]), int(axis), exclusive=e, reverse=0), [-1],
+        [-9223372036854775807], a, [-1])
+rule cumulative_product_of_those_before
+     falls terms "the product of nothing is the first":
+    onnx.CumProd(x, const axis, exclusive=1, reverse=0)
+    let a = int(axis) % rank(x)
+    let before = [1 if i == a else 0 for i in arange(2 * rank(x))]
+ => onnx.CumProd(
+        onnx.Slice(onnx.Pad(x, before, cast(1, element(x)), mode="constant"), [0], [shape(x)[a]], [a]), a, exclusive=0,
+        reverse=0)
+rule cumulative_product_of_one:
+    onnx.CumProd(x, const axis, exclusive=0, reverse=0)
+    when shape(x)[int(axis)] == 1
+ => x
+rule cumulative_product_of_pairs
+     falls bytes "of two neighbours one stays":
+    onnx.CumProd(x, const axis, exclusive=0, reverse=0)
+    when shape(x)[int(axis)] > 1
+    let around = folded_around(shape(x), int(axis) % rank(x))
+    let outer = around[0]
+    let half = (around[1] + 1) // 2
+    let inner = around[2]
+ => with even: onnx.Pad(
+        onnx.Reshape(x, [outer, -1, inner]), [0, 0, 0, 0, 2 * half - around[1], 0], cast(1, element(x)),
+        mode="constant")
+    with pairs: onnx.Reshape(even, [outer, half, 2 * inner])
+    with first: onnx.Slice(pairs, [0], [inner], [2])
+    with second: onnx.CumProd(onnx.Mul(first, onnx.Slice(pairs, [inner], [2 * inner], [2])), 1, exclusive=0, reverse=0)
+    with before: onnx.Slice(
+        onnx.Pad(second, [0, 1, 0, 0, 0, 0], cast(1, element(x)), mode="constant"), [0], [half], [1])
+    with products: onnx.Reshape(onnx.Concat(onnx.Mul(first, before), second, axis=2), [outer, 2 * half, inner])
+    onnx.Reshape(onnx.Slice(products, [0], [around[1]], [1]), shape(x))
+
+# Along an axis the real parts of what is transformed, and then the imaginary ones, by a matrix.
+rule fourier_transform_is_product:
+    r: onnx.DFT(x: f32[..., c], const length?, const axis else [-2], inverse=i, onesided=o)
+    let around = folded_around(shape(x)[0:-1], int(axis) % rank(x))
+    let outer = around[0]
+    let count = around[1]
+    let inner = around[2]
+    let matrix = fourier_matrix(count, c, fourier_points(count, length, i, o), i, o)
+ => with parts: onnx.Transpose(onnx.Reshape(x, [outer, count, inner, c]), perm=[0, 2, 3, 1])
+    with products: onnx.MatMul(onnx.Reshape(parts, [outer * inner, c * count]), matrix)
+    onnx.Reshape(onnx.Transpose(onnx.Reshape(products, [outer, inner, -1, shape(r)[-1]]), perm=[0, 2, 1, 3]), shape(r))
+# Each frame from its place on, element by element weighted. A frame has as many elements as its window.
+rule short_time_fourier_transform_of_windows
+     falls operands "the length of a frame is told":
+    r: onnx.STFT(x, step, window: [count], none) => onnx.STFT(x, step, window, count, like r)
+rule short_time_fourier_transform_of_frames:
+    r: onnx.STFT(x: f32[_, _, _], step, window?, const length, onesided=o)
+    let count = int(length)
+    let frames = [[i] for i in arange(shape(r)[1])]
+ => with places: onnx.Add(onnx.Mul(onnx.Cast(onnx.Reshape(step, [1]), to=7), frames), arange(count))
+    with held: onnx.Gather(x, places, axis=1)
+    with weighted: onnx.Mul(held, onnx.Reshape(window, [count, 1])) if window != none else onnx.Identity(held)
+    onnx.DFT(weighted, none, 2, inverse=0, onesided=o)
+
+# What takes half and double floats as they are; all else is computed in single (compiler/transforms/single_floats.py).
+
+set takes_any_float = onnx.Cast onnx.CastLike onnx.Shape onnx.Size
 
 # The greatest of nothing is -inf, the least inf.
-
-rule greatest_of_nothing:
-    y: onnx.ReduceMax(x: float[...], _?)
+table of_nothing(sign):
+  | onnx.ReduceLogSumExp onnx.ReduceMax : sign = -1
+  | onnx.ReduceMin                      : sign = 1
+end
+rule reduction_of_nothing for Op in of_nothing:
+    y: Op(x: float[...], _?)
     when is_static(x) and is_static(y)
     when size(x) == 0 and size(y) > 0
- => full(shape(y), cast(-inf, element(x)))
-rule least_of_nothing:
-    y: onnx.ReduceMin(x: float[...], _?)
-    when is_static(x) and is_static(y)
-    when size(x) == 0 and size(y) > 0
- => full(shape(y), cast(inf, element(x)))
+ => full(shape(y), cast(Op.sign * inf, element(x)))
 
 # Bits.
 

@@ -1168,6 +1168,8 @@ table unsupported(code, reason):
       reason = "its elements must be numbers, its shape known, its slices so few that each is compared with each"
   | onnx.NonMaxSuppression                                       : code = E0404,
       reason = "how many images, classes and boxes there are must be known"
+  | onnx.MelWeightMatrix                                         : code = E0404,
+      reason = "the shape of its result depends on the values of its operands"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
       code = E0405, reason = "TFLite's random numbers are not those of ONNX"
   | onnx.Custom                                                  :
@@ -1208,5 +1210,7 @@ table unsupported(code, reason):
       reason = "its axes must be constant, or how many there are known"
   | onnx.TopK                                                    : code = E0419,
       reason = "the smallest of these elements are not found"
+  | onnx.CumProd onnx.DFT onnx.STFT                              : code = E0417,
+      reason = "its axis and lengths must be constant, and the shape of its data known"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
 end

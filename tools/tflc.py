@@ -165,6 +165,11 @@ def _add_conversion(parser: ArgumentParser) -> None:
         help="what a quantized model's inputs and outputs hold: as in the model, stored integers, or floats (%(default)s)",
     )
     lowering.add_argument(
+        "--allow-float64-as-float32",
+        action="store_true",
+        help="compute in 32 bits what the model computes in 64, which no kernel does; inputs and outputs keep their types",
+    )
+    lowering.add_argument(
         "--patterns",
         action="append",
         default=[],
@@ -207,6 +212,7 @@ def _convert(args: argparse.Namespace) -> int:
             target=args.target,
             rnn=args.rnn,
             io_types=args.io_types,
+            allow_float64_as_float32=args.allow_float64_as_float32,
             patterns=args.patterns,
             compress=_compression_of(args),
             quantize=None if args.quantize is None else quantization_of(args, args.quantize),

@@ -80,7 +80,8 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
     if limits.signatures and not any(_fits(signature, data, op) for signature in limits.signatures):
         given = " ".join(_token(value) for value in data)
         results = " ".join(_token(value) for value in op.results)
-        yield Violation("types", "E0505", f"does not take {given} -> {results}", f"it takes {limits.types}")
+        hint = "--allow-float64-as-float32 computes it in 32 bits" if "f64" in given else f"it takes {limits.types}"
+        yield Violation("types", "E0505", f"does not take {given} -> {results}", hint)
     for spec, value in _operands(op):
         if not _is_parameter(spec, limits):
             continue

@@ -17,7 +17,7 @@ from tflc.transforms.widening import compute_wide
 
 def compute_on_reals(module: ModuleOp, kept: Collection[str], quantize: str, dequantize: str) -> bool:
     """Dequantize what ops other than ``kept`` take, and quantize what they give; whether there was any."""
-    return compute_wide(module, _Quantized(kept, quantize, dequantize))
+    return compute_wide(module, _Quantized(kept, quantize, dequantize)) > 0
 
 
 @dataclass(frozen=True)

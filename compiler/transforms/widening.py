@@ -1,4 +1,4 @@
-"""Ops on a narrow type computed in a wider one, with a conversion before and one behind."""
+"""Ops on a type that no kernel takes computed in another, with a conversion before and one behind. The first is called narrow here."""
 
 from __future__ import annotations
 
@@ -39,16 +39,16 @@ class Conversion(Protocol):
         ...
 
 
-def compute_wide(module: ModuleOp, conversion: Conversion) -> bool:
-    """Compute every op that the conversion names in its wide type; whether there was any."""
-    found = False
+def compute_wide(module: ModuleOp, conversion: Conversion) -> int:
+    """Compute every op that the conversion names in its wide type; how many there were."""
+    found = 0
     for function in module.ops:
         if isinstance(function, FuncOp):
             widening = _Widening(conversion)
             for op in [*function.body.block.ops]:
                 if isinstance(op, SchemaOp) and widening.concerns(op):
                     widening.widen(op)
-                    found = True
+                    found += 1
     return found
 
 

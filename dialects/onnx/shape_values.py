@@ -228,6 +228,19 @@ def _resized(op: SchemaOp, known: Known) -> Shape | None:
     return tuple(dims)
 
 
+def _reduced(op: SchemaOp, known: Known) -> Shape | None:
+    """Along axes that are computed: how many axes are left, not how long they are."""
+    data, axes = op.operand(0), op.operand(1)
+    source, count = (None if value is None else shape_of(value.type) for value in (data, axes))
+    if source is None or count is None or not isinstance(count[0], int) or not count[0]:
+        return None
+    if op.get("keepdims"):
+        return tuple(1 if dim == 1 else None for dim in source)
+    return (None,) * (len(source) - count[0])
+
+
+_REDUCTIONS = ("L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Prod", "Sum", "SumSquare")
+
 _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
     "onnx.Reshape": _reshaped,
     "onnx.ConstantOfShape": _filled,
@@ -235,4 +248,5 @@ _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
     "onnx.Resize": _resized,
     "onnx.Slice": _sliced,
     "onnx.Tile": _tiled,
+    **{f"onnx.Reduce{name}": _reduced for name in _REDUCTIONS},
 }

@@ -521,6 +521,15 @@ def fourier(site: Site) -> None:
     site.set("onesided", site.pick(0, 1) if shape[-1] == 1 else 0)
 
 
+def frames(site: Site) -> None:
+    """STFT: frames of 4 elements, 3 of which the next one has too or not."""
+    site.give(0, (site.pick(1, 2), 11, 1))
+    site.give(1, (), site.pick(1, 2, 4), element="i64")
+    site.give(2, (4,))
+    site.give(3, (), 4, element="i64")
+    site.choose("onesided", 0, 1)
+
+
 def old_resize(site: Site) -> None:
     shape = site.data(0, 4, 3)
     grow = site.schema.op_type.startswith("Upsample")
@@ -700,6 +709,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Scatter": scatter_elements,
     "ScatterElements": scatter_elements,
     "ScatterND": scatter_nd,
+    "STFT": frames,
     "Slice": slicing,
     "Squeeze": squeeze,
     "TensorScatter": cache_update,

@@ -166,10 +166,11 @@ class Drawing:
         if "Commutative" in schema.traits and len(operands) > 1 and self.random.random() < 0.5:
             operands[:2] = operands[1::-1]
         try:
-            op = build(schema.name, operands, attributes)
-            if len(op.results) < results:
-                typed = build(schema.name, operands, attributes, [op.results[0].type] * results)
-                op = build(schema.name, operands, attributes, infer(typed))
+            types = None
+            if results > 1 and operands[0] is not None:
+                # Optional results are there where they are asked for.
+                types = infer(build(schema.name, operands, attributes, [operands[0].type] * results))
+            op = build(schema.name, operands, attributes, types)
             op.verify_()
         except Exception as error:
             raise Unfit(f"{schema.name} is not valid: {error}") from None

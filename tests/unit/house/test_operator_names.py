@@ -33,7 +33,7 @@ EXCEPTIONS = {
         "compiler/evaluate/onnx_ops.py",
         "CastLike",
     ): "the reference's own does not take the attribute of its newest form",
-    ("compiler/transforms/half_floats.py", "Cast"): "to compute in another type is to cast",
+    ("compiler/transforms/single_floats.py", "Cast"): "to compute in another type is to cast",
     ("compiler/layout/forms.py", "Transpose"): "to hold a value in another order is what the layout pass does",
     ("compiler/layout/forms.py", "Reshape"): "a transpose that moves only dims of size 1 is a reshape, and free",
     ("compiler/targets/check.py", "custom"): "a custom operator is named by its code, not by the schema",

@@ -1,7 +1,8 @@
-"""Half floats at the edges, single floats within: kernels store floats of 16 bits, and compute in 32.
+"""Half and double floats at the edges, single floats within: kernels store floats of 16 and 64 bits, and compute in 32.
 
 An operator on half floats gives the real result rounded to half. Computed in single it is nearer to the real result, and is rounded where it
-is stored: at outputs, and where a cast asks for it.
+is stored: at outputs, and where a cast asks for it. On double floats it is further from it: 24 bits of 53 are left, and what is beyond 3.4e38
+is infinite.
 """
 
 from __future__ import annotations
@@ -14,21 +15,22 @@ from xdsl.ir import Attribute, SSAValue
 
 from tflc.dialects import build, constant_of, make_constant
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_of, f16, f32, to_onnx, with_element
+from tflc.dialects.types import element_of, f32, to_onnx, with_element
 from tflc.transforms.widening import compute_wide
 
 _TYPED_BY_ATTRIBUTE = ("to", "dtype")
 """Attributes that name the element type of a result: what has one is not computed in the type of its operands."""
 
 
-def compute_in_single(module: ModuleOp, kept: Collection[str]) -> bool:
-    """Compute every onnx op on half floats in single, but those named in ``kept``; whether there was any."""
-    return compute_wide(module, _Halves(kept))
+def compute_in_single(module: ModuleOp, kept: Collection[str], element: Attribute) -> int:
+    """Compute every onnx op on elements of a type, half or double, in single, but those named in ``kept``; how many there were."""
+    return compute_wide(module, _Single(kept, element))
 
 
 @dataclass(frozen=True)
-class _Halves:
+class _Single:
     kept: Collection[str]
+    element: Attribute
     lasting: bool = False
 
     def computes(self, op: SchemaOp) -> bool:
@@ -41,7 +43,7 @@ class _Halves:
         )
 
     def is_narrow(self, type: Attribute) -> bool:
-        return element_of(type) == f16
+        return element_of(type) == self.element
 
     def wide_type(self, type: Attribute) -> Attribute:
         return with_element(type, f32)
@@ -51,7 +53,7 @@ class _Halves:
         return _cast(value, f32) if weight is None else make_constant("onnx", weight.array.astype("float32"))
 
     def narrow(self, value: SSAValue, type: Attribute) -> SchemaOp:
-        return _cast(value, f16)
+        return _cast(value, self.element)
 
 
 def _cast(value: SSAValue, element: Attribute) -> SchemaOp:
