@@ -8,8 +8,10 @@ from tflc.patterns.hooks.axes import folded_around, from_last, to_first, to_last
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.labels import number_labels
+from tflc.patterns.hooks.ngrams import ngrams
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
+from tflc.patterns.hooks.resampling import cropped
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.shifts import bits, is_word_shift, powers_of_two, word_of
@@ -580,6 +582,21 @@ rule short_time_fourier_transform_of_frames:
     with weighted: onnx.Mul(held, onnx.Reshape(window, [count, 1])) if window != none else onnx.Identity(held)
     onnx.DFT(weighted, none, 2, inverse=0, onesided=o)
 
+# N-grams: each one of the pool is compared with each window of a row.
+
+rule ngrams_are_compared:
+    r: onnx.TfIdfVectorizer(
+        x, pool_int64s=numbers?, ngram_counts=starts, ngram_indexes=indexes, min_gram_length=least,
+        max_gram_length=greatest, max_skip_count=skips, mode=mode, weights=weights?)
+    let sought = ngrams(shape(x)[-1], numbers, starts, indexes, least, greatest, skips)
+    let weight = [1.0] if mode == "TF" or weights == none else weights[0:len(sought.order)]
+ => with windows: onnx.Unsqueeze(onnx.Gather(onnx.Cast(x, to=7), sought.places, axis=rank(x) - 1), [-2])
+    with same: onnx.Cast(onnx.Or(onnx.Equal(windows, sought.pool), sought.free), to=1)
+    with found: onnx.ReduceSum(onnx.Mul(onnx.ReduceMin(same, [-1], keepdims=0), sought.counted), [-2], keepdims=0)
+    with beside: onnx.Pad(found, [0 for _ in shape(r)] + [0 for _ in shape(r)[1:]] + [1], mode="constant")
+    with counts: onnx.Gather(beside, sought.order, axis=rank(x) - 1)
+    onnx.Mul(onnx.Min(counts, 1.0) if mode == "IDF" else onnx.Identity(counts), cast(weight, f32))
+
 # What takes half and double floats as they are; all else is computed in single (compiler/transforms/single_floats.py).
 
 set takes_any_float = onnx.Cast onnx.CastLike onnx.Shape onnx.Size
@@ -797,6 +814,15 @@ rule sampled_grid_is_gathered:
     with row: onnx.Add(onnx.ReduceSum(onnx.Mul(place, strides), [3], keepdims=0), first)
     with found: onnx.Gather(onnx.Reshape(onnx.Transpose(x, perm=channels_last), [-1, c]), row, axis=0)
     onnx.Reshape(onnx.Transpose(onnx.ReduceSum(onnx.Mul(found, weight), [2], keepdims=0), perm=[0, 2, 1]), shape(r))
+
+# A crop of an image is a product with matrices of weights, and what lies outside a value.
+rule cropped_images_are_products:
+    r: onnx.Resize(
+        x: f32[_, _, _, _], const region, _?, _?, coordinate_transformation_mode="tf_crop_and_resize",
+        extrapolation_value=v, mode=mode, antialias=0, exclude_outside=0)
+    when mode != "nearest"
+    let crop = cropped(r, region)
+ => onnx.Add(onnx.MatMul(crop.rows, onnx.MatMul(x, crop.columns)), v * crop.outside)
 
 # The grid of the identity, multiplied by the matrix.
 rule affine_grid_is_product:

@@ -9,9 +9,8 @@ from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.quantization import quantized_type
-from tflc.patterns.hooks.resampling import axis_scales, channels_first, channels_last, linear_flags, nearest_flags,
-    linear_flags_of_any_size, nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights,
-    whole_factors
+from tflc.patterns.hooks.resampling import linear_flags, nearest_flags, resize_scales, linear_flags_of_any_size,
+    nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights, whole_factors
 from tflc.patterns.hooks.reshaping import told_lengths, same_dims
 from tflc.patterns.hooks.shifts import word_steps
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
@@ -598,9 +597,9 @@ rule space_to_depth:
 
 rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
     r: nhwc.Resize(
-        x: [_, _, _, _], _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
-        coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
-    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+        x: [_, _, _, _], _?, _?, _?, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m,
+        nearest_mode=n)
+    let scale = resize_scales(r)
     when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
     let flag = nearest_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, n)
  => tfl.resize_nearest_neighbor(
@@ -608,19 +607,15 @@ rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
         half_pixel_centers=flag == "half_pixel_centers")
 # Other elements are gathered, axis by axis.
 rule resize_nearest_along_one:
-    r: nhwc.Resize(
-        x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
-        coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
-    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    r: nhwc.Resize(x, _?, _?, _?, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m, nearest_mode=n)
+    let scale = resize_scales(r)
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 1
     let sources = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
  => tfl.gather(x, i32(sources), axis=axes[0])
 rule resize_nearest_along_two:
-    r: nhwc.Resize(
-        x, _?, const scales?, _?, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
-        coordinate_transformation_mode=m, nearest_mode=n, axes=a?)
-    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    r: nhwc.Resize(x, _?, _?, _?, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m, nearest_mode=n)
+    let scale = resize_scales(r)
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 2
     let first = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
@@ -629,9 +624,8 @@ rule resize_nearest_along_two:
 
 rule resize_bilinear before resize_by_weights_along_one, resize_by_weights_along_two:
     r: nhwc.Resize(
-        x: f32[_, _, _, _], _?, const scales?, _?, mode="linear", keep_aspect_ratio_policy="stretch",
-        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
-    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+        x: f32[_, _, _, _], _?, _?, _?, mode="linear", coordinate_transformation_mode=m, antialias=t, exclude_outside=e)
+    let scale = resize_scales(r)
     when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
     let flag = linear_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, t, e)
  => tfl.resize_bilinear(
@@ -640,10 +634,10 @@ rule resize_bilinear before resize_by_weights_along_one, resize_by_weights_along
 # Any other linear or cubic resampling is a product with the matrix of its weights, axis by axis.
 rule resize_by_weights_along_one:
     r: nhwc.Resize(
-        x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
-        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+        x: f32[...], _?, _?, _?, mode=mode, cubic_coeff_a=q, coordinate_transformation_mode=m, antialias=t,
+        exclude_outside=e)
     when mode != "nearest"
-    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    let scale = resize_scales(r)
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 1
     let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
@@ -652,10 +646,10 @@ rule resize_by_weights_along_one:
         i32(open_shape(r)))
 rule resize_by_weights_along_two:
     r: nhwc.Resize(
-        x: f32[...], _?, const scales?, _?, mode=mode, keep_aspect_ratio_policy="stretch", cubic_coeff_a=q,
-        coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
+        x: f32[...], _?, _?, _?, mode=mode, cubic_coeff_a=q, coordinate_transformation_mode=m, antialias=t,
+        exclude_outside=e)
     when mode != "nearest"
-    let scale = channels_last(axis_scales(channels_first(shape(x)), channels_first(shape(r)), scales, a))
+    let scale = resize_scales(r)
     let axes = resized_axes(shape(x), shape(r), scale)
     when len(axes) == 2
     let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
@@ -1183,7 +1177,7 @@ table unsupported(code, reason):
     onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
       reason = "quantized models are not lowered"
   | onnx.Resize nhwc.Resize                                      : code = E0412,
-      reason = "coordinate_transformation_mode 'tf_crop_and_resize' has no exact TFLite form" if coordinate_transformation_mode == "tf_crop_and_resize" else "a resize that keeps the aspect ratio has no exact TFLite form" if keep_aspect_ratio_policy != "stretch" else "only f32 is resampled, its scales or sizes constant, along at most two axes"
+      reason = "only f32 is resampled, its region, scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
       reason = "only f32 is convolved, along one or two axes or three without groups, and with constant weights where three are dilated"
   | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,

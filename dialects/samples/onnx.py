@@ -641,6 +641,20 @@ def square(site: Site) -> None:
     site.give(0, (*site.lengths(rank - 2), size, size))
 
 
+def ngrams(site: Site) -> None:
+    """Numbers from 0 to 2 in rows; single ones and pairs are counted."""
+    shape = site.give(0, site.pick((6,), (2, 6)), None, element=site.pick("i32", "i64"))
+    site.slots[0].values = nested([site.random.randrange(3) for _ in range(prod(shape))], shape)
+    site.set("pool_int64s", (1, 0, 0, 2, 1, 1))
+    site.set("ngram_counts", (0, 2))
+    site.set("ngram_indexes", site.pick((0, 1, 2, 3), (4, 0, 2, 1)))
+    site.set("min_gram_length", site.pick(1, 2))
+    site.set("max_gram_length", 2)
+    site.set("max_skip_count", site.pick(0, 1, 3))
+    site.choose("mode", "TF", "IDF", "TFIDF")
+    site.set("weights", (0.5, 2.0, 1.0, 3.0, 0.25))
+
+
 def labels(site: Site) -> None:
     words = ("ant", "bee", "cat")
     site.set("classes_strings", words)
@@ -713,6 +727,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Slice": slicing,
     "Squeeze": squeeze,
     "TensorScatter": cache_update,
+    "TfIdfVectorizer": ngrams,
     "Tile": tile,
     "TopK": top,
     "Transpose": transpose,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.nomatch import NoMatch
@@ -15,20 +16,39 @@ from tflc.rewrite.nomatch import NoMatch
 if TYPE_CHECKING:
     import numpy as np
 
+    from tflc.dialects.schema import SchemaOp
+
 NO_FLAGS, ALIGN_CORNERS, HALF_PIXEL = "none", "align_corners", "half_pixel_centers"
 _CLOSE = 1e-6
 """Weights that differ by less are the same: both sides compute them in 32-bit floats."""
 
 
-def axis_scales(
-    sizes: Sequence[int], results: Sequence[int], scales: Sequence[float] | None, axes: Sequence[int] | None
-) -> list[float]:
-    """The scale of each axis in ONNX's order: as given, else what the sizes (of the same order) tell."""
+def resize_scales(resize: SchemaOp) -> list[float] | NoMatch:
+    """The scale of each axis of a channels-last resize: as given, else what the shapes tell; where the aspect ratio is kept, one for all axes."""
+    from tflc.dialects import constant_of
+    from tflc.dialects.types import static_shape
+
+    data, scales, asked = resize.operand(0), resize.operand(2), resize.operand(3)
+    assert data is not None
+    shape, shown = static_shape(data.type), static_shape(resize.results[0].type)
+    if shape is None or shown is None:
+        return NoMatch("the shapes are not known")
+    sizes, results = channels_first(shape), channels_first(shown)
     found = [result / size if size else 1.0 for size, result in zip(sizes, results)]
-    if scales is not None and len(scales):
-        for axis, scale in zip(range(len(sizes)) if axes is None else axes, scales):
-            found[axis] = float(scale)
-    return found
+    axes = list(resize.get("axes") or range(len(sizes)))
+    policy = resize.get("keep_aspect_ratio_policy")
+    if scales is None and policy == "stretch":
+        return channels_last(found)
+    told = constant_of(asked if scales is None else scales)
+    if told is None:
+        return NoMatch("its scales are computed")
+    given = [float(each) for each in told.array.reshape(-1)]
+    if scales is None:
+        pick = min if policy == "not_larger" else max
+        given = [pick(each / sizes[axis] for axis, each in zip(axes, given))] * len(axes)
+    for axis, scale in zip(axes, given):
+        found[axis] = scale
+    return channels_last(found)
 
 
 def coordinates(size: int, result: int, scale: float, mode: str) -> list[float] | NoMatch:
@@ -165,25 +185,85 @@ def weights(
 
     What lies outside the data repeats its edge, or with ``exclude_outside`` counts nothing.
     """
-    import numpy as np
-
     places = coordinates(size, result, scale, mode)
     if isinstance(places, NoMatch):
         return places
-    stretch = min(scale, 1.0) if antialias else 1.0
-    support = (1 if interpolation == "linear" else 2) / stretch
-    matrix = np.zeros((result, size))
+    kernel = _Kernel(interpolation, min(scale, 1.0) if antialias else 1.0, cubic_coeff_a, bool(exclude_outside))
+    return _interpolation(size, places, kernel)
+
+
+@dataclass(frozen=True, slots=True)
+class _Kernel:
+    """How what lies around a place counts: ``interpolation`` (linear or cubic), stretched by 1 / ``stretch``."""
+
+    interpolation: str
+    stretch: float = 1.0
+    cubic_coeff_a: float = -0.75
+    exclude_outside: bool = False
+
+    def share(self, distance: float) -> float:
+        scaled = distance * self.stretch
+        return _linear(scaled) if self.interpolation == "linear" else _cubic(self.cubic_coeff_a, scaled)
+
+    @property
+    def support(self) -> float:
+        return (1 if self.interpolation == "linear" else 2) / self.stretch
+
+
+def _interpolation(size: int, places: Sequence[float], kernel: _Kernel) -> np.ndarray:
+    """The matrix (places, size), f64, with which elements make what lies at places among them."""
+    import numpy as np
+
+    matrix = np.zeros((len(places), size))
     for i, place in enumerate(places):
-        near = range(math.floor(place - support), math.ceil(place + support) + 1)
-        shares = {}
-        for j in near:
-            distance = (j - place) * stretch
-            shares[j] = _linear(distance) if interpolation == "linear" else _cubic(cubic_coeff_a, distance)
-        inside = {j: share for j, share in shares.items() if 0 <= j < size} if exclude_outside else shares
-        total = sum(inside.values())
-        for j, share in inside.items():
+        near = range(math.floor(place - kernel.support), math.ceil(place + kernel.support) + 1)
+        shares = {j: kernel.share(j - place) for j in near if not kernel.exclude_outside or 0 <= j < size}
+        total = sum(shares.values())
+        for j, share in shares.items():
             matrix[i, min(max(j, 0), size - 1)] += share / total
     return matrix
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """A crop of images that is resized: ``rows`` (result, height) and ``columns`` (width, result) make the result of what lies within the
+    data, 0 elsewhere; ``outside`` (rows, columns) is 1 there. All f32.
+    """
+
+    rows: np.ndarray
+    columns: np.ndarray
+    outside: np.ndarray
+
+
+def cropped(resize: SchemaOp, region: np.ndarray) -> Crop | NoMatch:
+    """What resizes (N, C, height, width) to the region that ``tf_crop_and_resize`` names: where each axis starts, then where each ends, from 0
+    at its first element to 1 at its last.
+    """
+    import numpy as np
+
+    from tflc.dialects.types import static_shape
+
+    data = resize.operand(0)
+    assert data is not None
+    sizes, results = static_shape(data.type), static_shape(resize.results[0].type)
+    if sizes is None or results is None:
+        return NoMatch("the shapes are not known")
+    axes = list(resize.get("axes") or range(len(sizes)))
+    regions = dict(zip(axes, region.astype(np.float64).reshape(2, -1).T))
+    kernel = _Kernel(resize.get("mode"), cubic_coeff_a=resize.get("cubic_coeff_a"))
+    matrices = []
+    for axis, (size, result) in enumerate(zip(sizes, results)):
+        start, end = regions.get(axis, (0.0, 1.0))
+        step = (end - start) * (size - 1) / (result - 1) if result > 1 else 0.0
+        first = start * (size - 1) if result > 1 else (start + end) * (size - 1) / 2
+        places = [first + i * step for i in range(result)]
+        inside = np.array([0 <= place <= size - 1 for place in places])
+        matrices.append(_interpolation(size, places, kernel) * inside[:, None])
+    if any(matrix.shape != (size, size) or (matrix != np.eye(size)).any() for size, matrix in zip(sizes, matrices[:2])):
+        return NoMatch("crops are of height and width")
+    within = [matrix.any(axis=1) for matrix in matrices[2:]]
+    outside = ~np.logical_and.outer(*within)
+    return Crop(*(array.astype(np.float32) for array in (matrices[2], matrices[3].T, outside)))
 
 
 def resized_axes(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float]) -> list[int]:

@@ -66,3 +66,17 @@ def test_deformed_convolution(groups, offset_groups, masked):
 def test_affine_grid(sizes, corners):
     axes = len(sizes) - 2
     decomposed("AffineGrid", [In((2, axes, axes + 1)), np.array(sizes)], {"align_corners": corners})
+
+
+@pytest.mark.parametrize("mode", ["linear", "cubic"])
+@pytest.mark.parametrize("region", [(0.25, 0.5, 0.75, 1.0), (0.4, -0.5, 0.9, 1.5), (1.0, 0.5, 0.0, 0.5)])
+def test_crops_of_images(mode, region):
+    attrs = {
+        "mode": mode,
+        "axes": [2, 3],
+        "coordinate_transformation_mode": "tf_crop_and_resize",
+        "extrapolation_value": -7.5,
+    }
+    operands = [In((2, 3, 6, 5)), np.array(region, np.float32), None, np.array([4, 7])]
+    ops = decomposed("Resize", operands, attrs)
+    assert "Resize" not in ops

@@ -72,5 +72,15 @@ def test_other_ranks():
 def test_cropping_is_refused_with_its_reason():
     operands = [X, np.zeros(8, np.float32), np.array([1, 1, 2, 2], np.float32)]
     attrs = {"mode": "linear", "coordinate_transformation_mode": "tf_crop_and_resize"}
-    with pytest.raises(Refusal, match=r"E0412.*tf_crop_and_resize"):
+    with pytest.raises(Refusal, match=r"E0412.*region"):
         run_pass("legalize-tfl", module_of("nhwc.Resize", operands, attrs))
+
+
+@pytest.mark.parametrize("policy", ["not_larger", "not_smaller"])
+@pytest.mark.parametrize("mode", ["nearest", "linear"])
+@pytest.mark.parametrize("sizes", [(7, 8), (3, 9), (12, 2)])
+def test_aspect_ratio_is_kept(policy, mode, sizes):
+    attrs = {"mode": mode, "axes": [2, 3], "keep_aspect_ratio_policy": policy}
+    operands = [In((2, 3, 4, 6)), None, None, np.array(sizes)]
+    ops = assert_keeps_meaning(["layout-nhwc", "legalize-tfl"], "onnx.Resize", operands, attrs, prefer_reference=True)
+    assert "Resize" not in ops

@@ -39,6 +39,7 @@ NOT_RUN = {
     "reject-dropout": "what is dropped is random",
     "reject-fused": "no runtime has these activations",
     "reject-padded-window": "no runtime pads a window as far as the window is wide",
+    "reject-ngrams": "no strings are drawn",
     "reject-quantized": "onnxruntime takes no scale for each row",
     "reject-sequences": "the index that is drawn need not be one of the sequence",
     "short-time-fourier-transforms": "the step that is drawn is not that of the result",
