@@ -11,6 +11,7 @@ from tflc.diagnostics import Finding, Severity
 from tflc.dialects.types import f16, f64
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
+from tflc.passes.lower_regions import LowerRegions
 from tflc.passes.normalize_opset import NormalizeOpset
 from tflc.passes.simplify import Simplify
 from tflc.pipeline import PassContext, RulePass, rules_of
@@ -25,8 +26,9 @@ class Decompose(RulePass):
     """By rule, within the onnx dialect. What the rules make of constants is folded, what they make twice is made once.
 
     Half floats are computed in single, and double ones where ``allow_float64_as_float32`` asks for it, with a warning. An op that neither these
-    rules nor those of legalize-tfl know is replaced by the function that defines it in the standard, if there is one. Holds before: canonical
-    forms with inferred types, idioms found (by simplify). Holds after: no op is left that a rule takes apart, and none computes on half floats.
+    rules nor those of legalize-tfl know is replaced by the function that defines it in the standard, if there is one; scans and loops of it are
+    lowered as those of the model. Holds before: canonical forms with inferred types, idioms found (by simplify). Holds after: no op is left that
+    a rule takes apart, and none computes on half floats.
 
         %y = onnx.Softsign(%x)    =>    %a = onnx.Abs(%x)
                                         %b = onnx.Add(%a, %one)
@@ -47,6 +49,7 @@ class Decompose(RulePass):
             InferShapes().apply(ctx, op)
             FoldConstants().apply(ctx, op)
             Simplify().apply(ctx, op)
+            LowerRegions().apply(ctx, op)
             self._compute_in_single(ctx, op, rules)
             ctx.rewrite(op, rules)
         if not changed:

@@ -38,7 +38,7 @@ class _Single:
             op.schema.dialect == "onnx"
             and op.name not in self.kept
             and not op.regions
-            and not op.schema.traits & {"ConstantLike", "Impure"}
+            and not op.schema.traits & {"ConstantLike", "Impure", "Terminator"}
             and not any(name in op.schema.attributes for name in _TYPED_BY_ATTRIBUTE)
         )
 

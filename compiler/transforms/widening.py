@@ -45,7 +45,7 @@ def compute_wide(module: ModuleOp, conversion: Conversion) -> int:
     for function in module.ops:
         if isinstance(function, FuncOp):
             widening = _Widening(conversion)
-            for op in [*function.body.block.ops]:
+            for op in [*function.walk()]:
                 if isinstance(op, SchemaOp) and widening.concerns(op):
                     widening.widen(op)
                     found += 1
