@@ -13,10 +13,13 @@ from tflc.dialects.onnx import microsoft
 
 OPSET = 28
 ML_OPSET = 5
-NEWEST = {"": OPSET, "ai.onnx.ml": ML_OPSET, microsoft.DOMAIN: 1}
+PREVIEW_DOMAIN = "ai.onnx.preview"
+"""The domain of operators that are not settled yet."""
+
+NEWEST = {"": OPSET, "ai.onnx.ml": ML_OPSET, PREVIEW_DOMAIN: 1, microsoft.DOMAIN: 1}
 """The domains whose operators are declared: the newest opset of each."""
 
-PREFIXES = {"": "", "ai.onnx.ml": "ml.", microsoft.DOMAIN: "ms."}
+PREFIXES = {"": "", "ai.onnx.ml": "ml.", PREVIEW_DOMAIN: "preview.", microsoft.DOMAIN: "ms."}
 """What stands before the names of a domain's operators within the onnx dialect."""
 
 OLDEST_OPSET = 6

@@ -10,7 +10,7 @@ from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types
-from tflc.dialects.onnx.history import ML_OPSET, OPSET
+from tflc.dialects.onnx.history import ML_OPSET, NEWEST, OPSET, PREVIEW_DOMAIN
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_by_name, element_of, is_known, shape_of, tensor
@@ -123,7 +123,8 @@ def _onnx_schema(op_type: str, version: int, domain: str) -> Any:
 
 @cache
 def _imports(since: int) -> list[Any]:
-    return [helper.make_opsetid("", OPSET), helper.make_opsetid("ai.onnx.ml", ML_OPSET)]
+    imported = {"": OPSET, "ai.onnx.ml": ML_OPSET, PREVIEW_DOMAIN: NEWEST[PREVIEW_DOMAIN]}
+    return [helper.make_opsetid(domain, version) for domain, version in imported.items()]
 
 
 def _value(weight: WeightAttr) -> Any:

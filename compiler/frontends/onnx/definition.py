@@ -16,7 +16,7 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
     Its arguments are the operands that are there, in order, and its results those of the op, typed alike. The ops are those of the opset that the
     definition was written for. Some definitions depend on the element types and on which operands are there.
     """
-    from tflc.dialects.onnx import OPSET
+    from tflc.dialects.onnx import history
     from tflc.dialects.onnx.protos import node_proto, type_proto
     from tflc.dialects.types import is_known
     from tflc.frontends.files import Mapped
@@ -35,7 +35,7 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
     if function is None:
         return None
     model = messages().ModelProto(ir_version=8, functions=[function])
-    model.opset_import.add(domain=node.domain, version=OPSET)
+    model.opset_import.add(domain=node.domain, version=history.NEWEST[node.domain])
     for name, value in given:
         if value is not None:
             model.graph.input.add(name=name).type.CopyFrom(type_proto(value.type))
@@ -55,6 +55,7 @@ def _function(op: SchemaOp, node: Any, types: list[bytes]) -> Any:
     """The ``FunctionProto`` of an operator, under its name; None where it has none for these operands."""
     from onnx import defs
 
+    from tflc.dialects.onnx import history
     from tflc.frontends.onnx.messages import messages
 
     if not defs.has(node.op_type, op.schema.since_version, node.domain):
@@ -70,4 +71,7 @@ def _function(op: SchemaOp, node: Any, types: list[bytes]) -> Any:
     else:
         return None
     function.name, function.domain = node.op_type, node.domain
+    if all(imported.domain != "" for imported in function.opset_import):
+        # Of a domain other than ai.onnx, the body may name that alone.
+        function.opset_import.add(domain="", version=history.OPSET)
     return function

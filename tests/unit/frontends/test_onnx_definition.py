@@ -40,3 +40,13 @@ def test_an_absent_operand_is_no_argument() -> None:
 def test_what_the_standard_does_not_define_has_none() -> None:
     (x,) = _values((3, 3))
     assert definition_of(build("onnx.Det", [x], {}, result_types=[tensor((), f32)])) is None
+
+
+def test_a_body_of_another_domain_is_of_the_newest_opset() -> None:
+    q, k, v = _values((2, 3, 4, 8), (2, 3, 6, 8), (2, 3, 6, 10))
+    op = build("onnx.preview.FlexAttention", [q, k, v], {}, result_types=[tensor((2, 3, 4, 10), f32)])
+    module = definition_of(op)
+    assert module is not None
+    names = {each.name for each in walk_schema_ops(module)}
+    assert {"onnx.MatMul", "onnx.Softmax"} <= names
+    assert "onnx.preview.FlexAttention" not in names
