@@ -6,11 +6,14 @@ A sample is one set of inputs by name, in the shapes that the ONNX model gives i
 from __future__ import annotations
 
 import os
+import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tflc.calibration.archives import arrays_in
 from tflc.calibration.images import ImageFormat, images_in, read_image
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean, listed
 
@@ -66,7 +69,7 @@ def open_samples(
     if path.is_dir():
         found = _folder(path, inputs, images or ImageFormat())
     elif path.suffix in (".npz", ".npy") and path.is_file():
-        found = Samples(str(path), lambda: _rows(_arrays(path, inputs), inputs, str(path)))
+        found = Samples(str(path), lambda: _rows(_opened(path, streamed=True), inputs, str(path)))
     else:
         hint = "give an .npz or .npy file, a folder of them or of images, or 'random' for a dry run"
         raise Refusal.of("E0901", f"there are no calibration samples in '{path}'", hint=hint, exit_code=ExitCode.USAGE)
@@ -82,7 +85,7 @@ def _limited(samples: Samples, limit: int | None) -> Samples:
 def _folder(path: Path, inputs: Sequence[Input], format: ImageFormat) -> Samples:
     files = sorted(each for each in path.iterdir() if each.suffix in (".npz", ".npy"))
     if files:
-        return Samples(str(path), lambda: (_sample(_arrays(each, inputs), inputs, str(each)) for each in files))
+        return Samples(str(path), lambda: (_sample(_opened(each), inputs, str(each)) for each in files))
     images = images_in(path)
     if not images:
         raise Refusal.of("E0901", f"folder '{path}' holds neither arrays nor images", exit_code=ExitCode.USAGE)
@@ -100,15 +103,19 @@ def _folder(path: Path, inputs: Sequence[Input], format: ImageFormat) -> Samples
     )
 
 
-def _arrays(path: Path, inputs: Sequence[Input]) -> Any:
+def _opened(path: Path, *, streamed: bool = False) -> Any:
+    """What an .npy file holds, left on disk, or an .npz file by name: whole, or ``streamed`` as arrays that are read in rows."""
     import numpy as np
 
     try:
-        # Arrays of .npy files stay on disk, and are read a sample at a time.
-        loaded = np.load(path, mmap_mode="r" if path.suffix == ".npy" else None)
-    except (OSError, ValueError) as error:
-        raise Refusal.of("E0901", f"cannot read {path}: {error}", exit_code=ExitCode.BAD_INPUT) from None
-    return loaded if isinstance(loaded, np.ndarray) else {name: loaded[name] for name in loaded.files}
+        if path.suffix == ".npy":
+            return np.load(path, mmap_mode="r")
+        if streamed:
+            return arrays_in(path)
+        with np.load(path) as loaded:
+            return dict(loaded)
+    except (OSError, ValueError, zipfile.BadZipFile) as error:
+        raise _unreadable(path, error) from None
 
 
 def _rows(arrays: Any, inputs: Sequence[Input], where: str) -> Iterator[dict[str, np.ndarray]]:
@@ -118,25 +125,27 @@ def _rows(arrays: Any, inputs: Sequence[Input], where: str) -> Iterator[dict[str
     if len(set(lengths.values())) > 1 or not all(lengths.values()):
         shown = ", ".join(f"'{name}' has {length}" for name, length in lengths.items())
         raise _unfit(f"{where}: the first axis counts samples, but {shown}")
-    for row in range(next(iter(lengths.values()), 0)):
-        yield _sample({name: array[row] for name, array in named.items()}, inputs, where)
+    try:
+        for row in zip(*named.values()):
+            yield _sample(dict(zip(named, row)), inputs, where)
+    except (OSError, EOFError, zipfile.BadZipFile, zlib.error) as error:
+        raise _unreadable(where, error) from None
 
 
-def _by_name(arrays: Any, inputs: Sequence[Input], where: str) -> dict[str, np.ndarray]:
-    import numpy as np
-
+def _by_name(arrays: Any, inputs: Sequence[Input], where: str) -> dict[str, Any]:
+    """Arrays, or rows of them, by input."""
     if not isinstance(arrays, Mapping):
         if len(inputs) != 1:
             names = listed([each.name for each in inputs])
             raise _unfit(f"{where}: one array for a model of inputs {names}")
-        return {inputs[0].name: np.asarray(arrays)}
+        return {inputs[0].name: arrays}
     known = [each.name for each in inputs]
     for name in arrays:
         if name not in known:
             raise _unfit(f"{where}: the model has no input '{name}'{did_you_mean(str(name), known)}")
     if missing := [name for name in known if name not in arrays]:
         raise _unfit(f"{where}: no values for input {listed(missing)}")
-    return {name: np.asarray(arrays[name]) for name in known}
+    return {name: arrays[name] for name in known}
 
 
 def _sample(entry: Any, inputs: Sequence[Input], where: str) -> dict[str, np.ndarray]:
@@ -146,7 +155,7 @@ def _sample(entry: Any, inputs: Sequence[Input], where: str) -> dict[str, np.nda
     named = _by_name(entry, inputs, where)
     sample = {}
     for each in inputs:
-        array = named[each.name]
+        array = np.asarray(named[each.name])
         if array.ndim == len(each.shape) - 1 and each.shape[0] == 1:
             array = array[np.newaxis]
         if array.shape != each.shape:
@@ -155,6 +164,10 @@ def _sample(entry: Any, inputs: Sequence[Input], where: str) -> dict[str, np.nda
             raise _unfit(f"{where}: input '{each.name}' has elements {each.dtype}, {array.dtype} given")
         sample[each.name] = array.astype(each.dtype, copy=False)
     return sample
+
+
+def _unreadable(path: object, error: Exception) -> Refusal:
+    return Refusal.of("E0901", f"cannot read {path}: {error}", exit_code=ExitCode.BAD_INPUT)
 
 
 def _unfit(message: str) -> Refusal:

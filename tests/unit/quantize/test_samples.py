@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import numpy as np
@@ -25,6 +26,23 @@ def test_rows_of_an_npz_file(tmp_path: Path) -> None:
     np.testing.assert_array_equal(found[2]["x"], x[2:3])
     # And once more.
     assert len(list(samples)) == 5
+
+
+@pytest.mark.parametrize("save", [np.savez, np.savez_compressed])
+def test_rows_of_an_npz_file_are_not_read_as_a_whole(save, tmp_path: Path) -> None:
+    """Also not where they are compressed; 16 MB of samples of 64 kB."""
+    x = Input("x", (1, 128, 128), np.dtype(np.float32))
+    save(tmp_path / "s.npz", x=np.zeros((256, 128, 128), np.float32))
+    tracemalloc.start()
+    assert sum(1 for _ in open_samples(tmp_path / "s.npz", [x])) == 256
+    assert tracemalloc.get_traced_memory()[1] < 2**20
+    tracemalloc.stop()
+
+
+def test_rows_of_an_array_in_fortran_s_order(tmp_path: Path) -> None:
+    x = np.asfortranarray(np.arange(30, dtype=np.float32).reshape(5, 2, 3))
+    np.savez(tmp_path / "s.npz", x=x)
+    np.testing.assert_array_equal([sample["x"][0] for sample in open_samples(tmp_path / "s.npz", [X])], x)
 
 
 def test_rows_of_an_npy_file_up_to_a_limit(tmp_path: Path) -> None:
@@ -70,11 +88,22 @@ def test_what_does_not_fit_is_refused(tmp_path: Path, arrays: dict[str, np.ndarr
     assert words in finding.message
 
 
-def test_what_is_not_there_is_refused(tmp_path: Path) -> None:
-    for source in (tmp_path, tmp_path / "nothing.npz"):
+def test_what_is_not_there_or_no_array_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "text.npz").write_text("not an archive")
+    (tmp_path / "empty").mkdir()
+    for source in (tmp_path / "empty", tmp_path / "nothing.npz", tmp_path / "text.npz"):
         with pytest.raises(Refusal) as caught:
-            open_samples(source, [X])
+            list(open_samples(source, [X]))
         assert caught.value.findings[0].code == "E0901"
+
+
+def test_a_damaged_archive_is_refused(tmp_path: Path) -> None:
+    np.savez_compressed(tmp_path / "s.npz", x=np.random.default_rng(0).random((64, 2, 3)))
+    data = bytearray((tmp_path / "s.npz").read_bytes())
+    data[len(data) // 2] ^= 255
+    (tmp_path / "s.npz").write_bytes(data)
+    with pytest.raises(Refusal, match="cannot read"):
+        list(open_samples(tmp_path / "s.npz", [X]))
 
 
 @pytest.fixture
