@@ -1,17 +1,20 @@
-"""Trains the network of the demo and writes digits.onnx and digits_test.npz beside this file.
+"""Trains the networks of networks.py, or those named as arguments, and writes NAME.onnx and the images beside this file.
 
-A small convolutional classifier of the 8x8 handwritten digits that scikit-learn ships (1,797 images, 1,437 to train and
-360 to test). Everything is drawn from one seed. The network has what exporters write: batch normalization as a node of
-its own, a depthwise and a grouped convolution, Clip as Relu6, Flatten into Gemm.
+Small convolutional classifiers of the 8x8 handwritten digits that scikit-learn ships (1,797 images, 1,437 to train and
+360 to test: digits_test.npz). The first of those to train are kept for calibration (digits_calibration.npz). Everything
+is drawn from one seed. The networks have what exporters write: batch normalization as a node of its own, depthwise and
+grouped convolutions, Clip as Relu6, Flatten into Gemm.
 """
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import numpy as np
 import onnx
 from layers import BatchNorm, Clamp, Conv, Dense, Flatten, Layer, MaxPool, softmax
+from networks import NETWORKS
 from onnx import TensorProto, helper, numpy_helper
 from sklearn.datasets import load_digits
 
@@ -19,28 +22,8 @@ SEED = 7
 EPOCHS = 30
 BATCH = 32
 TEST_IMAGES = 360
+CALIBRATION_IMAGES = 64
 FOLDER = Path(__file__).parent
-
-
-def network(draw: np.random.Generator) -> list[Layer]:
-    """The layers from an image [n, 1, 8, 8], values 0 to 1, to ten scores [n, 10]."""
-    return [
-        Conv("stem/conv", 1, 16, kernel=3, pad=1, group=1, draw=draw),
-        BatchNorm("stem/norm", 16),
-        Clamp("stem/relu"),
-        Conv("block1/depthwise", 16, 16, kernel=3, pad=1, group=16, draw=draw),
-        BatchNorm("block1/depthwise_norm", 16),
-        Clamp("block1/relu6", high=6.0),
-        Conv("block1/pointwise", 16, 32, kernel=1, pad=0, group=1, draw=draw),
-        BatchNorm("block1/pointwise_norm", 32),
-        Clamp("block1/relu"),
-        MaxPool("pool"),
-        Conv("block2/grouped", 32, 32, kernel=3, pad=1, group=4, draw=draw),
-        BatchNorm("block2/norm", 32),
-        Clamp("block2/relu"),
-        Flatten("flatten"),
-        Dense("classifier", 32 * 4 * 4, 10, draw=draw),
-    ]
 
 
 def train(layers: list[Layer], images: np.ndarray, labels: np.ndarray, draw: np.random.Generator) -> None:
@@ -84,7 +67,7 @@ def accuracy(layers: list[Layer], images: np.ndarray, labels: np.ndarray) -> flo
     return float((y.argmax(-1) == labels).mean())
 
 
-def export(layers: list[Layer]) -> onnx.ModelProto:
+def export(layers: list[Layer], name: str) -> onnx.ModelProto:
     """The trained layers as an ONNX model for one image: input `image` [1, 1, 8, 8], output `probabilities` [1, 10]."""
     nodes, weights = [], []
 
@@ -94,21 +77,21 @@ def export(layers: list[Layer]) -> onnx.ModelProto:
 
     value = "image"
     for layer in layers:
-        name = layer.name
+        node = layer.name
         match layer:
             case Conv():
-                inputs = [constant(f"{name}.weight", layer.parameters["weight"])]
+                inputs = [constant(f"{node}.weight", layer.parameters["weight"])]
                 op, attributes = "Conv", dict(group=layer.group, kernel_shape=[layer.kernel] * 2, pads=[layer.pad] * 4)
             case BatchNorm():
                 arrays = layer.parameters | {"mean": layer.mean, "var": layer.var}
-                inputs = [constant(f"{name}.{key}", arrays[key]) for key in ("scale", "shift", "mean", "var")]
+                inputs = [constant(f"{node}.{key}", arrays[key]) for key in ("scale", "shift", "mean", "var")]
                 op, attributes = "BatchNormalization", dict(epsilon=layer.epsilon)
             case Clamp(high=None):
                 op, inputs, attributes = "Relu", [], {}
             case Clamp(high=high):
                 op, inputs, attributes = (
                     "Clip",
-                    [constant(f"{name}.{k}", np.array(v)) for k, v in (("min", 0), ("max", high))],
+                    [constant(f"{node}.{k}", np.array(v)) for k, v in (("min", 0), ("max", high))],
                     {},
                 )
             case MaxPool():
@@ -116,16 +99,16 @@ def export(layers: list[Layer]) -> onnx.ModelProto:
             case Flatten():
                 op, inputs, attributes = "Flatten", [], dict(axis=1)
             case Dense():
-                inputs = [constant(f"{name}.{key}", layer.parameters[key]) for key in ("weight", "bias")]
+                inputs = [constant(f"{node}.{key}", layer.parameters[key]) for key in ("weight", "bias")]
                 op, attributes = "Gemm", dict(transB=1)
             case _:
                 raise TypeError(f"no ONNX form of {layer}")
-        nodes.append(helper.make_node(op, [value, *inputs], [f"{name}/out"], name, **attributes))
-        value = f"{name}/out"
+        nodes.append(helper.make_node(op, [value, *inputs], [f"{node}/out"], node, **attributes))
+        value = f"{node}/out"
     nodes.append(helper.make_node("Softmax", [value], ["probabilities"], "softmax", axis=-1))
     graph = helper.make_graph(
         nodes,
-        "digits",
+        name,
         [helper.make_tensor_value_info("image", TensorProto.FLOAT, [1, 1, 8, 8])],
         [helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, [1, 10])],
         weights,
@@ -136,22 +119,25 @@ def export(layers: list[Layer]) -> onnx.ModelProto:
     return model
 
 
-def main() -> None:
+def main(names: list[str]) -> None:
     data = load_digits()
-    draw = np.random.default_rng(SEED)
-    order = draw.permutation(len(data.images))
-    test, rest = order[:TEST_IMAGES], order[TEST_IMAGES:]
     images = (data.images[:, None] / 16).astype(np.float32)
-    layers = network(draw)
-    train(layers, images[rest], data.target[rest], draw)
-    print(f"accuracy on {TEST_IMAGES} test images: {accuracy(layers, images[test], data.target[test]):.1%}")
-    onnx.save(export(layers), FOLDER / "digits.onnx")
-    np.savez_compressed(
-        FOLDER / "digits_test.npz",
-        images=data.images[test].astype(np.uint8),
-        labels=data.target[test].astype(np.uint8),
-    )
+    for name in names or NETWORKS:
+        draw = np.random.default_rng(SEED)
+        order = draw.permutation(len(data.images))
+        test, rest = order[:TEST_IMAGES], order[TEST_IMAGES:]
+        layers = NETWORKS[name](draw)
+        print(name)
+        train(layers, images[rest], data.target[rest], draw)
+        print(f"accuracy on {TEST_IMAGES} test images: {accuracy(layers, images[test], data.target[test]):.1%}")
+        onnx.save(export(layers, name), FOLDER / f"{name}.onnx")
+        for split, chosen in (("test", test), ("calibration", rest[:CALIBRATION_IMAGES])):
+            np.savez_compressed(
+                FOLDER / f"digits_{split}.npz",
+                images=data.images[chosen].astype(np.uint8),
+                labels=data.target[chosen].astype(np.uint8),
+            )
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1:])

@@ -24,10 +24,11 @@ def test_the_committed_network_is_trained_and_small() -> None:
     assert (FOLDER / "digits.onnx").stat().st_size < 200_000
 
 
-def test_the_committed_network_is_valid() -> None:
+@pytest.mark.parametrize("name", ["digits", "lenet", "separable"])
+def test_the_committed_networks_are_valid(name: str) -> None:
     import onnx
 
-    onnx.checker.check_model(onnx.load(FOLDER / "digits.onnx"), full_check=True)
+    onnx.checker.check_model(onnx.load(FOLDER / f"{name}.onnx"), full_check=True)
 
 
 @pytest.mark.runtime
@@ -43,11 +44,14 @@ def test_the_demo_shows_the_same_answers(tmp_path: Path) -> None:
 
 
 @pytest.mark.long
-def test_training_gives_such_a_network(tmp_path: Path) -> None:
+@pytest.mark.parametrize("network", ["digits", "lenet", "separable"])
+def test_training_gives_such_a_network(network: str, tmp_path: Path) -> None:
     """The last bits depend on the machine's linear algebra, the accuracy does not."""
     pytest.importorskip("sklearn", reason="the train extra is not installed")
-    for name in ("train.py", "layers.py"):
+    for name in ("train.py", "networks.py", "layers.py"):
         (tmp_path / name).write_text((FOLDER / name).read_text())
-    done = subprocess.run([sys.executable, "train.py"], cwd=tmp_path, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "train.py", network], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
     accuracy = float(done.stdout.split("test images:")[1].strip().rstrip("%"))
     assert accuracy > 95
