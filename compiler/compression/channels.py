@@ -247,7 +247,7 @@ class Network:
         }
         for cut in self.cuts:
             if len(kept[cut.channels]) < len(cut.channels):
-                _replace_constant(
+                replace_constant(
                     cut.op, cut.operand, lambda array, cut=cut: np.take(array, kept[cut.channels], cut.axis)
                 )
         for value, channels in self.channels.items():
@@ -261,7 +261,7 @@ class Network:
             # What is left is no longer the value that the model knows by its name.
             op.location = named([None], origin_of(op))
             if op.name in self._reshaping:
-                _replace_constant(op, 1, lambda dims, count=count: _asked(dims, count))
+                replace_constant(op, 1, lambda dims, count=count: _asked(dims, count))
 
 
 def _asked(dims: np.ndarray, last: int) -> np.ndarray:
@@ -272,7 +272,8 @@ def _asked(dims: np.ndarray, last: int) -> np.ndarray:
     return asked
 
 
-def _replace_constant(op: SchemaOp, operand: int, change: Callable[[np.ndarray], np.ndarray]) -> None:
+def replace_constant(op: SchemaOp, operand: int, change: Callable[[np.ndarray], np.ndarray]) -> None:
+    """Give an op a constant of its own in place of a constant operand."""
     value = op.operands[operand]
     weight = constant_of(value)
     assert weight is not None

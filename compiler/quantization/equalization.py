@@ -1,0 +1,139 @@
+"""Cross-layer equalization: channels between two layers are scaled so that both layers' weights use their ranges alike.
+
+Source: Nagel et al., Data-Free Quantization Through Weight Equalization and Bias Correction, 2019. Where f(s x) = s f(x) for s > 0, the channels that
+one layer makes may be divided by any scales that the next layer's weights are multiplied by. A scale of sqrt(r1 / r2) makes the largest weights of
+a channel the same in both, r1 and r2 before; in a chain of layers this is repeated until nothing moves any more.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from xdsl.ir import Block
+
+from tflc.compression.channels import replace_constant
+from tflc.dialects import constant_of
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import element_of, f32, shape_of
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from tflc.rewrite.tables import Table
+
+ROUNDS = 100
+SETTLED = 1e-3
+"""Scales this near to 1 are left."""
+
+
+@dataclass(frozen=True)
+class Weights:
+    """The operand of an op that holds weights, and the axis of them along which channels lie."""
+
+    op: SchemaOp
+    operand: int
+    axis: int
+
+    @property
+    def channels(self) -> int:
+        """How many there are."""
+        return shape_of(self.op.operands[self.operand].type)[self.axis]
+
+
+@dataclass(frozen=True)
+class Link:
+    """Channels that one layer makes and the next takes in."""
+
+    maker: Weights
+    taker: Weights
+
+
+@dataclass
+class Equalizer:
+    """``makers`` and ``each`` are the tables of the axes of weights, ``homogeneous`` that of what commutes with a scale, by fused activation."""
+
+    makers: Table
+    each: Table
+    homogeneous: Table
+    _arrays: dict[tuple[SchemaOp, int], np.ndarray] = field(default_factory=dict, init=False)
+
+    def equalize(self, block: Block) -> int:
+        """Give the layers of a block other weights and biases, where two follow each other; the number of links between them."""
+        import numpy as np
+
+        links = [link for op in block.ops if isinstance(op, SchemaOp) and (link := self._link(op)) is not None]
+        for _ in range(ROUNDS):
+            scales = [self._scale(link) for link in links]
+            if all(np.abs(scale - 1).max(initial=0) < SETTLED for scale in scales):
+                break
+        for (op, operand), array in self._arrays.items():
+            replace_constant(op, operand, lambda _, array=array: array.astype(np.float32))
+        return len(links)
+
+    def _link(self, op: SchemaOp) -> Link | None:
+        """The link from an op to the next with weights, if all between commutes with scales and has no other user."""
+        maker = self._weights(op, "made")
+        if maker is None:
+            return None
+        value, channels = op.results[0], maker.channels
+        while self._commutes(value.owner) and shape_of(value.type)[-1] == channels:
+            users = [use.operation for use in value.uses]
+            if len(users) != 1 or not isinstance(users[0], SchemaOp):
+                return None
+            taker = self._weights(users[0], "taken")
+            if taker is not None or users[0].name in {*self.each, *self.makers}:
+                return Link(maker, taker) if taker is not None and taker.channels == channels else None
+            value = users[0].results[0] if users[0].results else None
+        return None
+
+    def _weights(self, op: SchemaOp, column: str) -> Weights | None:
+        """Where an op has weights of constant floats, its other constants floats as well."""
+        row = self.each.get(op.name) or self.makers.get(op.name)
+        if row is None:
+            return None
+        value = op.operand(row.evaluate("weights"))
+        axis = row.evaluate("each" if "each" in row else column)
+        floats = all(element_of(each.type) == f32 for each in op.operands)
+        if value is None or constant_of(value) is None or not floats:
+            return None
+        return Weights(op, [*op.operands].index(value), axis)
+
+    def _commutes(self, op: object) -> bool:
+        if not isinstance(op, SchemaOp) or (row := self.homogeneous.get(op.name)) is None:
+            return False
+        return "activations" not in row or op.get("fused_activation_function") in row.evaluate("activations")
+
+    def _scale(self, link: Link) -> np.ndarray:
+        """Scale the channels of a link once; by what the first layer's were divided."""
+        import numpy as np
+
+        before, after = self._ranges(link.maker), self._ranges(link.taker)
+        live = (before > 0) & (after > 0)
+        scale = np.sqrt(np.where(live, before, 1) / np.where(live, after, 1))
+        maker = link.maker
+        for place, value in enumerate(maker.op.operands):
+            if constant_of(value) is not None:
+                self._multiply(maker.op, place, 1 / scale, maker.axis if place == maker.operand else 0)
+        self._multiply(link.taker.op, link.taker.operand, scale, link.taker.axis)
+        return scale
+
+    def _array(self, op: SchemaOp, operand: int) -> np.ndarray:
+        import numpy as np
+
+        if (op, operand) not in self._arrays:
+            weight = constant_of(op.operands[operand])
+            assert weight is not None
+            self._arrays[op, operand] = np.asarray(weight.array, np.float64)
+        return self._arrays[op, operand]
+
+    def _multiply(self, op: SchemaOp, operand: int, scale: np.ndarray, axis: int) -> None:
+        array = self._array(op, operand)
+        self._arrays[op, operand] = array * scale.reshape([-1 if i == axis else 1 for i in range(array.ndim)])
+
+    def _ranges(self, weights: Weights) -> np.ndarray:
+        """The largest magnitude of each channel."""
+        import numpy as np
+
+        array = self._array(weights.op, weights.operand)
+        return np.abs(array).max(axis=tuple(i for i in range(array.ndim) if i != weights.axis))
