@@ -63,6 +63,11 @@ def median_run(command: list[str], times: int, cwd: Path | None = None) -> Cost:
     return Cost(middle.cpu, median(c.wall for c in costs), max(c.anonymous for c in costs), 0, middle.stderr)
 
 
+def output(command: list[str]) -> str:
+    """What a command prints on stdout. Raises on a failing command."""
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
 def python(script: str, times: int = 5) -> Cost:
     """The median cost of a piece of Python in a fresh interpreter."""
     return median_run([sys.executable, "-c", script], times)

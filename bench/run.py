@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import subprocess
 import sys
 import tempfile
 from collections import Counter
@@ -87,7 +86,7 @@ def sized(title: str, folder: Path, cases: list) -> None:
 def runs_in_tflite(path: Path) -> float:
     """Milliseconds of one run in the TFLite runtime; raises when it does not run."""
     command = [sys.executable, str(HERE / "latency.py"), str(path)]
-    return float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return float(measure.output(command))
 
 
 def graph(folder: Path) -> None:
@@ -145,7 +144,7 @@ def nets(folder: Path) -> None:
         after = tflite_ops(output)
         ours = runs_in_tflite(output)
         command = [sys.executable, str(HERE / "latency.py"), str(model.path), *shapes]
-        theirs = float(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+        theirs = float(measure.output(command))
         transposes = after["TRANSPOSE"]
         rows.append([
             *row, str(sum(after.values())), str(before["Transpose"]), str(transposes),
@@ -153,6 +152,18 @@ def nets(folder: Path) -> None:
         ])  # fmt: skip
     columns = ["model", "CPU s", "anon MB", "nodes", "ops", "Transpose", "TRANSPOSE", "tflite ms", "ort ms", "ratio"]
     table("The open nets", columns, rows)
+
+
+def quantized(folder: Path) -> None:
+    """Accuracy of int8 models of the open nets on photographs, and what calibration takes: memory flat in the number of samples."""
+    if models_folder.folder() is None:
+        print(f"\nQuantization: left out, {models_folder.why_absent()}")
+        return
+    # Only here: it needs Pillow and scikit-image.
+    import quantization
+
+    table("Int8 models against float ones, on photographs", quantization.ACCURACY, quantization.accuracy())
+    table("Calibration", quantization.COST, quantization.cost(folder))
 
 
 def tflite_ops(path: Path) -> Counter[str]:
@@ -174,7 +185,7 @@ def tflite_ops(path: Path) -> Counter[str]:
     return found
 
 
-SECTIONS = {"startup": startup, "graph": graph, "nets": nets, "large": large, "huge": huge}
+SECTIONS = {"startup": startup, "graph": graph, "nets": nets, "quantized": quantized, "large": large, "huge": huge}
 
 
 def main(wanted: list[str]) -> int:

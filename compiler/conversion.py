@@ -174,11 +174,12 @@ def _quantize(
 ) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline import PassManager
-    from tflc.post_training import calibrate, note, road
+    from tflc.post_training import calibrate, note, prepare, road
 
     started = time.perf_counter()
     if watch.progress is not None:
         watch.progress("calibration")
+    prepare(module, request, context)
     watch.report.calibration = calibrate(module, request, context)
     seconds = time.perf_counter() - started
     manager = PassManager(road(request, io_types), observers=[watch])

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tflc.diagnostics import Finding, Severity
 from tflc.dialects.locations import place_of
 from tflc.pipeline import Pass, PassContext, pass_class, with_settings
-from tflc.quantization.schemes import CALIBRATED, INT8, INT16X8
+from tflc.quantization.schemes import INT8, INT16X8
 from tflc.report import Calibration, KeptInFloat, Report
 
 if TYPE_CHECKING:
@@ -19,6 +19,17 @@ LEVELS = {INT8: 256, INT16X8: 65536}
 """How many values an activation may take, by mode."""
 
 
+def prepare(module: ModuleOp, request: Quantization, context: PassContext) -> None:
+    """Equalize the channels of a module and give ops the schemes of the recipe, as asked."""
+    from tflc.pipeline import PassManager, rules_of
+
+    if request.equalize:
+        PassManager([pass_class("equalize-channels")()]).run(context, module)
+    for entry in request.choices.apply(module, rules_of("fold-qdq"), rules_of("quantize").table("weights")):
+        message = f"no op of the model fits the recipe's [[op]] with {entry}"
+        context.warnings.append(Finding("E0909", message, severity=Severity.WARNING))
+
+
 def calibrate(module: ModuleOp, request: Quantization, context: PassContext) -> Calibration | None:
     """Run the samples and write the ranges of values to the module; None for modes that need none.
 
@@ -28,7 +39,7 @@ def calibrate(module: ModuleOp, request: Quantization, context: PassContext) -> 
     from tflc.calibration.samples import open_samples
     from tflc.quantization.ranges import write_ranges
 
-    if request.mode not in CALIBRATED or request.calibration is None:
+    if not request.calibrated or request.calibration is None:
         return None
     samples = open_samples(request.calibration, inputs_of(module), images=request.images, limit=request.samples)
     if samples.random:
@@ -37,7 +48,7 @@ def calibrate(module: ModuleOp, request: Quantization, context: PassContext) -> 
     # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
     method = "min-max" if request.mode == INT16X8 else request.method
     seen = observe(module, samples, method=method)
-    write_ranges(module, lambda value: seen.range_of(value, method, LEVELS[request.mode]))
+    write_ranges(module, lambda value: seen.range_of(value, method, LEVELS.get(request.mode, 256)))
     return Calibration(samples.name, seen.samples, method, seen.seconds / seen.samples)
 
 
@@ -52,9 +63,7 @@ def road(request: Quantization, io_types: str) -> list[Pass]:
         },
         "fold-qdq": {"io_types": io_types},
     }
-    names = (
-        ["quantize", "fold-qdq", "legalize-target"] if request.mode in CALIBRATED else ["quantize", "legalize-target"]
-    )
+    names = ["quantize", "fold-qdq", "legalize-target"] if request.calibrated else ["quantize", "legalize-target"]
     return [with_settings(pass_class(name)(), settings) for name in names]
 
 

@@ -231,6 +231,9 @@ rule least_truth before reduction_of_fewer_axes
 
 rule dequantize_of_constant:
     tfl.dequantize(const w) => real_constant(w, w.type)
+rule quantize_anew
+     falls limits "integers that the kernel takes":
+    q: tfl.quantize(x: quantized[...]) => tfl.quantize(tfl.dequantize(x)): q.type
 
 # Half floats, moved as the single floats that they are.
 rule transpose_of_halves before transpose_of_fewer_axes

@@ -24,6 +24,10 @@ def add_quantize_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--per-tensor", action="store_true", help="one scale for all channels of weights")
     parser.add_argument("--weight-bits", type=int, default=8, metavar="8|4", help="4 where the target has a kernel (8)")
     parser.add_argument("--split-joins", action="store_true", help="join values of unlike ranges in float")
+    parser.add_argument(
+        "--equalize", action="store_true", help="scale channels between layers first, so that one scale fits them all"
+    )
+    parser.add_argument("--recipe", metavar="FILE.toml", help="other schemes for some ops, by name, type or tag")
     parser.add_argument("--image-size", metavar="HxW", help="resize images to this and cut out the middle")
     parser.add_argument("--image-mean", default="0", metavar="R,G,B", help="subtracted from pixels of 0 to 255 (0)")
     parser.add_argument("--image-std", default="1", metavar="R,G,B", help="what is left is divided by this (1)")
@@ -52,6 +56,8 @@ def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
         not args.per_tensor,
         args.weight_bits,
         args.split_joins,
+        args.equalize,
+        args.recipe,
     )
 
 

@@ -38,7 +38,9 @@ class Weights:
     @property
     def channels(self) -> int:
         """How many there are."""
-        return shape_of(self.op.operands[self.operand].type)[self.axis]
+        weight = constant_of(self.op.operands[self.operand])
+        assert weight is not None
+        return weight.array.shape[self.axis]
 
 
 @dataclass(frozen=True)
@@ -76,15 +78,16 @@ class Equalizer:
         maker = self._weights(op, "made")
         if maker is None:
             return None
-        value, channels = op.results[0], maker.channels
-        while self._commutes(value.owner) and shape_of(value.type)[-1] == channels:
+        value = op.results[0]
+        while self._commutes(value.owner) and (shape := shape_of(value.type)) and shape[-1] == maker.channels:
             users = [use.operation for use in value.uses]
-            if len(users) != 1 or not isinstance(users[0], SchemaOp):
+            user = users[0] if len(users) == 1 else None
+            if not isinstance(user, SchemaOp) or len(user.results) != 1:
                 return None
-            taker = self._weights(users[0], "taken")
-            if taker is not None or users[0].name in {*self.each, *self.makers}:
-                return Link(maker, taker) if taker is not None and taker.channels == channels else None
-            value = users[0].results[0] if users[0].results else None
+            if user.name in {*self.each, *self.makers}:
+                taker = self._weights(user, "taken")
+                return Link(maker, taker) if taker is not None and taker.channels == maker.channels else None
+            value = user.results[0]
         return None
 
     def _weights(self, op: SchemaOp, column: str) -> Weights | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.calibration.statistics import METHODS
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean
+from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import CALIBRATED, MODES
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class Quantization:
     ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples``; ``images`` says how the model wants
     images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a scale for
     each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``). ``split_joins`` lets values of unlike ranges that are
-    joined keep scales of their own up to there.
+    joined keep scales of their own up to there. ``equalize`` first scales channels between layers so that one scale for all fits them better.
+    ``recipe`` gives some ops a scheme of their own; a path is read.
     """
 
     mode: str = "int8"
@@ -33,15 +35,30 @@ class Quantization:
     per_channel: bool = True
     weight_bits: int = 8
     split_joins: bool = False
+    equalize: bool = False
+    recipe: Recipe | str | os.PathLike[str] | None = None
 
     def __post_init__(self) -> None:
-        """Raises Refusal E0904 for what is none of the choices, or lacks its samples."""
+        """Raises Refusal E0904 for what is none of the choices, or lacks its samples, E0908 for a recipe that cannot be read."""
+        if isinstance(self.recipe, str | os.PathLike):
+            object.__setattr__(self, "recipe", Recipe.read(self.recipe))
         _one_of("mode", self.mode, MODES)
         _one_of("method", self.method, tuple(METHODS))
         _one_of("number of bits", self.weight_bits, (8, 4))
-        if self.mode in CALIBRATED and self.calibration is None:
+        if self.calibrated and self.calibration is None:
+            asking = self.mode if self.mode in CALIBRATED else "the recipe"
             hint = "give --calibration FILE|FOLDER, or --calibration random for a dry run whose accuracy means nothing"
-            raise Refusal.of("E0904", f"{self.mode} needs calibration samples", hint=hint, exit_code=ExitCode.USAGE)
+            raise Refusal.of("E0904", f"{asking} needs calibration samples", hint=hint, exit_code=ExitCode.USAGE)
+
+    @property
+    def choices(self) -> Recipe:
+        """The recipe, without entries where none was given."""
+        return self.recipe if isinstance(self.recipe, Recipe) else Recipe()
+
+    @property
+    def calibrated(self) -> bool:
+        """Whether the ranges of values are to be known."""
+        return self.mode in CALIBRATED or self.choices.calibrated
 
 
 def _one_of(kind: str, given: object, choices: tuple[object, ...]) -> None:
