@@ -14,7 +14,7 @@ import photographs
 from photographs import Preparation
 
 import tflc
-from tflc.fidelity import real
+from tflc.fidelity import decibels, real
 from tflc.runtime import Session, TensorInfo
 
 HERE = Path(__file__).parent
@@ -113,8 +113,3 @@ def as_stored(info: TensorInfo, sample: np.ndarray) -> np.ndarray:
 def as_shaped(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:
     """An output [n, 1, h, w, c] where the float model has [n, 1, c, h, w]."""
     return array if array.shape == shape else array.transpose(0, 1, 4, 2, 3)
-
-
-def decibels(expected: np.ndarray, found: np.ndarray) -> float:
-    expected, found = expected.astype(np.float64), found.astype(np.float64)
-    return float(10 * np.log10((expected**2).sum() / ((found - expected) ** 2).sum()))

@@ -174,13 +174,15 @@ def _quantize(
 ) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline import PassManager
-    from tflc.post_training import calibrate, note, prepare, road
+    from tflc.post_training import calibrate, note, prepare, road, suggest
 
     started = time.perf_counter()
     if watch.progress is not None:
         watch.progress("calibration")
     prepare(module, request, context)
-    watch.report.calibration = calibrate(module, request, context)
+    judging: list[dict[str, Any]] = []
+    watch.report.calibration = calibrate(module, request, context, judging)
+    watch.report.suggestion = suggest(module, request, context, judging)
     seconds = time.perf_counter() - started
     manager = PassManager(road(request, io_types), observers=[watch])
     manager.run(context, module)

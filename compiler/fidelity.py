@@ -105,6 +105,20 @@ class Meter:
         return known[index]
 
 
+def decibels(expected: np.ndarray, found: np.ndarray) -> float:
+    """The power of the signal over that of the error, in dB; infinite where there is no error."""
+    import numpy as np
+
+    signal = expected.astype(np.float64)
+    return _ratio(float((signal**2).sum()), float(((found - signal) ** 2).sum()))
+
+
+def _ratio(signal: float, noise: float) -> float:
+    if not noise:
+        return math.inf
+    return 10 * math.log10(signal / noise) if signal else -math.inf
+
+
 def real(info: TensorInfo, stored: np.ndarray) -> np.ndarray:
     """What a tensor's stored elements stand for; floats as they are. One scale, or one along an axis."""
     import numpy as np
@@ -168,9 +182,7 @@ class _Sums:
 
     @property
     def decibels(self) -> float:
-        if not self.noise:
-            return math.inf
-        return 10 * math.log10(self.signal / self.noise) if self.signal else -math.inf
+        return _ratio(self.signal, self.noise)
 
     def fidelity(self, op: str, depth: int, before: float | None) -> Fidelity:
         decibels = self.decibels

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity
 from tflc.dialects.locations import place_of
-from tflc.pipeline import Pass, PassContext, pass_class, with_settings
+from tflc.pipeline import Pass, PassContext, PassManager, pass_class, rules_of, with_settings
+from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import INT8, INT16X8
+from tflc.recipe_search import JUDGING, RecipeSearch, Suggestion
 from tflc.report import Calibration, KeptInFloat, Report
 
 if TYPE_CHECKING:
+    import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
     from tflc.quantization.request import Quantization
@@ -21,8 +25,6 @@ LEVELS = {INT8: 256, INT16X8: 65536}
 
 def prepare(module: ModuleOp, request: Quantization, context: PassContext) -> None:
     """Equalize the channels of a module and give ops the schemes of the recipe, as asked."""
-    from tflc.pipeline import PassManager, rules_of
-
     if request.equalize:
         PassManager([pass_class("equalize-channels")()]).run(context, module)
     for entry in request.choices.apply(module, rules_of("fold-qdq"), rules_of("quantize").table("weights")):
@@ -30,8 +32,10 @@ def prepare(module: ModuleOp, request: Quantization, context: PassContext) -> No
         context.warnings.append(Finding("E0909", message, severity=Severity.WARNING))
 
 
-def calibrate(module: ModuleOp, request: Quantization, context: PassContext) -> Calibration | None:
-    """Run the samples and write the ranges of values to the module; None for modes that need none.
+def calibrate(
+    module: ModuleOp, request: Quantization, context: PassContext, judging: list[dict[str, np.ndarray]]
+) -> Calibration | None:
+    """Run the samples and write the ranges of values to the module; None for modes that need none. The first samples are left in ``judging``.
 
     Raises Refusal where samples cannot be read or do not fit (E0901 to E0903), or the runtime refuses the float model.
     """
@@ -47,9 +51,33 @@ def calibrate(module: ModuleOp, request: Quantization, context: PassContext) -> 
         context.warnings.append(Finding("E0906", message, severity=Severity.WARNING))
     # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
     method = "min-max" if request.mode == INT16X8 else request.method
-    seen = observe(module, samples, method=method)
+    seen = observe(module, _kept(samples, judging), method=method)
     write_ranges(module, lambda value: seen.range_of(value, method, LEVELS.get(request.mode, 256)))
     return Calibration(samples.name, seen.samples, method, seen.seconds / seen.samples)
+
+
+def _kept(
+    samples: Iterable[dict[str, np.ndarray]], judging: list[dict[str, np.ndarray]]
+) -> Iterator[dict[str, np.ndarray]]:
+    for sample in samples:
+        if len(judging) < JUDGING:
+            judging.append(sample)
+        yield sample
+
+
+def suggest(
+    module: ModuleOp, request: Quantization, context: PassContext, judging: Sequence[dict[str, np.ndarray]]
+) -> Suggestion | None:
+    """Give the ops that the outputs need to be finer their scheme, so that these reach what is asked; None where nothing is."""
+    if request.reach is None or not request.calibrated:
+        return None
+    search = RecipeSearch(module, road(request, "float"), request.mode, request.finer, context.target, judging)
+    found = search.find(request.reach)
+    if found.after < found.asked:
+        message = f"all ops in {found.scheme}, the outputs have {found.after:.1f} dB, not {found.asked:.1f}"
+        context.warnings.append(Finding("E0910", message, severity=Severity.WARNING))
+    Recipe.keeping(found.nodes, found.scheme).apply(module, rules_of("fold-qdq"), rules_of("quantize").table("weights"))
+    return found
 
 
 def road(request: Quantization, io_types: str) -> list[Pass]:

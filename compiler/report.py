@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
+    from tflc.recipe_search import Suggestion
     from tflc.signature import PortAttributes
     from tflc.unfolded import Unfolded
 
@@ -71,6 +72,7 @@ class Report:
     compression: list[Measures] = field(default_factory=list)
     unfolded: list[Unfolded] = field(default_factory=list)
     calibration: Calibration | None = None
+    suggestion: Suggestion | None = None
     kept_in_float: list[KeptInFloat] = field(default_factory=list)
     size: int | None = None
     seconds: float = 0.0
@@ -100,6 +102,8 @@ class Report:
         lines += map(str, self.compression)
         if self.unfolded:
             lines.append(f"left in float beside quantized values: {sum(len(each.ops) for each in self.unfolded)} ops")
+        if self.suggestion is not None:
+            lines.append(str(self.suggestion))
         if self.kept_in_float:
             lines.append(f"kept in float: {len(self.kept_in_float)}")
         room = max(0, most - len(lines) - 1)

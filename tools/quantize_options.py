@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tflc.diagnostics import Refusal
     from tflc.quantization.request import Quantization
+    from tflc.report import Report
 
 MODES = "dynamic, float16, int8, int16x8 or weights"
 
@@ -28,6 +29,13 @@ def add_quantize_options(parser: argparse._ActionsContainer) -> None:
         "--equalize", action="store_true", help="scale channels between layers first, so that one scale fits them all"
     )
     parser.add_argument("--recipe", metavar="FILE.toml", help="other schemes for some ops, by name, type or tag")
+    parser.add_argument(
+        "--suggest-recipe",
+        metavar="FILE.toml",
+        help="find which ops have to be finer to reach so many dB, and write the recipe",
+    )
+    parser.add_argument("--reach", type=float, metavar="DB", help="least signal over noise of an output (30)")
+    parser.add_argument("--finer", choices=("float", "int16x8"), default="float", help="what those ops become (float)")
     parser.add_argument("--image-size", metavar="HxW", help="resize images to this and cut out the middle")
     parser.add_argument("--image-mean", default="0", metavar="R,G,B", help="subtracted from pixels of 0 to 255 (0)")
     parser.add_argument("--image-std", default="1", metavar="R,G,B", help="what is left is divided by this (1)")
@@ -58,7 +66,20 @@ def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
         args.split_joins,
         args.equalize,
         args.recipe,
+        args.reach if args.reach is not None or args.suggest_recipe is None else 30.0,
+        args.finer,
     )
+
+
+def write_suggestion(path: str, request: Quantization, report: Report) -> None:
+    """Write the recipe that was given with what was found to have to be finer behind it."""
+    from tflc.atomic_file import write_file
+    from tflc.quantization.recipes import Recipe
+
+    entries = request.choices.entries
+    if report.suggestion is not None:
+        entries += Recipe.keeping(report.suggestion.nodes, report.suggestion.scheme).entries
+    write_file(path, [str(Recipe(entries)).encode()])
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tflc.exit_codes import ExitCode
 from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, run_tool
-from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of
+from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of, write_suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -196,11 +196,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _to_onnx(args: argparse.Namespace) -> int:
     from tflc.conversion import to_onnx
 
-    return _write(args, lambda progress: to_onnx(args.input, progress=progress))
+    _write(args, lambda progress: to_onnx(args.input, progress=progress))
+    return ExitCode.DONE
 
 
 def _convert(args: argparse.Namespace) -> int:
     from tflc.conversion import convert
+
+    quantize = None if args.quantize is None else quantization_of(args, args.quantize)
 
     def converted(progress: Progress | None) -> ConversionResult:
         return convert(
@@ -215,14 +218,17 @@ def _convert(args: argparse.Namespace) -> int:
             allow_float64_as_float32=args.allow_float64_as_float32,
             patterns=args.patterns,
             compress=_compression_of(args),
-            quantize=None if args.quantize is None else quantization_of(args, args.quantize),
+            quantize=quantize,
             progress=progress,
         )
 
-    return _write(args, converted)
+    result = _write(args, converted)
+    if args.suggest_recipe and quantize is not None:
+        write_suggestion(args.suggest_recipe, quantize, result.report)
+    return ExitCode.DONE
 
 
-def _write(args: argparse.Namespace, converted: Callable[[Progress | None], ConversionResult]) -> int:
+def _write(args: argparse.Namespace, converted: Callable[[Progress | None], ConversionResult]) -> ConversionResult:
     """Convert, then write the model and what there is to say of it."""
     from tflc.tools.command import print_findings
 
@@ -234,7 +240,7 @@ def _write(args: argparse.Namespace, converted: Callable[[Progress | None], Conv
     if args.report:
         result.report.write(args.report)
     _summarize(result, output)
-    return ExitCode.DONE
+    return result
 
 
 def _compression_of(args: argparse.Namespace) -> Compression | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.backends.tflite import to_bytes
 from tflc.compression.weights import float_weights
 from tflc.dialects.weight import WeightAttr
+from tflc.fidelity import decibels
 from tflc.runtime import Session
 
 if TYPE_CHECKING:
@@ -85,8 +87,5 @@ class Baseline:
 
 
 def _sqnr(expected: np.ndarray, found: np.ndarray) -> float | None:
-    import numpy as np
-
-    signal, error = expected.astype(np.float64), found.astype(np.float64) - expected
-    power = float((error**2).sum())
-    return None if power == 0 else float(10 * np.log10((signal**2).sum() / power))
+    ratio = decibels(expected, found)
+    return None if math.isinf(ratio) else ratio

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tflc.calibration.statistics import METHODS
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean
 from tflc.quantization.recipes import Recipe
-from tflc.quantization.schemes import CALIBRATED, MODES
+from tflc.quantization.schemes import CALIBRATED, FLOAT, INT16X8, MODES
 
 if TYPE_CHECKING:
     from tflc.calibration.images import ImageFormat
@@ -24,7 +24,8 @@ class Quantization:
     images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a scale for
     each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``). ``split_joins`` lets values of unlike ranges that are
     joined keep scales of their own up to there. ``equalize`` first scales channels between layers so that one scale for all fits them better.
-    ``recipe`` gives some ops a scheme of their own; a path is read.
+    ``recipe`` gives some ops a scheme of their own; a path is read. With ``reach`` others are
+    found that have to be ``finer`` (``float`` or ``int16x8``) for every output to have so many dB of signal over noise on the first samples.
     """
 
     mode: str = "int8"
@@ -37,6 +38,8 @@ class Quantization:
     split_joins: bool = False
     equalize: bool = False
     recipe: Recipe | str | os.PathLike[str] | None = None
+    reach: float | None = None
+    finer: str = FLOAT
 
     def __post_init__(self) -> None:
         """Raises Refusal E0904 for what is none of the choices, or lacks its samples, E0908 for a recipe that cannot be read."""
@@ -44,6 +47,7 @@ class Quantization:
             object.__setattr__(self, "recipe", Recipe.read(self.recipe))
         _one_of("mode", self.mode, MODES)
         _one_of("method", self.method, tuple(METHODS))
+        _one_of("finer scheme", self.finer, (FLOAT, INT16X8))
         _one_of("number of bits", self.weight_bits, (8, 4))
         if self.calibrated and self.calibration is None:
             asking = self.mode if self.mode in CALIBRATED else "the recipe"

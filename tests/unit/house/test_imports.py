@@ -55,6 +55,7 @@ TIERS = [
     ["quantization"],
     ["pipeline"],
     ["passes"],
+    ["recipe_search"],
     ["report"],
     ["post_training"],
     ["conversion", "comparison"],

@@ -3,6 +3,7 @@
 // Three layers in a row: the largest weights of the channel are 16, 2 and 2, then 4, 4 and 4.
 
 // CHECK-LABEL: func.func @main
+// CHECK-NOT:     dense<16.0>
 // CHECK:         tfl.pseudo_const dense<{{4.00|3.99}}{{[0-9]*}}> : tensor<1x1x1x2xf32>
 // CHECK:         tfl.pseudo_const dense<{{4.00|3.99}}{{[0-9]*}}> : tensor<1x1x1x1xf32>
 // CHECK:         tfl.pseudo_const dense<{{4.00|3.99}}{{[0-9]*}}> : tensor<3x1x1x1xf32>
