@@ -76,9 +76,10 @@ def convert(
     ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
     after the other (``"unroll"``). ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
-    stored integers where floats would be quantized at once (``"quantized"``), or floats always (``"float"``). ``allow_float64_as_float32`` computes
-    in 32 bits what the model computes in 64, which no kernel does; without it such a model is refused. ``patterns`` are pattern files of the
-    user's own, applied first. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then quantized.
+    stored integers where floats would be quantized at once (``"quantized"``; ``"unsigned"``: those of 8 bits as uint8), or floats always
+    (``"float"``). ``allow_float64_as_float32`` computes in 32 bits what the model computes in 64, which no kernel does; without it such a model is
+    refused. ``patterns`` are pattern files of the user's own, applied first. ``compress`` says how the converted model is made smaller,
+    ``quantize`` how it is then quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """

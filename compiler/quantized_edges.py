@@ -39,6 +39,11 @@ def take_floats(function: FuncOp, quantize: str, dequantize: str) -> None:
     _convert_inside(function, quantize, dequantize, lambda type: with_element(type, f32))
 
 
+def take_unsigned(function: FuncOp, quantize: str) -> None:
+    """Inputs and outputs of signed 8-bit integers become unsigned ones, of the same values; other types stay."""
+    _convert_inside(function, quantize, quantize, _unsigned)
+
+
 def take_integers(function: FuncOp) -> None:
     """Quantized inputs and outputs become the integers that they store."""
     _convert_inside(function, STORED, STORED, lambda type: with_element(type, _quantized(type).storage_type))
@@ -48,7 +53,7 @@ def _convert_inside(function: FuncOp, enter: str, leave: str, outside: Callable[
     """Quantized inputs and outputs get the type ``outside``; ops of two names stand between it and the quantized one."""
     block = function.body.block
     for argument in block.args:
-        if not _is_quantized(argument.type):
+        if not _is_quantized(argument.type) or outside(argument.type) == argument.type:
             continue
         type = argument.type
         argument._type = outside(type)
@@ -63,7 +68,7 @@ def _convert_inside(function: FuncOp, enter: str, leave: str, outside: Callable[
     end = block.last_op
     assert end is not None
     for place, value in enumerate(list(end.operands)):
-        if _is_quantized(value.type):
+        if _is_quantized(value.type) and outside(value.type) != value.type:
             op = build(leave, [value], {}, [outside(value.type)])
             Rewriter.insert_op(op, InsertPoint.before(end))
             end.operands[place] = op.results[0]
@@ -103,3 +108,11 @@ def _quantized(type: Attribute) -> UniformType:
     element = element_of(type)
     assert isinstance(element, UniformType)
     return element
+
+
+def _unsigned(type: Attribute) -> Attribute:
+    element = _quantized(type)
+    if element.storage_name != "i8":
+        return type
+    zeros = [zero + 128 for zero in element.zero_points]
+    return with_element(type, UniformType.of("ui8", element.scales, zeros, element.axis))

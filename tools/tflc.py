@@ -160,9 +160,9 @@ def _add_conversion(parser: ArgumentParser) -> None:
     )
     lowering.add_argument(
         "--io-types",
-        choices=("model", "quantized", "float"),
+        choices=("model", "quantized", "unsigned", "float"),
         default="model",
-        help="what a quantized model's inputs and outputs hold: as in the model, stored integers, or floats (%(default)s)",
+        help="what a quantized model's inputs and outputs hold: as in the model, stored integers, those of 8 bits unsigned, or floats (%(default)s)",
     )
     lowering.add_argument(
         "--allow-float64-as-float32",

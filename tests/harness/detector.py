@@ -1,5 +1,5 @@
-"""A detector shaped like YOLOv8, small and of seeded weights: C2f blocks, SPPF, two levels joined from top to bottom, and heads that decode boxes from
-distributions (DFL).
+"""A detector shaped like YOLOv8, small and of seeded weights: C2f blocks, SPPF, two levels joined from top to bottom, and heads that decode
+boxes from distributions (DFL).
 
 Source of the shape: Ultralytics' description of YOLOv8 and Li et al., Generalized Focal Loss, 2020.
 """

@@ -56,11 +56,21 @@ def test_everything_between_the_edges_is_integers(mode: str, images: np.ndarray)
     assert (calibration.samples, calibration.method) == (8, "min-max")
 
 
-def test_inputs_and_outputs_may_be_integers(images: np.ndarray) -> None:
-    made = tflc.quantize(DIGITS / "digits.onnx", calibration=images[:8, 0], io_types="quantized")
-    with Session(made.to_bytes()) as session:
-        assert {info.dtype for info in (*session.inputs.values(), *session.outputs.values())} == {"|i1"}
-    assert "DEQUANTIZE" not in made.report.ops
+@pytest.mark.parametrize(("io_types", "dtype", "offset"), [("quantized", np.int8, 128), ("unsigned", np.uint8, 0)])
+def test_inputs_and_outputs_may_be_integers(io_types: str, dtype: type, offset: int, images: np.ndarray) -> None:
+    """The same integers but for the offset, whatever their type."""
+    plain = tflc.quantize(DIGITS / "digits.onnx", calibration=images[:8, 0])
+    made = tflc.quantize(DIGITS / "digits.onnx", calibration=images[:8, 0], io_types=io_types)
+    assert "dequantize" not in made.report.ops
+    with Session(plain.to_bytes()) as floats, Session(made.to_bytes()) as integers:
+        (given,), (back,) = integers.inputs.values(), integers.outputs.values()
+        assert {given.dtype, back.dtype} == {np.dtype(dtype).str}
+        assert back.zero_points == (-offset,)
+        for image in images[:10]:
+            stored = (np.rint(image / given.scales[0]) + given.zero_points[0]).astype(dtype)
+            found = integers.run({"image": stored})["probabilities"]
+            real = (found.astype(int) - back.zero_points[0]) * back.scales[0]
+            np.testing.assert_allclose(real, floats.run({"image": image})["probabilities"], atol=1e-6)
 
 
 def test_random_samples_say_that_they_mean_nothing() -> None:
