@@ -34,10 +34,10 @@ class Net:
 
 NETS = (
     Net("sscma_fomo_mbv2", Preparation(96, 96, 0, 255), {}, "sscma_fomo_mbv2_int8"),
-    Net("sscma_yolov5tiny_face", Preparation(192, 192, 0, 255), {}, "sscma_yolov5tiny_face_int8"),
-    Net("ultraface_slim320_nopost", Preparation(240, 320, 127, 128), {"equalize": True}),
-    Net("st_mbv2_035_chfirst", Preparation(128, 128, 127.5, 127.5), {}),
-    Net("fastestdet", Preparation(352, 352, 0, 255, "BGR"), {"split_joins": True}),
+    Net("sscma_yolov5tiny_face", Preparation(192, 192, 0, 255), {"correct_biases": True}, "sscma_yolov5tiny_face_int8"),
+    Net("ultraface_slim320_nopost", Preparation(240, 320, 127, 128), {"equalize": True, "correct_biases": True}),
+    Net("st_mbv2_035_chfirst", Preparation(128, 128, 127.5, 127.5), {"correct_biases": True}),
+    Net("fastestdet", Preparation(352, 352, 0, 255, "BGR"), {"split_joins": True, "correct_biases": True}),
 )
 
 

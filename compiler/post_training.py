@@ -41,6 +41,7 @@ def calibrate(
     """
     from tflc.calibration.observation import inputs_of, observe
     from tflc.calibration.samples import open_samples
+    from tflc.quantization.bias_correction import data_of_layers, write_means
     from tflc.quantization.ranges import write_ranges
 
     if not request.calibrated or request.calibration is None:
@@ -51,7 +52,11 @@ def calibrate(
         context.warnings.append(Finding("E0906", message, severity=Severity.WARNING))
     # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
     method = "min-max" if request.mode == INT16X8 else request.method
-    seen = observe(module, _kept(samples, judging), method=method)
+    channels = rules_of("compress-weights")
+    layers = {*channels.table("makers"), *channels.table("filters_of_each")} if request.correct_biases else ()
+    data = data_of_layers(module, layers)
+    seen = observe(module, _kept(samples, judging), method=method, means_of=set(data.values()))
+    write_means(data, seen.means)
     write_ranges(module, lambda value: seen.range_of(value, method, LEVELS.get(request.mode, 256)))
     return Calibration(samples.name, seen.samples, method, seen.seconds / seen.samples)
 

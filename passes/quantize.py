@@ -14,6 +14,7 @@ from tflc.calibration.statistics import Bounds
 from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.activation_types import ActivationTypes
+from tflc.quantization.bias_correction import BiasCorrection, take_means
 from tflc.quantization.pairs import Pairs
 from tflc.quantization.plans import Planner
 from tflc.quantization.ranges import take_ranges
@@ -32,6 +33,8 @@ class Quantize(Pass):
     unlike ranges are joined in float. ``float16`` stores every larger constant in 16 bits. ``weights`` stores what the table ``weights`` calls so
     in 8. Both give them back through a dequantize, which runtimes run once. ``dynamic`` hands integers (``bits=4`` where the target has a kernel)
     to the op itself where the target takes them beside float data, and does as ``weights`` elsewhere.
+
+    Biases are corrected by the rounding of weights where ops carry the means of what they read.
 
     Holds before: tfl ops, activations fused. Holds after: no ranges; ops in the schemes of integers stand between pairs, unless
     ``ctx.report["quantize"]`` lists them as kept in float, with the reason.
@@ -63,7 +66,10 @@ class Quantize(Pass):
         planner = Planner(folding, target, bounds.get, self.scheme, not self.per_tensor, self.split)
         plans = planner.plans(main_function(op).body.block)
         types = ActivationTypes(plans, planner.bounds_of)
-        Pairs(*folding.set("quantizers")).place(plans, types)
+        channels = rules_of("compress-weights")
+        correction = BiasCorrection(channels.table("makers"), channels.table("filters_of_each"), take_means(op))
+        quantize, dequantize = folding.set("quantizers")
+        Pairs(quantize, dequantize, correction).place(plans, types)
         ctx.report[self.name] = {"kept": planner.kept, "unlike": planner.unlike}
 
     def _store_weights(self, op: ModuleOp, target: targets.Target) -> None:

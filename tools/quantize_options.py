@@ -28,6 +28,9 @@ def add_quantize_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--equalize", action="store_true", help="scale channels between layers first, so that one scale fits them all"
     )
+    parser.add_argument(
+        "--correct-biases", action="store_true", help="take from biases what the rounding of weights adds on average"
+    )
     parser.add_argument("--recipe", metavar="FILE.toml", help="other schemes for some ops, by name, type or tag")
     parser.add_argument(
         "--suggest-recipe",
@@ -65,6 +68,7 @@ def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
         args.weight_bits,
         args.split_joins,
         args.equalize,
+        args.correct_biases,
         args.recipe,
         args.reach if args.reach is not None or args.suggest_recipe is None else 30.0,
         args.finer,

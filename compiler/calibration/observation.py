@@ -28,9 +28,12 @@ if TYPE_CHECKING:
 
 @dataclass
 class Observation:
-    """What was seen of the float values of ``@main``: arguments and results of ops, constants aside. ``seconds`` is the time of all samples."""
+    """What was seen of the float values of ``@main``: arguments and results of ops, constants aside. ``means`` are those of the channels, along
+    the last axis, of the values that were asked for; ``seconds`` is the time of all samples.
+    """
 
     statistics: dict[SSAValue, Statistics] = field(default_factory=dict)
+    means: dict[SSAValue, np.ndarray] = field(default_factory=dict)
     samples: int = 0
     seconds: float = 0.0
 
@@ -59,8 +62,16 @@ def inputs_of(module: ModuleOp) -> list[Input]:
     return inputs
 
 
-def observe(module: ModuleOp, samples: Iterable[dict[str, np.ndarray]], *, method: str = "min-max") -> Observation:
+def observe(
+    module: ModuleOp,
+    samples: Iterable[dict[str, np.ndarray]],
+    *,
+    method: str = "min-max",
+    means_of: Collection[SSAValue] = (),
+) -> Observation:
     """Run a module of tfl ops on samples in the TFLite runtime, one after the other, every float tensor of ``@main`` kept.
+
+    ``means_of`` are the values of which the means of channels are kept too.
 
     Raises Refusal E0903 where there is no sample, and what the runtime refuses (E0521 to E0525).
     """
@@ -74,8 +85,8 @@ def observe(module: ModuleOp, samples: Iterable[dict[str, np.ndarray]], *, metho
         for sample in samples:
             started = time.perf_counter()
             arrays = session.read(as_held(module, sample), numbers)
-            _add(found, values, arrays)
             found.samples += 1
+            _add(found, values, arrays, means_of)
             found.seconds += time.perf_counter() - started
     if not found.samples:
         raise Refusal.of("E0903", "there is no calibration sample", exit_code=ExitCode.BAD_INPUT)
@@ -94,6 +105,14 @@ def _watched(module: ModuleOp, tensors: Collection[SSAValue]) -> list[SSAValue]:
     ]
 
 
-def _add(found: Observation, values: Sequence[SSAValue], arrays: Sequence[np.ndarray]) -> None:
+def _add(
+    found: Observation, values: Sequence[SSAValue], arrays: Sequence[np.ndarray], means_of: Collection[SSAValue]
+) -> None:
+    import numpy as np
+
     for value, array in zip(values, arrays):
         found.statistics[value].add(array)
+        if value in means_of:
+            mean = array.reshape(-1, array.shape[-1]).mean(0, dtype=np.float64)
+            before = found.means.get(value, np.zeros_like(mean))
+            found.means[value] = before + (mean - before) / found.samples

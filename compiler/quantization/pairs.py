@@ -17,6 +17,7 @@ from tflc.dialects.types import with_element
 from tflc.dialects.weight import WeightAttr
 from tflc.patterns.hooks.quantization import quantized_constant
 from tflc.quantization.activation_types import ActivationTypes
+from tflc.quantization.bias_correction import BiasCorrection
 from tflc.quantization.parameters import quantized_weight
 from tflc.quantization.plans import BIAS, DATA, INDEX, Plan
 from tflc.signature import argument_names
@@ -24,10 +25,11 @@ from tflc.signature import argument_names
 
 @dataclass
 class Pairs:
-    """Places pairs. ``quantize`` and ``dequantize`` name the ops of one."""
+    """Places pairs. ``quantize`` and ``dequantize`` name the ops of one; ``correction`` mends biases."""
 
     quantize: str
     dequantize: str
+    correction: BiasCorrection
     _pairs: dict[tuple[SSAValue, object], tuple[SSAValue, SSAValue]] = field(default_factory=dict, init=False)
 
     def place(self, plans: Sequence[Plan], types: ActivationTypes) -> None:
@@ -65,7 +67,9 @@ class Pairs:
         key = (plan.per_channel, np.asarray(least).tobytes())
         if not plan.per_channel:
             least = np.max(least, initial=0.0)
-        return self._constant(value, quantized_weight(weight, 8, axis if plan.per_channel else None, least), key)
+        stored = quantized_weight(weight, 8, axis if plan.per_channel else None, least)
+        self.correction.correct(plan, stored)
+        return self._constant(value, stored, key)
 
     def _constant(self, value: SSAValue, stored: WeightAttr, key: object) -> SSAValue:
         """The floats of a stored constant."""

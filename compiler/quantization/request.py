@@ -23,9 +23,10 @@ class Quantization:
     ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples``; ``images`` says how the model wants
     images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a scale for
     each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``). ``split_joins`` lets values of unlike ranges that are
-    joined keep scales of their own up to there. ``equalize`` first scales channels between layers so that one scale for all fits them better.
-    ``recipe`` gives some ops a scheme of their own; a path is read. With ``reach`` others are
-    found that have to be ``finer`` (``float`` or ``int16x8``) for every output to have so many dB of signal over noise on the first samples.
+    joined keep scales of their own up to there. ``equalize`` first scales channels between layers so that one scale for all fits them better,
+    ``correct_biases`` takes from biases what the rounding of weights adds on average. ``recipe`` gives
+    some ops a scheme of their own; a path is read. With ``reach`` others are found that have to be ``finer`` (``float`` or ``int16x8``) for every
+    output to have so many dB of signal over noise on the first samples.
     """
 
     mode: str = "int8"
@@ -37,6 +38,7 @@ class Quantization:
     weight_bits: int = 8
     split_joins: bool = False
     equalize: bool = False
+    correct_biases: bool = False
     recipe: Recipe | str | os.PathLike[str] | None = None
     reach: float | None = None
     finer: str = FLOAT

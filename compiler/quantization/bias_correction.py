@@ -1,0 +1,93 @@
+"""Bias correction: what the rounding of weights adds to a layer's result on average is taken from its bias.
+
+Source: Nagel et al., Data-Free Quantization Through Weight Equalization and Bias Correction, 2019. The average of (W' - W) x is (W' - W) times
+that of x, channel by channel; windows are taken to lie within the data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from xdsl.dialects.builtin import DenseArrayBase, Float64Type, ModuleOp
+from xdsl.ir import SSAValue
+
+from tflc.compression.channels import replace_constant
+from tflc.dialects import constant_of
+from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.dialects.weight import WeightAttr
+from tflc.patterns.hooks.quantization import real_constant
+from tflc.quantization.plans import BIAS, Plan
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from tflc.rewrite.tables import Table
+
+MEANS = "quant.means"
+"""The attribute of an op with weights that holds the mean of each channel of its data."""
+
+
+def data_of_layers(module: ModuleOp, names: Iterable[str]) -> dict[SchemaOp, SSAValue]:
+    """The data of each op of some names that has one operand that is not constant."""
+    found = {}
+    for op in walk_schema_ops(module):
+        if op.name in names:
+            data = [value for value in op.operands if constant_of(value) is None]
+            if len(data) == 1:
+                found[op] = data[0]
+    return found
+
+
+def write_means(data: Mapping[SchemaOp, SSAValue], means: Mapping[SSAValue, np.ndarray]) -> None:
+    """Write the means of the channels of what ops read to them."""
+    for op, value in data.items():
+        if value in means:
+            op.attributes[MEANS] = DenseArrayBase.from_list(Float64Type(), means[value].tolist())
+
+
+def take_means(module: ModuleOp) -> dict[SchemaOp, tuple[float, ...]]:
+    """The means that ops carry, which then carry none."""
+    found = {}
+    for op in walk_schema_ops(module):
+        if isinstance(means := op.attributes.pop(MEANS, None), DenseArrayBase):
+            found[op] = tuple(map(float, means.get_values()))
+    return found
+
+
+@dataclass(frozen=True)
+class BiasCorrection:
+    """Corrects the biases of ops of which the means are known. ``makers`` and ``each`` are the tables of the axes of weights."""
+
+    makers: Table
+    each: Table
+    means: Mapping[SchemaOp, Sequence[float]]
+
+    def correct(self, plan: Plan, stored: WeightAttr) -> None:
+        """Give an op whose weights are stored so another bias."""
+        means = self.means.get(plan.op)
+        place = next((index for index, (role, _) in enumerate(plan.operands) if role == BIAS), None)
+        if means is None or place is None:
+            return
+        shift = self._shift(plan.op, stored, means)
+        if shift is not None:
+            replace_constant(plan.op, place, lambda bias: (bias - shift).astype(bias.dtype))
+
+    def _shift(self, op: SchemaOp, stored: WeightAttr, means: Sequence[float]) -> np.ndarray | None:
+        """What rounding adds to each channel of the result; None where channels of the data are no channels of the weights."""
+        import numpy as np
+
+        row = self.each.get(op.name) or self.makers[op.name]
+        weight = constant_of(op.operand(row.evaluate("weights")))
+        assert weight is not None
+        error = real_constant(stored.array, stored.type).astype(np.float64) - weight.array
+        average = np.asarray(means)
+        if "each" in row:
+            sums = error.sum(axis=tuple(i for i in range(error.ndim) if i != row.evaluate("each")))
+            return sums * np.repeat(average, sums.size // average.size)
+        made, taken = row.evaluate("made"), row.evaluate("taken")
+        if error.shape[taken] != average.size:
+            return None
+        matrix = np.moveaxis(error, (made, taken), (0, 1)).reshape(error.shape[made], average.size, -1).sum(-1)
+        return matrix @ average
