@@ -3,15 +3,15 @@
 # Windows, paddings, resampling: the arithmetic is in hooks/. What a kernel takes of types and ranks is the target's affair (legalize_target.pat).
 use onnx, nhwc, tfl, quant
 from tflc.patterns.hooks.boxes import boxes_apart
-from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, moved_last, only_ones_after,
-    reduced_axes, to_last, with_size
+from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, only_ones_after, reduced_axes,
+    to_last, with_size
 from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.quantization import quantized_type
 from tflc.patterns.hooks.resampling import linear_flags, nearest_flags, resize_scales, linear_flags_of_any_size,
     nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights, whole_factors
-from tflc.patterns.hooks.reshaping import told_lengths, same_dims
+from tflc.patterns.hooks.reshaping import kept_lengths, same_dims, told_lengths
 from tflc.patterns.hooks.shifts import word_steps
 from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_beside, crops, evenly_spaced, from_front,
     grows, is_within, mask_of, moves_by_one, only_grows, open_bounds, or_beyond, or_rest, pad_sources, padded_axes
@@ -204,8 +204,8 @@ rule softmax_before_units:
     onnx.Softmax(x, axis=a)
     when a != rank(x) - 1
     when only_ones_after(dims(x), a)
-    let rows = open_shape(moved_last(dims(x), a))
- => tfl.reshape(tfl.softmax(tfl.reshape(x, i32(rows)), beta=1.0), i32(open_shape(x)))
+    let units = arange(a + 1, rank(x))
+ => onnx.Unsqueeze(tfl.softmax(onnx.Squeeze(x, units), beta=1.0), units)
 rule softmax_along_other:
     onnx.Softmax(x, axis=a)
     when a != rank(x) - 1
@@ -726,7 +726,7 @@ rule resize_nearest_to_sizes before resize_nearest, resize_nearest_along_one, re
 # Shapes and places of elements.
 
 set reshaping = onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze
-rule reshape for Op in reshaping before new_axis, new_axes, without_axes, reshape_by_told_lengths, reshape_at_run_time:
+rule reshape for Op in reshaping before new_axis, new_axes, without_axes, reshape_by_told_lengths, reshape_keeping_lengths, reshape_at_run_time:
     r: Op(x, _...)
     let target = open_shape(dims(r))
  => tfl.reshape(x, i32(target))
@@ -740,7 +740,7 @@ rule new_axes before reshape_by_told_lengths:
 rule without_axes:
     onnx.Squeeze(x, const axes) => tfl.squeeze(x, squeeze_dims=list(axes))
 set regrouping = onnx.Flatten onnx.Reshape onnx.Unsqueeze
-rule reshape_by_told_lengths for Op in regrouping before reshape_at_run_time:
+rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths, reshape_at_run_time:
     r: Op(x, _...)
     let lengths = told_lengths(x, dims(r))
  => tfl.reshape(
@@ -748,6 +748,13 @@ rule reshape_by_told_lengths for Op in regrouping before reshape_at_run_time:
         tfl.gather(
             tfl.concatenation(tfl.shape(lengths.teller), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
 # A length of 0 is that of the data.
+rule reshape_keeping_lengths before reshape_at_run_time:
+    onnx.Reshape(x, const target, allowzero=0)
+    let lengths = kept_lengths(x, target)
+ => tfl.reshape(
+        x,
+        tfl.gather(
+            tfl.concatenation(tfl.shape(lengths.teller), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
 rule reshape_at_run_time:
     onnx.Reshape(x, target: [n], allowzero=0)
     when is_computed(target)

@@ -195,6 +195,24 @@ def _sliced(op: SchemaOp, known: Known) -> Shape | None:
     return tuple(dims)
 
 
+def _windowed(op: SchemaOp, known: Known) -> Shape | None:
+    """The batch, and the axes along which windows take steps of one and pads make up for their size: onnx's own inference loses them."""
+    data, weights = op.operand(0), op.operand(1)
+    source = None if data is None else shape_of(data.type)
+    sizes = op.get("kernel_shape") or (None if weights is None else (shape_of(weights.type) or ())[2:])
+    if source is None or not sizes or len(source) != len(sizes) + 2:
+        return None
+    ones, zeros = (1,) * len(sizes), (0,) * len(sizes)
+    pads = op.get("pads") or (*zeros, *zeros)
+    rows = zip(sizes, op.get("strides") or ones, op.get("dilations") or ones, pads, pads[len(sizes) :])
+    same = op.get("auto_pad") in ("SAME_UPPER", "SAME_LOWER")
+    kept = (
+        step == 1 and (same or (isinstance(size, int) and begin + end == (size - 1) * gap))
+        for size, step, gap, begin, end in rows
+    )
+    return (source[0], None, *(dim if stays else None for dim, stays in zip(source[2:], kept)))
+
+
 def _tiled(op: SchemaOp, known: Known) -> Shape | None:
     data = op.operand(0)
     source, (_, times) = None if data is None else shape_of(data.type), _operands(op, known, 2)
@@ -242,6 +260,7 @@ def _reduced(op: SchemaOp, known: Known) -> Shape | None:
 _REDUCTIONS = ("L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Prod", "Sum", "SumSquare")
 
 _SHAPED_BY: dict[str, Callable[[SchemaOp, Known], Shape | None]] = {
+    **dict.fromkeys(("onnx.AveragePool", "onnx.Conv", "onnx.LpPool", "onnx.MaxPool"), _windowed),
     "onnx.Reshape": _reshaped,
     "onnx.ConstantOfShape": _filled,
     "onnx.Expand": _expanded,

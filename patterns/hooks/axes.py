@@ -29,11 +29,6 @@ def without(shape: Sequence[Dim], axis: int) -> list[Dim]:
     return [size for i, size in enumerate(shape) if i != axis]
 
 
-def moved_last(shape: Sequence[Dim], axis: int) -> list[Dim]:
-    """The sizes with one axis brought last."""
-    return [*without(shape, axis), shape[axis]]
-
-
 def to_last(rank: int, axis: int) -> list[int]:
     """The permutation that brings an axis last."""
     return [*(other for other in range(rank) if other != axis), axis]

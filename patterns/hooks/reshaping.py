@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -64,10 +65,21 @@ def told_lengths(data: SSAValue, wanted: Sequence[Dim]) -> Lengths | NoMatch:
     dims = [dim if isinstance(dim, int) or (dim is not None and dim in told) else -1 for dim in wanted]
     if dims.count(-1) > 1:
         return NoMatch("more than one of its dims is none of the data's")
-    numbers = [dim for dim in dims if isinstance(dim, int)]
-    behind = iter(range(len(told), len(told) + len(numbers)))
-    places = tuple(next(behind) if isinstance(dim, int) else told.index(dim) for dim in dims)
-    return Lengths(teller, tuple(numbers), places)
+    return _lengths(teller, [(dim, None) if isinstance(dim, int) else (0, told.index(dim)) for dim in dims])
+
+
+def kept_lengths(data: SSAValue, target: Sequence[int]) -> Lengths:
+    """The target of a Reshape, in which 0 stands for the data's own length in that place."""
+    return _lengths(data, [(int(length), None if length else axis) for axis, length in enumerate(target)])
+
+
+def _lengths(teller: SSAValue, dims: Sequence[tuple[int, int | None]]) -> Lengths:
+    """For each dim a number, or the axis of the teller that is as long."""
+    from tflc.dialects.types import shape_of
+
+    numbers = tuple(number for number, axis in dims if axis is None)
+    behind = itertools.count(len(shape_of(teller.type) or ()))
+    return Lengths(teller, numbers, tuple(next(behind) if axis is None else axis for _, axis in dims))
 
 
 def _arguments_beside(value: SSAValue) -> Sequence[SSAValue]:

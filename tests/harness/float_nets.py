@@ -1,8 +1,6 @@
-"""The real float networks that must convert and agree, and how their dims are fixed."""
+"""The real float networks of fixed shape, and how little data each may move."""
 
 from __future__ import annotations
-
-from models_folder import Model
 
 # Name of the network, and the most transposes at run time with the inputs and outputs of the ONNX model: what is measured today, so that
 # none comes back unseen.
@@ -26,8 +24,3 @@ NETS = [
     ("vittrack_opencv", 7),
     ("v_vittrack_op21", 7),
 ]
-
-
-def shapes_of(model: Model) -> list[str]:
-    """The example shapes of a model, as --input-shape takes them."""
-    return [f"{name}={','.join(map(str, shape))}" for name, shape in model.example_shapes.items()]

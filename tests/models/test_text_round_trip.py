@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from float_nets import NETS, shapes_of
+from float_nets import NETS
+from onnx_nets import shape_options
 
 import tflc
 from tflc.backends.tflite import to_bytes
@@ -22,10 +23,10 @@ def test_text_between_all_passes_changes_no_byte(name, model, tmp_path):
     from xdsl.dialects.builtin import StringAttr
 
     net = model(name)
-    direct = tflc.convert(net.path, input_shapes=shapes_of(net)).to_bytes()
+    direct = tflc.convert(net.path, input_shapes=shape_options(net)).to_bytes()
     module = open_model(net.path)
     context = PassContext()
-    settings = {"infer-shapes": {"input_shape": tuple(shapes_of(net))}}
+    settings = {"infer-shapes": {"input_shape": tuple(shape_options(net))}}
     for number, pass_name in enumerate(CONVERT):
         PassManager([pass_class(pass_name)()], settings if pass_name == "infer-shapes" else {}).run(context, module)
         side_file, keys = tmp_path / f"{number}.safetensors", WeightKeys()
