@@ -750,6 +750,7 @@ rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths
 # A length of 0 is that of the data.
 rule reshape_keeping_lengths before reshape_at_run_time:
     onnx.Reshape(x, const target, allowzero=0)
+    when sum(target == -1) <= 1
     let lengths = kept_lengths(x, target)
  => tfl.reshape(
         x,

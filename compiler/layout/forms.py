@@ -26,11 +26,8 @@ from tflc.signature import NAME, argument_attributes
 if TYPE_CHECKING:
     import numpy as np
 
-TRANSPOSE, RESHAPE = "onnx.Transpose", "onnx.Reshape"
-"""The two ops that this inserts."""
-
-OPEN_LENGTHS = 1
-"""A reshape has a constant target, which leaves one length open."""
+TRANSPOSE, RESHAPE, SQUEEZE, UNSQUEEZE = "onnx.Transpose", "onnx.Reshape", "onnx.Squeeze", "onnx.Unsqueeze"
+"""The ops that this inserts. A reshape has a constant target, which leaves one length open; with more, axes of size 1 are taken out and put in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,35 +143,39 @@ class Forms:
             shape = shape_of(target)
             assert shape is not None
             long = [axis for axis, size in zip(perm, shape) if size != 1]
-            if long == sorted(long) and sum(not isinstance(size, int) for size in shape) <= OPEN_LENGTHS:
+            if long == sorted(long):
                 return self._reshape(holder, target, shape, location)
         made, holder = next(iter(self.known[value].items()))
         perm = tuple(made.index(axis) for axis in order)
         target = permuted(holder.type, perm)
         op = build(TRANSPOSE, [holder], {"perm": perm}, [target], location=location)
         insert_behind(holder, op)
-        long = [axis for axis in perm if (shape_of(holder.type) or ())[axis] != 1]
-        if long != sorted(long):
-            self.moves.append(Moved(op, value, order, user))
+        self.moves.append(Moved(op, value, order, user))
         return op.results[0]
 
     def _reshape(self, holder: SSAValue, target: Attribute, shape: Shape, location: Any) -> SSAValue:
         """A reshape of what a chain of reshapes starts from; nothing at all if that has the type already."""
-        import numpy as np
-
         while isinstance(owner := holder.owner, SchemaOp) and owner.name == RESHAPE:
             self._touched.update(dict.fromkeys((_op_of(owner.operands[1]), owner)))
             holder = owner.operands[0]
         if holder.type == target:
             return holder
+        if sum(not isinstance(size, int) for size in shape) > 1:
+            return self._with_other_units(holder, target, shape, location)
+        sizes = [size if isinstance(size, int) else -1 for size in shape]
+        return _build_behind(RESHAPE, holder, sizes, {"allowzero": 1} if 0 in sizes else {}, target, location)
 
-        sizes = np.array([size if isinstance(size, int) else -1 for size in shape], dtype=np.int64)
-        constant = make_constant("onnx", sizes, None)
-        attributes = {"allowzero": 1} if 0 in shape else {}
-        op = build(RESHAPE, [holder, constant.results[0]], attributes, [target], location=location)
-        insert_behind(holder, op)
-        insert_behind(holder, constant)
-        return op.results[0]
+    def _with_other_units(self, holder: SSAValue, target: Attribute, shape: Shape, location: Any) -> SSAValue:
+        """The axes longer than 1 as they are, those of size 1 where the shape has them."""
+        have = shape_of(holder.type) or ()
+        if 1 in have:
+            units = [axis for axis, size in enumerate(have) if size == 1]
+            long = with_shape(holder.type, tuple(size for size in have if size != 1))
+            holder = _build_behind(SQUEEZE, holder, units, {}, long, location)
+        if 1 in shape:
+            units = [axis for axis, size in enumerate(shape) if size == 1]
+            holder = _build_behind(UNSQUEEZE, holder, units, {}, target, location)
+        return holder
 
     def erase_unused(self) -> None:
         """Removes the constants and reshapes that only had other forms made of them."""
@@ -195,6 +196,19 @@ class Forms:
         """Says that an op needs a constant no more."""
         if constant_of(value) is not None:
             self._touched[_op_of(value)] = None
+
+
+def _build_behind(
+    name: str, holder: SSAValue, numbers: list[int], attributes: dict[str, Any], type: Attribute, location: Any
+) -> SSAValue:
+    """An op right behind what it is of, with a constant operand in front of it."""
+    import numpy as np
+
+    constant = make_constant("onnx", np.array(numbers, dtype=np.int64), None)
+    op = build(name, [holder, constant.results[0]], attributes, [type], location=location)
+    insert_behind(holder, op)
+    insert_behind(holder, constant)
+    return op.results[0]
 
 
 def name_of(value: SSAValue) -> str | None:

@@ -30,9 +30,6 @@ SYMBOLIC_DIM = 16
 LOOP_ROUNDS = 16
 """How often the body of a loop is taken to run."""
 
-MOST_AXES_RESHAPED = 1
-"""A reshape to a permuted shape needs a constant target, which can leave one length open."""
-
 
 @dataclass(slots=True, eq=False)
 class Fixed:
@@ -229,21 +226,8 @@ class _Reader:
         ]
         last = facts.cell("last", op) % rank if "last" in facts.row and rank else None
         step = Carrying(op, facts, rank, operands, results, parameters)
-        self.carrying(step, last, as_written=facts.same and self.open_and_short(step))
+        self.carrying(step, last)
         return True
-
-    def open_and_short(self, step: Carrying) -> bool:
-        """Whether a run-time operand of fewer axes has too many open lengths to be given axes of size 1 in between by a reshape."""
-        for slot, _ in step.operands:
-            value = step.op.slots[slot]
-            shape = None if value is None or self.constant(value) else self.shape(value)
-            if (
-                shape
-                and len(shape) < step.rank
-                and sum(not isinstance(size, int) for size in shape) > MOST_AXES_RESHAPED
-            ):
-                return True
-        return False
 
     def ports(self, op: SchemaOp, facts: Facts) -> tuple[int, list[tuple[int, Port]], list[Port]] | None:
         """The op's rank, and the ports of what it carries; None if its ranks do not fit."""
@@ -292,8 +276,12 @@ class _Reader:
         sizes, taken, made = found
         parameters = [i for i in range(1, len(op.slots)) if op.slots[i] is not None]
         step = Carrying(op, facts, len(sizes), [(0, taken)], [made], parameters, self.loose(op.results[0], made, sizes))
-        open_dims = sum(not isinstance(size, int) for size in after)
-        self.carrying(step, None, sizes, as_written=open_dims > MOST_AXES_RESHAPED)
+        # A reshape to a permuted shape needs a constant target, which leaves one length open; axes of size 1 come and go without one.
+        many_open = sum(not isinstance(size, int) for size in after) > 1
+        units_only = None not in after and [size for size in before if size != 1] == [
+            size for size in after if size != 1
+        ]
+        self.carrying(step, None, sizes, as_written=many_open and not units_only)
         return True
 
     def loose(self, result: SSAValue, port: Port, sizes: Sequence[int]) -> dict[int, int]:
