@@ -63,6 +63,8 @@ rule drop_identity_transpose before merge_transposes:
 # Also once orders are assigned: no tensor is transposed only to ask for its shape.
 rule shape_of_transpose
      falls distance_to_inputs "the shape is asked nearer to the inputs":
-    onnx.Shape(shared onnx.Transpose(x, perm=p), start=0, end=none) => onnx.Gather(onnx.Shape(x, start=0), p, axis=0)
+    onnx.Shape(shared onnx.Transpose(x, perm=p), start=s, end=e?)
+    let axes = p[s:] if e == none else p[s:e]
+ => onnx.Gather(onnx.Shape(x, start=0), axes, axis=0)
 rule size_of_transpose:
     onnx.Size(shared onnx.Transpose(x)) => onnx.Size(x)
