@@ -262,7 +262,8 @@ rule place_of_extreme_keeps_axis for Op in extreme_place:
 # The last of equals is the first from behind.
 rule last_place_of_extreme for Op in extreme_place:
     r: Op(x, axis=a, select_last_index=1)
- => tfl.reshape(tfl.sub(cast(shape(x)[a] - 1, i64), Op.to(tfl.reverse_v2(x, i32([a])), i32(a))), i32(open_shape(r)))
+    when is_number(dims(x)[a])
+ => tfl.reshape(tfl.sub(cast(dims(x)[a] - 1, i64), Op.to(tfl.reverse_v2(x, i32([a])), i32(a))), i32(open_shape(r)))
 
 rule cumulative_sum:
     onnx.CumSum(x, const axis, exclusive=e, reverse=r)
