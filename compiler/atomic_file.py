@@ -40,7 +40,8 @@ def replacing(path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLik
         temporary = None
     except OSError as error:
         reason = error.strerror or str(error)
-        raise Refusal.of("E0606", f"cannot write {target}: {reason}", exit_code=ExitCode.USAGE) from None
+        hint = "" if target.parent.is_dir() else f"there is no folder {target.parent}"
+        raise Refusal.of("E0606", f"cannot write {target}: {reason}", hint=hint, exit_code=ExitCode.USAGE) from None
     finally:
         if temporary is not None:
             os.unlink(temporary)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +15,10 @@ from tflc.reference import Reference
 
 if TYPE_CHECKING:
     import numpy as np
+
+
+OTHER_INPUTS = "random inputs may not suit it, nor dynamic dims of 1: --input-shape NAME=1,3,224,224 or --inputs X.npz gives others"
+"""What to try where the reference refuses what was drawn."""
 
 
 @dataclass(frozen=True)
@@ -102,6 +106,7 @@ def compare(
     converted: str | os.PathLike[str],
     *,
     inputs: str | Mapping[str, np.ndarray] | None = None,
+    input_shapes: Iterable[str] = (),
     runs: int = 1,
     seed: int = 0,
     rtol: float = 1e-4,
@@ -111,8 +116,9 @@ def compare(
     """Run both models on the same inputs and measure the difference of every output.
 
     ``inputs`` are arrays by name, or an .npz file of them, in the ONNX model's shapes; without them ``runs`` sets of seeded random ones
-    are drawn. A float value agrees where no element is off by more than ``atol + rtol * range``, the range being the largest finite
-    magnitude of the reference's value; others agree where they are equal. ``every_value`` compares inner values too.
+    are drawn, of ``input_shapes`` (``"x=4,3,224,224"``), else of the shapes that the converted model states, a dynamic dim being 1. A float
+    value agrees where no element is off by more than ``atol + rtol * range``, the range being the largest finite magnitude of the
+    reference's value; others agree where they are equal. ``every_value`` compares inner values too.
 
     Raises Refusal where a model cannot be read or run, or where their inputs and outputs do not match (E0811).
     """
@@ -125,10 +131,16 @@ def compare(
         if len(outputs) != len(session.outputs):
             missing = [name for name in session.outputs if name not in reference.outputs]
             raise Refusal.of("E0811", f"{model} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
-        sets = [_given(inputs, reference)] if inputs is not None else _drawn(session, reference, held, runs, seed)
+        if inputs is not None:
+            sets, hint = [_given(inputs, reference)], ""
+        else:
+            from tflc.input_shapes import shapes_by_input
+
+            shapes = shapes_by_input(input_shapes, list(reference.inputs))
+            sets, hint = _drawn(session, reference, held, shapes, runs, seed), OTHER_INPUTS
         errors, meter = _Errors(rtol, atol), Meter(held.producers)
         for feeds in sets:
-            expected = reference.run(feeds)
+            expected = reference.run(feeds, hint)
             native = {
                 name: _as_stored(session.inputs[name], held.to_file("inputs", name, array))
                 for name, array in feeds.items()
@@ -167,7 +179,9 @@ def _given(inputs: str | Mapping[str, np.ndarray], reference: Reference) -> dict
     return {name: inputs[name] for name in reference.inputs}
 
 
-def _drawn(session: Any, reference: Reference, held: _Held, runs: int, seed: int) -> list[dict[str, np.ndarray]]:
+def _drawn(
+    session: Any, reference: Reference, held: _Held, shapes: Mapping[str, tuple[int, ...]], runs: int, seed: int
+) -> list[dict[str, np.ndarray]]:
     import numpy as np
 
     from tflc.random_inputs import random_array
@@ -183,7 +197,8 @@ def _drawn(session: Any, reference: Reference, held: _Held, runs: int, seed: int
             if name not in session.inputs:
                 # The converted model does not depend on it, and nothing says how large it is.
                 raise Refusal.of("E0811", f"the converted model has no input '{name}'", exit_code=ExitCode.BAD_INPUT)
-            feeds[name] = random_array(random, held.model_shape("inputs", name, session.inputs[name].shape), dtype)
+            stated = held.model_shape("inputs", name, session.inputs[name].shape)
+            feeds[name] = random_array(random, shapes.get(name, stated), dtype)
         sets.append(feeds)
     return sets
 

@@ -8,7 +8,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
-from tflc.dialects.types import Dim, Shape, element_of, held_by, shape_of, tensor
+from tflc.dialects.types import Shape, element_of, held_by, shape_of, tensor
 from tflc.signature import argument_names, main_function
 
 
@@ -18,18 +18,17 @@ def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -
     Raises Refusal E0603 for a name that is none, E0604 for what cannot be read as dims.
     """
     sizes = dict(_parse_dim(text) for text in dims)
-    chosen = dict(_parse_shape(text) for text in shapes)
     names = argument_names(function)
     types = [argument.type for argument in function.body.block.args]
     known = sorted({dim for type in types for dim in shape_of(type) or () if isinstance(dim, str)})
     _all_known("symbolic dim", sizes, known)
-    _all_known("input", chosen, names)
+    chosen = shapes_by_input(shapes, names)
     changed = False
     for argument, name in zip(function.body.block.args, names):
         element, shape = element_of(argument.type), shape_of(argument.type)
         if element is None:
             continue
-        new = chosen.get(name, shape)
+        new: Shape | None = chosen.get(name, shape)
         if name in chosen and shape is not None and len(chosen[name]) != len(shape):
             raise _usage("E0604", f"input '{name}' has rank {len(shape)}, {len(chosen[name])} dims are given")
         if new is not None:
@@ -38,6 +37,13 @@ def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -
             argument._type = tensor(new, element)  # type: ignore[attr-defined]
             changed = True
     return changed
+
+
+def shapes_by_input(texts: Iterable[str], names: list[str]) -> dict[str, tuple[int, ...]]:
+    """Shapes such as ``x=1,3,224,224`` by input. Raises Refusal E0603 for an input that is none, E0604 for what is no shape."""
+    chosen = dict(_parse_shape(text) for text in texts)
+    _all_known("input", chosen, names)
+    return chosen
 
 
 def _all_known(kind: str, given: Iterable[str], known: list[str]) -> None:
@@ -49,18 +55,22 @@ def _all_known(kind: str, given: Iterable[str], known: list[str]) -> None:
 
 def _parse_dim(text: str) -> tuple[str, int]:
     name, mark, size = text.rpartition("=")
-    if not mark or not size.strip().isdigit():
-        raise _usage("E0604", f"'{text}' is no dim", "write NAME=N, as in batch=1")
+    if not mark or not _is_length(size):
+        raise _usage("E0604", f"'{text}' is no dim", "write NAME=N with N of 1 or more, as in batch=1")
     return name, int(size)
 
 
-def _parse_shape(text: str) -> tuple[str, Shape]:
+def _parse_shape(text: str) -> tuple[str, tuple[int, ...]]:
     name, mark, dims = text.rpartition("=")
     parts = dims.replace("x", ",").replace("[", "").replace("]", "").split(",") if dims.strip() else []
-    if not mark or any(not part.strip().isdigit() for part in parts):
-        raise _usage("E0604", f"'{text}' is no input shape", "write NAME=1,3,224,224")
-    sizes: tuple[Dim, ...] = tuple(int(part) for part in parts)
-    return name, sizes
+    if not mark or not all(map(_is_length, parts)):
+        hint = "write NAME=1,3,224,224, every dim of 1 or more; a symbolic dim that stays dynamic needs no option"
+        raise _usage("E0604", f"'{text}' is no input shape", hint)
+    return name, tuple(int(part) for part in parts)
+
+
+def _is_length(text: str) -> bool:
+    return text.strip().isdigit() and int(text) > 0
 
 
 def _usage(code: str, message: str, hint: str = "") -> Refusal:

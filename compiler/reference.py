@@ -28,24 +28,36 @@ class Reference:
         """The inputs that must be given, with their dtypes, in order."""
         return self._declared
 
-    def run(self, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
-        """The outputs by name. Raises Refusal E0810 where the runtime refuses the inputs."""
+    def run(self, inputs: Mapping[str, np.ndarray], hint: str = "") -> dict[str, np.ndarray]:
+        """The outputs by name. Raises Refusal E0810, with the hint, where the runtime refuses the inputs."""
         try:
             values = self._run(dict(inputs))
         except Exception as error:
-            raise _refused(self.runtime, self.path, error) from None
+            raise _refused(self.runtime, self.path, error, hint) from None
         return dict(zip(self.outputs, values))
 
 
-def _refused(runtime: str, path: str, error: Exception) -> Refusal:
+def _refused(runtime: str, path: str, error: Exception, hint: str = "") -> Refusal:
     reason = " ".join(str(error).split())[:300]
-    return Refusal.of("E0810", f"{runtime} refuses {path}: {reason}", exit_code=ExitCode.BAD_INPUT)
+    return Refusal.of("E0810", f"{runtime} refuses {path}: {reason}", hint=hint, exit_code=ExitCode.BAD_INPUT)
+
+
+def _check_is_onnx(path: str) -> None:
+    """Raises Refusal where the file cannot be read (E0101), or is something else, which is named."""
+    from tflc.frontends import magic
+    from tflc.frontends.files import open_mapped
+
+    file = open_mapped(path)
+    recognized = magic.identify(file.data[: magic.HEAD], len(file.data))
+    if recognized.kind is not magic.Kind.ONNX:
+        raise recognized.refusal(path)
 
 
 def _load(path: str, every_value: bool) -> tuple[str, Any, dict[str, np.dtype[Any]], list[str]]:
     import onnx
     from onnx.helper import tensor_dtype_to_np_dtype
 
+    _check_is_onnx(path)
     try:
         model = onnx.load(path)
     except Exception as error:

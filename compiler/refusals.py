@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tflc.diagnostics import Finding, Refusal
+from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import Operation
+
+from tflc.diagnostics import Finding, Refusal, listed
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import held_by
+from tflc.dialects.types import held_by, shape_of
+from tflc.input_shapes import open_dims, quoted
 from tflc.rewrite import Row, Table
 
 NO_FORM = "E0402"
@@ -46,4 +50,24 @@ def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path
     first = f" '{place}'" if place else ""
     count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
     version = "" if ops[0].schema.dialect == "tfl" else f" (opset {ops[0].schema.since_version})"
-    return Finding(code, f"{op_type}{first}{count}{version}: {reason}", path)
+    hint = "" if code == NO_NUMBERS else _open_lengths(ops)
+    return Finding(code, f"{op_type}{first}{count}{version}: {reason}", path, hint)
+
+
+def _open_lengths(ops: Sequence[SchemaOp]) -> str:
+    """What to try where ops work on lengths that only a run tells, which may be why they stayed; nothing where all are known."""
+    shapes = [shape_of(value.type) or () for op in ops for value in (*op.operands, *op.results)]
+    found = dict.fromkeys(dim for shape in shapes for dim in shape if not isinstance(dim, int))
+    named = [dim for dim in found if dim is not None] or (open_dims(_module_of(ops[0])) if found else [])
+    if not named:
+        return ""
+    options = " ".join(f"--dim {quoted(dim)}=N" for dim in named)
+    return f"it may have one where {listed(named)} have fixed lengths: {options}"
+
+
+def _module_of(op: Operation) -> ModuleOp:
+    while not isinstance(op, ModuleOp):
+        parent = op.parent_op()
+        assert parent is not None
+        op = parent
+    return op

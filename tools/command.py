@@ -23,24 +23,30 @@ class ArgumentParser(argparse.ArgumentParser):
         formatter = argparse.RawDescriptionHelpFormatter
         super().__init__(epilog=_epilog(examples), formatter_class=formatter, allow_abbrev=False, **settings)
 
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:  # type: ignore[override]
+        """What is not known is an error of the command that was given, so that its options are proposed."""
+        found, unknown = self.parse_known_args(args, namespace)
+        if unknown:
+            self._of(found).error(f"unrecognized arguments: {' '.join(unknown)}")
+        return found
+
+    def _of(self, found: argparse.Namespace) -> ArgumentParser:
+        """The parser of the command that was given, else this one."""
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                return action.choices.get(getattr(found, action.dest), self)
+        return self
+
     def error(self, message: str) -> NoReturn:
         from tflc.diagnostics import did_you_mean
 
         hint = f"{self.prog} --help shows all options"
         if message.startswith("unrecognized arguments: "):
             word = message.split(": ", 1)[1].split()[0]
-            message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], self._options())}"
+            options = [option for action in self._actions for option in action.option_strings]
+            message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], options)}"
         print(f"{self.prog}: error[E0600]: {message}\n  hint: {hint}", file=sys.stderr)
         raise SystemExit(ExitCode.USAGE)
-
-    def _options(self) -> list[str]:
-        """The options of this parser and of its commands'."""
-        found = []
-        for action in self._actions:
-            found += action.option_strings
-            if isinstance(action, argparse._SubParsersAction):
-                found += [option for command in action.choices.values() for option in command._options()]
-        return found
 
 
 if TYPE_CHECKING:

@@ -103,6 +103,13 @@ def _add_compare(commands: Commands) -> None:
     inputs.add_argument(
         "--inputs", metavar="X.npz", help="arrays by input name, in the ONNX model's shapes, instead of random ones"
     )
+    inputs.add_argument(
+        "--input-shape",
+        action="append",
+        default=[],
+        metavar="NAME=1,3,224,224",
+        help="the shape of a random input whose dims are dynamic; repeatable",
+    )
     inputs.add_argument("--runs", type=int, default=1, metavar="N", help="how many sets of random inputs (%(default)s)")
     inputs.add_argument("--seed", type=int, default=0, metavar="N", help="the seed of the random inputs (%(default)s)")
     tolerance = parser.add_argument_group(
@@ -232,15 +239,29 @@ def _write(args: argparse.Namespace, converted: Callable[[Progress | None], Conv
     """Convert, then write the model and what there is to say of it."""
     from tflc.tools.command import print_findings
 
+    format = "onnx" if args.command == "to-onnx" else "tflite"
+    output = args.output or _default_output(args.input, format)
+    if os.path.realpath(output) != os.path.realpath(args.input):
+        _check_ending(output, format)
     with _progress() as progress:
         result = converted(progress)
-        output = args.output or _default_output(args.input, result.format)
         result.save(output)
     print_findings(result.diagnostics, args.input)
     if args.report:
         result.report.write(args.report)
     _summarize(result, output)
     return result
+
+
+def _check_ending(output: str, format: str) -> None:
+    """Raises Refusal E0607 where the name of an output says that it is another kind of model."""
+    ending = os.path.splitext(output)[1].lower()
+    if ending in (".mlir", ".onnx", ".tflite") and ending != f".{format}":
+        from tflc.diagnostics import Refusal
+
+        message = f"a .{format} file is written, and {output} names another kind"
+        hint = "onnx-opt -o writes .mlir, .onnx and .tflite files"
+        raise Refusal.of("E0607", message, hint=hint, exit_code=ExitCode.USAGE)
 
 
 def _compression_of(args: argparse.Namespace) -> Compression | None:
@@ -289,6 +310,7 @@ def _compare(args: argparse.Namespace) -> int:
         args.model,
         args.converted,
         inputs=args.inputs,
+        input_shapes=args.input_shape,
         runs=args.runs,
         seed=args.seed,
         rtol=args.rtol,

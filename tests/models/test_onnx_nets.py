@@ -36,11 +36,8 @@ QUICK_DYNAMIC = {
     "silero_vad_half",
     "ort_nuphar_loop",
 }
-NEGATIVE = {
-    "ort_lr_mnist_scikit": {"E0402"},
-    "ort_squeezenet_tensor": {"E0402"},
-}
-"""Networks whose results are strings or maps, and the codes that they are refused with."""
+NEGATIVE = ("ort_lr_mnist_scikit", "ort_squeezenet_tensor")
+"""Networks whose results are sequences of maps, which no tensor holds."""
 
 
 def networks(quick: set[str], *kinds: str) -> list:
@@ -68,13 +65,13 @@ def test_agrees_at_other_sizes(name, model, tmp_path):
     assert found.error < (float("inf") if "quant" in net.entry["kinds"] else TOLERANCE)
 
 
-@pytest.mark.parametrize("name", sorted(NEGATIVE))
+@pytest.mark.parametrize("name", NEGATIVE)
 def test_is_refused_for_what_it_gives(name, model):
     net = model(name)
     assert "negative" in net.entry["kinds"]
     with pytest.raises(Refusal) as refused:
         tflc.convert(net.path)
-    assert {finding.code for finding in refused.value.findings} == NEGATIVE[name]
+    assert "E0409" in {finding.code for finding in refused.value.findings}
 
 
 @pytest.mark.parametrize("name", networks({"dtln_1", "silero_vad_half"}, "rnn"))

@@ -80,6 +80,24 @@ def test_inputs_may_be_given(paths, tmp_path):
         tflc.compare(tmp_path / "m.onnx", tmp_path / "m.tflite", inputs=str(tmp_path / "other.npz"))
 
 
+def test_random_inputs_may_be_of_another_size(paths):
+    dynamic = two_convolutions()
+    for port in (*dynamic.graph.input, *dynamic.graph.output):
+        port.type.tensor_type.shape.dim[0].dim_param = "batch"
+    files = paths(dynamic)
+    assert tflc.compare(*files, input_shapes=["x=4,3,6,7"]).agrees
+    with pytest.raises(Refusal, match="no input 'X'"):
+        tflc.compare(*files, input_shapes=["X=4,3,6,7"])
+    with pytest.raises(Refusal, match=r"E0810(.|\n)*--input-shape"):
+        tflc.compare(*files, input_shapes=["x=4,2,6,7"])
+
+
+def test_models_in_the_wrong_order_are_named(paths):
+    model, converted = paths(two_convolutions())
+    with pytest.raises(Refusal, match="E0104"):
+        tflc.compare(converted, model)
+
+
 def test_models_that_do_not_belong_together_are_refused(paths, tmp_path):
     _, converted = paths(two_convolutions())
     other = two_convolutions()
