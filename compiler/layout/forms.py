@@ -155,13 +155,13 @@ class Forms:
 
     def _reshape(self, holder: SSAValue, target: Attribute, shape: Shape, location: Any) -> SSAValue:
         """A reshape of what a chain of reshapes starts from; nothing at all if that has the type already."""
+        if sum(not isinstance(size, int) for size in shape) > 1:
+            return holder if holder.type == target else self._with_other_units(holder, target, shape, location)
         while isinstance(owner := holder.owner, SchemaOp) and owner.name == RESHAPE:
             self._touched.update(dict.fromkeys((_op_of(owner.operands[1]), owner)))
             holder = owner.operands[0]
         if holder.type == target:
             return holder
-        if sum(not isinstance(size, int) for size in shape) > 1:
-            return self._with_other_units(holder, target, shape, location)
         sizes = [size if isinstance(size, int) else -1 for size in shape]
         return _build_behind(RESHAPE, holder, sizes, {"allowzero": 1} if 0 in sizes else {}, target, location)
 

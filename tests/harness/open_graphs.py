@@ -108,6 +108,23 @@ class OpenGraph:
         window = {"kernel_shape": [kernel] * spatial, "strides": [stride] * spatial, "pads": [pad] * (2 * spatial)}
         return self.node("Conv", inputs, shape, **window)
 
+    def transposed_convolution(self, x: Value) -> Value | None:
+        """Twice as long, by windows that lie side by side or overlap."""
+        if x.rank != 4 or not isinstance(x.shape[1], int) or any(_most(dim) > 40 for dim in x.shape[2:]):
+            return None
+        spatial = x.rank - 2
+        kernel, pad, more = self.pick(((2, 0, 0), (3, 1, 1), (4, 1, 0)))
+        shape = (x.shape[0], CHANNELS, *(along(dim, lambda n: 2 * n) for dim in x.shape[2:]))
+        inputs = [x.name, self.weight(x.shape[1], CHANNELS, *[kernel] * spatial), self.weight(CHANNELS)]
+        window = {"strides": [2] * spatial, "pads": [pad] * (2 * spatial), "output_padding": [more] * spatial}
+        return self.node("ConvTranspose", inputs, shape, **window)
+
+    def global_pooling(self, x: Value) -> Value | None:
+        if x.rank not in (3, 4):
+            return None
+        kind = self.pick(("GlobalAveragePool", "GlobalMaxPool"))
+        return self.node(kind, [x.name], (*x.shape[:2], *[1] * (x.rank - 2)))
+
     def pooling(self, x: Value) -> Value | None:
         if x.rank not in (3, 4) or any(_least(dim) < 3 for dim in x.shape[2:]):
             return None
@@ -206,6 +223,20 @@ class OpenGraph:
         other = self.unary(x)
         shape = (*x.shape[:axis], along(x.shape[axis], lambda n: 2 * n), *x.shape[axis + 1 :])
         return self.node("Concat", [other.name, x.name], shape, axis=axis)
+
+    def tile(self, x: Value) -> Value | None:
+        axis = int(self.random.integers(x.rank))
+        if _most(x.shape[axis]) > 40:
+            return None
+        times = [2 if each == axis else 1 for each in range(x.rank)]
+        shape = (*x.shape[:axis], along(x.shape[axis], lambda n: 2 * n), *x.shape[axis + 1 :])
+        return self.node("Tile", [x.name, self.integers(*times)], shape)
+
+    def masked(self, x: Value) -> Value:
+        """Negative elements become others: a comparison and a choice."""
+        zero, other = self.constant(np.float32(0)), self.constant(np.float32(-0.25))
+        condition = self.node("Less", [x.name, zero], x.shape)
+        return self.node("Where", [condition.name, other, x.name], x.shape)
 
     def reduce(self, x: Value) -> Value | None:
         if x.rank < 2:
@@ -311,6 +342,7 @@ class OpenGraph:
         steps = (
             self.unary, self.convolution, self.convolution, self.pooling, self.transpose, self.merge, self.split, self.unsqueeze,
             self.squeeze, self.slice, self.element, self.concat, self.reduce, self.softmax, self.cumulative_sum, self.matmul,
+            self.transposed_convolution, self.global_pooling, self.tile, self.masked,
             self.attention, self.pad, self.expand, self.zeros, self.normalization, self.resize, lambda v: self.binary(v, values),
         )  # fmt: skip
         return self.pick(steps)(x)
