@@ -8,6 +8,7 @@ from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_
 from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
+from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.quantization import quantized_type
 from tflc.patterns.hooks.resampling import linear_flags, nearest_flags, resize_scales, linear_flags_of_any_size,
     nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights, whole_factors
@@ -593,6 +594,9 @@ rule depth_to_space_of_columns:
  => tfl.depth_to_space(tfl.gather(x, i32(block_fastest(c, s)), axis=3), block_size=s)
 rule space_to_depth:
     nhwc.SpaceToDepth(x: [_, _, _, _], blocksize=s, mode=DCR) => tfl.space_to_depth(x, block_size=s)
+rule space_to_depth_of_columns:
+    nhwc.SpaceToDepth(x: [_, _, _, c], blocksize=s, mode=CRD)
+ => tfl.gather(tfl.space_to_depth(x, block_size=s), i32(inverse(block_fastest(c * s * s, s))), axis=3)
 
 # Resampling.
 
