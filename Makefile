@@ -7,13 +7,15 @@ MODEL := examples/digits/digits
 PIP := -m pip --disable-pip-version-check install --quiet
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-all test-litert lint format docs bench train clean
+.PHONY: help demo test test-all test-check test-litert rules lint format docs bench train clean
 
 help:
 	@echo 'make demo         convert a small trained network and compare it with its reference'
 	@echo 'make test         ruff, pyright and the tests, a seeded sample of each large suite'
 	@echo 'make test-all     the same with every test, the long ones too'
 	@echo 'make test-litert  the tests that run a model, on the newer runtime (ai-edge-litert)'
+	@echo 'make test-check   the FileCheck files of the passes under --check: what is computed stays, what rules say falls does'
+	@echo 'make rules        of each rule: checked, formatted, verified, fired by a test, refused by one'
 	@echo 'make lint         ruff and pyright alone'
 	@echo 'make format       write every Python file the way make lint wants it'
 	@echo 'make docs         write docs/rules.md, the reference page of all rules, from the pattern files and their tests'
@@ -72,6 +74,12 @@ test: .venv/.test lint
 
 test-all: .venv/.test lint
 	.venv/bin/pytest -n $(JOBS)
+
+test-check: .venv/.test
+	.venv/bin/pytest -n $(JOBS) tests/unit/passes/test_filecheck_under_check.py
+
+rules: .venv/.test
+	.venv/bin/onnx-pat stats --verify
 
 test-litert: .venv-litert/.test
 	.venv-litert/bin/pytest -n $(JOBS) -m 'runtime and not long'

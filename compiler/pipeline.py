@@ -50,12 +50,14 @@ RAISE = ("unfold-qdq", "legalize-onnx", "layout-nchw", "simplify")
 class PassContext(LazyContext):
     """What a run of passes shares: how rules are applied and watched, the target, and what passes report.
 
-    ``report`` collects, under each pass's name, what a report or a later pass may ask.
+    ``check_measures``: what rules say falls is measured at each firing. ``report`` collects, under each pass's name, what a report or a later
+    pass may ask.
     """
 
     trace: Trace | None = None
     stats: Stats | None = None
     budget: Budget | None = None
+    check_measures: bool = False
     target: str = DEFAULT_TARGET
     model_name: str = ""
     report: dict[str, Any] = field(default_factory=dict)
@@ -65,7 +67,15 @@ class PassContext(LazyContext):
         """Apply rules until none fires; whether any did. ``among`` tells at which ops one may."""
         from tflc.rewrite import apply
 
-        return apply(module, rules, trace=self.trace, stats=self.stats, budget=self.budget, among=among)
+        return apply(
+            module,
+            rules,
+            trace=self.trace,
+            stats=self.stats,
+            budget=self.budget,
+            among=among,
+            checked=self.check_measures,
+        )
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,14 @@
-"""--check: evaluates the module before and after every pass on the same random inputs, so that every golden test is a semantic one."""
+"""--check: evaluates the module before and after every pass on the same random inputs, so that every golden test is a semantic one.
+
+A module that no runtime computes as it is given (it breaks a limit of the kernels, or takes no random input) is compared from the first pass on
+after which one does, and ``unchecked`` says so.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tflc.diagnostics import Refusal
+from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects.types import element_of, static_shape, to_numpy
 from tflc.random_inputs import random_array
 from tflc.signature import argument_names, main_function
@@ -24,25 +28,49 @@ class CheckPasses:
         self._seed = seed
         self._inputs: dict[str, np.ndarray] | None = None
         self._before: dict[str, np.ndarray] | None = None
+        self.unchecked: dict[str, str] = {}
+        """Passes before which nothing could be evaluated, and why."""
 
     def __call__(self, name: str, module: ModuleOp, has_run: bool) -> None:
+        if not has_run:
+            if self._before is None:
+                self._start(name, module)
+        elif self._before is not None:
+            self._before = self._compared(name, module, self._before)
+
+    def warnings(self) -> list[Finding]:
+        """E0802 for each pass that could not be checked."""
+        return [
+            Finding("E0802", f"pass {name} is not checked: {reason}", severity=Severity.WARNING)
+            for name, reason in self.unchecked.items()
+        ]
+
+    def _start(self, name: str, module: ModuleOp) -> None:
+        from tflc.evaluate import evaluate
+        from tflc.layout.boundary import as_in_onnx
+
+        held = random_inputs(module, self._seed)
+        if held is None:
+            self.unchecked[name] = "the shape of an input is not static"
+            return
+        try:
+            self._before = as_in_onnx(module, evaluate(module, held))
+        except Refusal as refusal:
+            self.unchecked[name] = refusal.findings[0].message
+        else:
+            self._inputs = as_in_onnx(module, held, inputs=True)
+
+    def _compared(self, name: str, module: ModuleOp, before: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         from tflc.evaluate import evaluate
         from tflc.layout.boundary import as_held, as_in_onnx
+        from tflc.rewrite.verify.judge import steps_of
 
-        if not has_run:
-            if self._inputs is None:
-                held = random_inputs(module, self._seed)
-                if held is not None:
-                    self._inputs = as_in_onnx(module, held, inputs=True)
-                    self._before = as_in_onnx(module, evaluate(module, held))
-            return
-        if self._inputs is None or self._before is None:
-            return
+        assert self._inputs is not None
         after = as_in_onnx(module, evaluate(module, as_held(module, self._inputs)))
-        for output, value in self._before.items():
-            if (difference := differs(value, after[output])) is not None:
+        for output, value in before.items():
+            if (difference := differs(value, after[output], steps=steps_of(module, value))) is not None:
                 raise Refusal.of("E0801", f"pass {name} changed output '{output}': {difference}")
-        self._before = after
+        return after
 
 
 def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
@@ -60,14 +88,18 @@ def random_inputs(module: ModuleOp, seed: int) -> dict[str, np.ndarray] | None:
     return inputs
 
 
-def differs(expected: np.ndarray, found: np.ndarray) -> str | None:
-    """In a sentence how two outputs differ; None where they agree: floats within ``RELATIVE`` of the range (halves 4 steps), all else exactly."""
+def differs(expected: np.ndarray, found: np.ndarray, steps: int = 0) -> str | None:
+    """In a sentence how two outputs differ; None where they agree.
+
+    Floats may within ``RELATIVE`` of the range (halves by 4 steps of theirs), integers by ``steps``.
+    """
     import numpy as np
 
     if expected.shape != found.shape or expected.dtype != found.dtype:
         return f"{found.dtype}{list(found.shape)} instead of {expected.dtype}{list(expected.shape)}"
     if expected.dtype.kind not in "fc":
-        wrong = int(np.count_nonzero(expected != found))
+        apart = np.abs(expected.astype(np.int64) - found.astype(np.int64)) > steps if steps else expected != found
+        wrong = int(np.count_nonzero(apart))
         return f"{wrong} of {expected.size} elements differ" if wrong else None
     if not np.array_equal(np.isnan(expected), np.isnan(found)):
         return "NaNs stand elsewhere"

@@ -8,6 +8,8 @@ from tflc.patterns.hooks.axes import folded_around, from_last, to_first, to_last
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.labels import number_labels
+from tflc.patterns.hooks.measures import backward_or_before, batch_axes, before_last, computed_operands,
+    foreign_integers, implied_zeros, summed_terms, suppressions, tuples, unprepared_products
 from tflc.patterns.hooks.ngrams import ngrams
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
@@ -49,14 +51,9 @@ rule thresholded_relu_is_a_choice:
 rule shrink_is_a_choice:
     onnx.Shrink(x, lambd=l, bias=b)
  => onnx.Where(onnx.Less(x, -l), onnx.Add(x, b), onnx.Where(onnx.Greater(x, l), onnx.Sub(x, b), cast(0.0, element(x))))
-# x tanh(softplus(x))
-rule mish_by_definition:
-    onnx.Mish(x) => onnx.Mul(x, onnx.Tanh(onnx.Softplus(x)))
 # x sigmoid(a x)
 rule swish_by_definition:
     onnx.Swish(x, alpha=a) => onnx.Mul(x, onnx.Sigmoid(onnx.Mul(x, a)))
-rule swish_of_one:
-    onnx.Swish(x, alpha=1.0) => onnx.Mul(x, onnx.Sigmoid(x))
 
 # Functions (rounded).
 
@@ -143,10 +140,6 @@ rule rms_normalization_by_definition:
     onnx.RMSNormalization(x, scale, axis=a, epsilon=eps)
     let axes = arange(a, rank(x))
  => onnx.Mul(onnx.Div(x, onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(x, x), axes, keepdims=1), eps))), scale)
-rule rms_normalization_unscaled:
-    onnx.RMSNormalization(x, 1.0, axis=a, epsilon=eps)
-    let axes = arange(a, rank(x))
- => onnx.Div(x, onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(x, x), axes, keepdims=1), eps)))
 
 # layernorm(x; s, b) = rms(d; s) + b; beside it the mean, and 1 / sqrt(mean(d d) + eps), for who reads them
 rule layer_normalization_by_rms:
@@ -417,7 +410,7 @@ rule einsum_of_one:
     let plan = projection(e, rank(a))
  => onnx.Transpose(onnx.ReduceSum(a, plan.axes, keepdims=0, noop_with_empty_axes=1), perm=plan.order)
 rule einsum_of_prepared before einsum_is_matmul
-     falls rank "what concerns one tensor alone is done":
+     falls unprepared_products "what concerns one tensor alone is done":
     onnx.Einsum(a, b, equation=e)
     let plan = preparation(e, shape(a), shape(b))
  => onnx.Einsum(onnx.Einsum(a, equation=plan.left), onnx.Einsum(b, equation=plan.right), equation=plan.equation)
@@ -444,7 +437,7 @@ rule least_are_greatest_of_complements:
     when element(x) in ["i8", "i16", "i32", "i64", "ui8"]
  => onnx.BitwiseNot(greatest: onnx.TopK(onnx.BitwiseNot(x), k, axis=a, largest=1, sorted=s)), greatest.Indices
 rule greatest_along_other
-     falls foreign_axes "the last axis is what the kernel takes":
+     falls before_last "the last axis is what the kernel takes":
     onnx.TopK(x, k, axis=a, largest=1, sorted=s)
     when a != rank(x) - 1
     let there = to_last(rank(x), a)
@@ -516,19 +509,19 @@ rule identity_matrix_is_known:
 # The product of all up to each: of two neighbours the second has the product of the pairs up to theirs, the first that of the pairs before, and
 # its own.
 rule cumulative_product_along_only_axis before cumulative_product_from_behind, cumulative_product_of_those_before, cumulative_product_of_one, cumulative_product_of_pairs
-     falls operands "the axis is known":
+     falls computed_operands "the axis is known":
     r: onnx.CumProd(x: [_], axis)
     when is_computed(axis)
  => onnx.CumProd(x, 0, like r)
 rule cumulative_product_from_behind
-     falls terms "the last comes first":
+     falls backward_or_before "the last comes first":
     onnx.CumProd(x, const axis, exclusive=e, reverse=1)
     let a = [int(axis)]
  => onnx.Slice(
         onnx.CumProd(onnx.Slice(x, [-1], [-9223372036854775807], a, [-1]), int(axis), exclusive=e, reverse=0), [-1],
         [-9223372036854775807], a, [-1])
 rule cumulative_product_of_those_before
-     falls terms "the product of nothing is the first":
+     falls backward_or_before "the product of nothing is the first":
     onnx.CumProd(x, const axis, exclusive=1, reverse=0)
     let a = int(axis) % rank(x)
     let before = [1 if i == a else 0 for i in arange(2 * rank(x))]
@@ -571,7 +564,7 @@ rule fourier_transform_is_product:
     onnx.Reshape(onnx.Transpose(onnx.Reshape(products, [outer, inner, -1, shape(r)[-1]]), perm=[0, 2, 1, 3]), shape(r))
 # Each frame from its place on, element by element weighted. A frame has as many elements as its window.
 rule short_time_fourier_transform_of_windows
-     falls operands "the length of a frame is told":
+     falls absent_operands "the length of a frame is told":
     r: onnx.STFT(x, step, window: [count], none) => onnx.STFT(x, step, window, count, like r)
 rule short_time_fourier_transform_of_frames:
     r: onnx.STFT(x: f32[_, _, _], step, window?, const length, onesided=o)
@@ -648,22 +641,22 @@ rule shift_left_is_product:
         onnx.Mul(onnx.Cast(x, to=7), onnx.Gather(concat([powers_of_two(width), cast([0], i64)], 0), place, axis=0)),
         to=data_type(element(x)))
 rule shift_left_of_unsigned_long
-     falls foreign_types "signed ones are multiplied":
+     falls foreign_integers "signed ones are multiplied":
     onnx.BitShift(x: ui64[...], n, direction="LEFT")
  => onnx.BitCast(onnx.BitShift(onnx.BitCast(x, to=7), onnx.BitCast(n, to=7), direction="LEFT"), to=13)
 # x >> n in a wider type. Signed integers of 32 bits have a kernel.
 rule shift_right_of_narrow
-     falls foreign_types "those of 32 bits have a kernel":
+     falls foreign_integers "those of 32 bits have a kernel":
     onnx.BitShift(x, n, direction="RIGHT")
     when element(x) in ["i8", "ui8", "i16"]
  => onnx.Cast(onnx.BitShift(onnx.Cast(x, to=6), onnx.Cast(n, to=6), direction="RIGHT"), to=data_type(element(x)))
 rule shift_right_of_unsigned
-     falls foreign_types "signed ones are shifted":
+     falls foreign_integers "signed ones are shifted":
     onnx.BitShift(x: ui32[...], n, direction="RIGHT")
  => onnx.Cast(onnx.BitShift(onnx.Cast(x, to=7), onnx.Cast(n, to=7), direction="RIGHT"), to=12)
 # Where the sign bit is set, what is shifted in counts 2^(64 - n) too much.
 rule shift_right_of_unsigned_long
-     falls foreign_types "signed ones are shifted":
+     falls foreign_integers "signed ones are shifted":
     onnx.BitShift(x: ui64[...], n, direction="RIGHT")
  => with signed: onnx.BitCast(x, to=7)
     with count: onnx.BitCast(n, to=7)
@@ -676,7 +669,7 @@ rule shift_right_of_unsigned_long
         to=13)
 # The two words of x apart: (upper >> max(n - 32, 0)) 2^max(32 - n, 0), and for n < 32 the lower, of which a sign counts 2^(32 - n) too little.
 rule shift_right_of_long
-     falls foreign_types "words are shifted":
+     falls foreign_integers "words are shifted":
     onnx.BitShift(x: i64[...], n, direction="RIGHT")
     when not is_word_shift(n)
  => with count: onnx.Where(onnx.Equal(n, onnx.Clip(n, cast(0, i64), cast(63, i64))), n, cast(63, i64))
@@ -696,7 +689,7 @@ rule shift_right_of_long
 # x / y = (x - (x mod y)) / y, with the remainder that has the sign of x. A quotient of single floats tells 22 bits of what is left of it, three
 # of them all; the first stays below 2^63.
 rule quotient_of_long
-     falls foreign_types "floats are divided":
+     falls foreign_integers "floats are divided":
     onnx.Div(x: i64[...], y)
  => with divisor: onnx.Where(onnx.Equal(y, cast(0, i64)), cast(1, i64), y)
     with real: onnx.Cast(divisor, to=1)
@@ -709,11 +702,11 @@ rule quotient_of_long
     with last: onnx.Div(onnx.Cast(onnx.Sub(left, onnx.Mul(second, divisor)), to=1), real)
     onnx.Add(onnx.Add(first, second), onnx.Cast(onnx.Round(last), to=7))
 rule quotient_of_unsigned
-     falls foreign_types "signed ones are divided":
+     falls foreign_integers "signed ones are divided":
     onnx.Div(x: ui32[...], y) => onnx.Cast(onnx.Div(onnx.Cast(x, to=7), onnx.Cast(y, to=7)), to=12)
 # q = 2 floor((x >> 1) / y) is x / y or one less; of y from 2^63 on, x / y is 0 or 1.
 rule quotient_of_unsigned_long
-     falls foreign_types "signed ones are divided":
+     falls foreign_integers "signed ones are divided":
     onnx.Div(x: ui64[...], y)
  => with divisor: onnx.BitCast(y, to=7)
     with half: onnx.Div(onnx.BitCast(onnx.BitShift(x, cast(1, ui64), direction="RIGHT"), to=7), divisor)
@@ -722,7 +715,7 @@ rule quotient_of_unsigned_long
     with small: onnx.Add(onnx.BitCast(even, to=7), onnx.Cast(odd, to=7))
     onnx.BitCast(onnx.Where(onnx.Less(divisor, cast(0, i64)), onnx.Cast(onnx.GreaterOrEqual(x, y), to=7), small), to=13)
 rule remainder_of_unsigned_long
-     falls foreign_types "quotients are taken":
+     falls foreign_integers "quotients are taken":
     onnx.Mod(x: ui64[...], y) => onnx.Sub(x, onnx.Mul(onnx.Div(x, y), y))
 
 # Elements and tuples that are scattered to, as rows: one number tells the place of each.
@@ -757,7 +750,7 @@ rule cache_update_is_scatter:
     onnx.Transpose(onnx.Reshape(written, moved), perm=inverse(rows_first))
 # (Constant tuples that only add, or do not combine, have a kernel.)
 rule scattered_tuples_are_rows
-     falls rank "a place has one number":
+     falls tuples "a place has one number":
     onnx.ScatterND(x, indices: [..., d], updates, reduction=r)
     when d > 1 or rank(indices) != 2
     when is_computed(indices) or r not in ["add", "none"]
@@ -777,7 +770,7 @@ rule scattered_tuples_are_rows
         shape(x))
 # Tuples of batches say in which batch they are.
 rule gathered_tuples_of_batches
-     falls rank "no axis of the indices is one of batches":
+     falls batch_axes "no axis of the indices is one of batches":
     onnx.GatherND(x, indices, batch_dims=b)
     when b != 0
     when is_computed(indices)
@@ -955,7 +948,7 @@ rule boxes_by_their_corners:
     onnx.NonMaxSuppression(
         onnx.Concat(onnx.Sub(center, half), onnx.Add(center, half), axis=2), rest..., center_point_box=0)
 rule boxes_of_images_in_halves
-     falls terms "each has half of the images":
+     falls suppressions "each has half of the images":
     onnx.NonMaxSuppression(boxes: [n, _, _], scores, rest..., center_point_box=0)
     when n > 1
     let half = n // 2
@@ -966,7 +959,7 @@ rule boxes_of_images_in_halves
             [half, 0, 0]),
         axis=0)
 rule boxes_of_classes_in_halves
-     falls terms "each has half of the classes":
+     falls suppressions "each has half of the classes":
     onnx.NonMaxSuppression(boxes: [1, _, _], scores: [1, c, _], rest..., center_point_box=0)
     when c > 1
     let half = c // 2
@@ -1244,7 +1237,7 @@ rule integer_convolution_is_exact:
 
 # Longer ones are sums of two.
 rule long_product_is_sum
-     falls terms "each sum has half of the terms":
+     falls summed_terms "each sum has half of the terms":
     matmul: onnx.MatMulInteger(a, b, az?, bz?)
     when not products_are_exact(matmul)
     let k = shape(b)[-2]
@@ -1255,7 +1248,7 @@ rule long_product_is_sum
         onnx.MatMulInteger(
             onnx.Slice(a, [half], [k], [rank(a) - 1]), onnx.Slice(b, [half], [k], [rank(b) - 2]), az, bz))
 rule long_product_with_constant_is_sum
-     falls terms "each sum has half of the terms":
+     falls summed_terms "each sum has half of the terms":
     matmul: onnx.MatMulInteger(a, const b, az?, bz?)
     when not products_are_exact(matmul)
     let k = shape(b)[-2]
@@ -1264,7 +1257,7 @@ rule long_product_with_constant_is_sum
         onnx.MatMulInteger(onnx.Slice(a, [0], [half], [rank(a) - 1]), take(b, arange(half), rank(b) - 2), az, bz),
         onnx.MatMulInteger(onnx.Slice(a, [half], [k], [rank(a) - 1]), take(b, arange(half, k), rank(b) - 2), az, bz))
 rule deep_convolution_is_sum
-     falls terms "each sum has half of the terms":
+     falls summed_terms "each sum has half of the terms":
     conv: onnx.ConvInteger(x, w, xz?, wz?, group=1)
     when not windows_are_exact(conv)
     let c = shape(w)[1]

@@ -2,6 +2,7 @@
 #
 # A quantized op rounds once, the float ops and the quantization behind them round too: results are within one step of each other.
 use tfl, quant
+from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantization import fixed, has_one_scale, highest_real, is_unsigned, lowest_real,
     quantized_constant, quantized_form, reshaped_constant, signed, stored_constant, transposed_constant, weights,
@@ -36,7 +37,7 @@ end
 
 # f on dequantized data, quantized = f on quantized data
 rule quantized_op for Op in quantizable
-     falls float_ops "one op on floats less":
+     falls float_results "one op on floats less":
     q: tfl.quantize(main: Op(_...))
     let form = quantized_form(main, q.type, Op.operands, Op.result)
  => tfl.quantize(Op(form.operands..., like main): form.type): q.type
@@ -165,5 +166,5 @@ rule cast_of_constant:
 
 # Applied last: a cast that is left is a copy of the same bytes.
 rule cast_is_copy
-     falls casts "a reshape takes its place":
+     falls quant.scast "a reshape takes its place":
     c: quant.scast(x) => tfl.reshape(x, i32(shape(c))): c.type

@@ -1,13 +1,12 @@
 # What one kernel can do in one go: activations go into their producers, padding into windows, scales and shifts into weights and biases.
 #
 # Rules about weights are algebra on real numbers: the last bits move. All others are exact.
-
 use tfl
-from tflc.patterns.hooks.axes        import broadcasts_along_last, moves_only_units
-from tflc.patterns.hooks.parameters  import i32
+from tflc.patterns.hooks.axes import broadcasts_along_last, moves_only_units
+from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.permutation import compose, is_identity
-from tflc.patterns.hooks.reshaping   import same_dims
-from tflc.patterns.hooks.window      import is_spatial_pad, placement, spatial
+from tflc.patterns.hooks.reshaping import same_dims
+from tflc.patterns.hooks.window import is_spatial_pad, placement, spatial
 
 # Activations. CONV_2D ignores TANH and SIGN_BIT; no other is an op of its own.
 
@@ -16,8 +15,8 @@ table activation(code):
   | tfl.relu6        : code = RELU6
   | tfl.relu_n1_to_1 : code = RELU_N1_TO_1
 end
-set fusable = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.conv_3d tfl.depthwise_conv_2d tfl.div tfl.fully_connected tfl.max_pool_2d tfl.mul
-              tfl.sub
+set fusable = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.conv_3d tfl.depthwise_conv_2d tfl.div tfl.fully_connected
+    tfl.max_pool_2d tfl.mul tfl.sub
 rule fuse_activation for Act in activation, Main in fusable:
     Act(main: Main(xs..., fused_activation_function=NONE)) => Main(xs..., fused_activation_function=Act.code, like main)
 
@@ -41,49 +40,63 @@ end
 
 # (W x + b) s = (s W) x + s b
 rule scale_result for Main in weighted:
-    tfl.mul(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s, fused_activation_function=f)
+    tfl.mul(
+        main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s,
+        fused_activation_function=f)
     when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
     let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
  => Main(x, w * along(scale, Main.channel, rank(w)), b * scale, fused_activation_function=f, like main)
 # max(W x + b, 0) s = max((s W) x + s b, 0) where no s is negative
 rule scale_result_through_relu for Main in weighted:
-    tfl.mul(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=RELU), const s, fused_activation_function=NONE)
+    tfl.mul(
+        main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=RELU), const s,
+        fused_activation_function=NONE)
     when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
     when min(s) >= 0
     let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
  => Main(x, w * along(scale, Main.channel, rank(w)), b * scale, like main)
 # (W x + b) / s = (W / s) x + b / s
 rule divide_result for Main in weighted:
-    tfl.div(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s, fused_activation_function=f)
+    tfl.div(
+        main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const s,
+        fused_activation_function=f)
     when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
     let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
  => Main(x, w / along(scale, Main.channel, rank(w)), b / scale, fused_activation_function=f, like main)
 # (W x + b) + t = W x + (b + t)
 rule shift_result for Main in weighted:
-    tfl.add(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t, fused_activation_function=f)
+    tfl.add(
+        main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t,
+        fused_activation_function=f)
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
  => Main(x, w, b + broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
 # (W x + b) - t = W x + (b - t)
 rule lower_result for Main in weighted:
-    tfl.sub(main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t, fused_activation_function=f)
+    tfl.sub(
+        main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t,
+        fused_activation_function=f)
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
  => Main(x, w, b - broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
 # t - (W x + b) = (-W) x + (t - b)
 rule subtract_result for Main in weighted:
-    tfl.sub(const t, main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), fused_activation_function=f)
+    tfl.sub(
+        const t, main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE),
+        fused_activation_function=f)
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
  => Main(x, -w, broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]) - b, fused_activation_function=f, like main)
 # A transposed convolution adds nothing where no product falls: its bias is everywhere, and so are scales and shifts of it.
 rule scale_transposed:
-    tfl.mul(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const s,
-            fused_activation_function=NONE)
+    tfl.mul(
+        main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const s,
+        fused_activation_function=NONE)
     when rank(s) <= 4 and broadcasts_along_last(shape(s), m)
     let bias = b if b != none else zeros(m)
     let scale = broadcast(reshape(s, [-1]), [m])
  => tfl.transpose_conv(size, w * along(scale, 0, 4), x, bias * scale, like main)
 rule shift_transposed:
-    tfl.add(main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const t,
-            fused_activation_function=NONE)
+    tfl.add(
+        main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const t,
+        fused_activation_function=NONE)
     when rank(t) <= 4 and broadcasts_along_last(shape(t), m)
     let bias = b if b != none else zeros(m)
  => tfl.transpose_conv(size, w, x, bias + broadcast(reshape(t, [-1]), [m]), like main)
@@ -91,20 +104,25 @@ rule shift_transposed:
 # W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
 rule scale_input for Main in dense:
     main: Main(tfl.mul(x, const s, fused_activation_function=NONE), const w, b?)
-    when rank(s) <= rank(x) and dims(x)[-1] == shape(w)[Main.input] and broadcasts_along_last(shape(s), shape(w)[Main.input])
+    when rank(s) <= rank(x) and dims(x)[-1] == shape(w)[Main.input]
+        and broadcasts_along_last(shape(s), shape(w)[Main.input])
  => Main(x, w * along(broadcast(reshape(s, [-1]), [shape(w)[Main.input]]), Main.input, rank(w)), b, like main)
 rule scale_depthwise_input:
-    main: tfl.depthwise_conv_2d(tfl.mul(x: [_, _, _, c], const s, fused_activation_function=NONE), const w: [_, _, _, m], b)
+    main: tfl.depthwise_conv_2d(
+        tfl.mul(x: [_, _, _, c], const s, fused_activation_function=NONE), const w: [_, _, _, m], b)
     when rank(s) <= 4 and broadcasts_along_last(shape(s), c)
     let scale = reshape(broadcast(reshape(broadcast(reshape(s, [-1]), [c]), [c, 1]), [c, m // c]), [m])
  => tfl.depthwise_conv_2d(x, w * along(scale, 3, 4), b, like main)
 # W (x + t) + b = W x + (W t + b), where no window reads beyond the data
 rule shift_conv_input:
-    main: tfl.conv_2d(tfl.add(x: [_, _, _, c], const t, fused_activation_function=NONE), const w: [_, _, _, c], const b, padding=VALID)
+    main: tfl.conv_2d(
+        tfl.add(x: [_, _, _, c], const t, fused_activation_function=NONE), const w: [_, _, _, c], const b,
+        padding=VALID)
     when rank(t) <= 4 and broadcasts_along_last(shape(t), c)
  => tfl.conv_2d(x, w, b + sum(w * along(broadcast(reshape(t, [-1]), [c]), 3, 4), [1, 2, 3]), like main)
 rule shift_fully_connected_input:
-    main: tfl.fully_connected(tfl.add(x: [..., k], const t, fused_activation_function=NONE), const w: [n, k], const b else zeros(n))
+    main: tfl.fully_connected(
+        tfl.add(x, const t, fused_activation_function=NONE), const w: [n, k], const b else zeros(n))
     when rank(t) <= rank(x) and broadcasts_along_last(shape(t), k)
  => tfl.fully_connected(x, w, b + matmul(w, broadcast(reshape(t, [-1]), [k])), like main)
 
@@ -115,8 +133,9 @@ rule gather_channels:
 
 # (a x + b) c + d = (a c) x + (b c + d)
 rule affine_of_affine:
-    tfl.mul(tfl.add(tfl.mul(x, const a, fused_activation_function=NONE), const b, fused_activation_function=NONE), const c,
-            fused_activation_function=NONE)
+    tfl.mul(
+        tfl.add(tfl.mul(x, const a, fused_activation_function=NONE), const b, fused_activation_function=NONE), const c,
+        fused_activation_function=NONE)
     when size(a * c) <= max(size(a), size(c)) and size(b * c) <= max(size(b), size(c))
  => tfl.add(tfl.mul(x, a * c), b * c)
 rule sum_of_sum:
@@ -130,12 +149,16 @@ rule product_of_product:
 
 # max(x, 0) + s max(-x, 0) = x where it is positive, else -s x
 rule prelu_by_parts:
-    tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
+    tfl.add(
+        tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE),
+        fused_activation_function=NONE)
     when size(s) > 1
  => tfl.prelu(x, -s)
 # With a slope of one element PRELU reads beyond it.
 rule leaky_relu_by_parts:
-    r: tfl.add(tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE), fused_activation_function=NONE)
+    r: tfl.add(
+        tfl.relu(x), tfl.mul(tfl.relu(tfl.neg(x)), const s, fused_activation_function=NONE),
+        fused_activation_function=NONE)
     when size(s) == 1 and same_dims(dims(r), dims(x))
  => tfl.leaky_relu(x, alpha=-scalar(s))
 
@@ -155,18 +178,21 @@ rule scattered_on_zeros:
 
 set windowed = tfl.conv_2d tfl.depthwise_conv_2d
 rule pad_into_window for Main in windowed:
-    main: Main(tfl.pad(x: [_, _, _, _], const rows), const w, b, padding=VALID, stride_h=sh, stride_w=sw, dilation_h_factor=dh, dilation_w_factor=dw)
+    main: Main(
+        tfl.pad(x: [_, _, _, _], const rows), const w, b, padding=VALID, stride_h=sh, stride_w=sw, dilation_h_factor=dh,
+        dilation_w_factor=dw)
     when is_spatial_pad(rows)
-    let windows = placement(spatial(dims(x)), spatial(dims(main)), shape(w)[1:3], [sh, sw], [dh, dw],
-                            [rows[1][0], rows[2][0], rows[1][1], rows[2][1]])
+    let windows = placement(
+        spatial(dims(x)), spatial(dims(main)), shape(w)[1:3], [sh, sw], [dh, dw],
+        [rows[1][0], rows[2][0], rows[1][1], rows[2][1]])
     when windows.around == none
  => Main(x, w, b, padding=windows.padding, like main)
 rule pad_of_nothing before pad_of_pad:
     tfl.pad(x, 0) => x
 # The greatest of what is nowhere negative: zeros beyond it win as little as the least numbers do, where every window has some of it.
 rule zeros_around_rectified for Main in fusable:
-    pool: tfl.max_pool_2d(tfl.padv2(shared main: Main(_..., fused_activation_function=f), const rows, const least),
-            padding=VALID)
+    pool: tfl.max_pool_2d(
+        tfl.padv2(main: shared Main(_..., fused_activation_function=f), const rows, const least), padding=VALID)
     when f in [RELU, RELU6]
     when is_spatial_pad(rows) and max(least) <= 0 and max(rows) < min(pool.filter_height, pool.filter_width)
  => tfl.max_pool_2d(tfl.pad(main, rows), like pool)
@@ -179,7 +205,7 @@ rule reshape_of_reshape:
     tfl.reshape(shared tfl.reshape(x, _), size) => tfl.reshape(x, size)
 # Every s-th element is a slice with that step.
 rule gather_of_interleaved:
-    tfl.gather(r: shared tfl.reshape(x: [_, ...], _), const i: [], axis=a, batch_dims=0)
+    tfl.gather(r: shared tfl.reshape(x: [_, ...], _), const i: [], axis=a)
     when a == rank(r) - 1 and rank(r) == rank(x) + 1
     when shape(r)[0:-2] == shape(x)[0:-1]
  => tfl.strided_slice(x, i32([0] * (rank(x) - 1) + [int(i)]), i32(shape(x)), i32([1] * (rank(x) - 1) + [shape(r)[a]]))

@@ -1,6 +1,7 @@
 # Defaults that depend on shapes, written out once the shapes are known; axes counted from the front.
 use onnx
 from tflc.patterns.hooks.auto_padding import same_pads, transposed_pads
+from tflc.patterns.hooks.measures import automatic_pads, negative_axes
 from tflc.patterns.hooks.parameters import part_sizes
 from tflc.patterns.hooks.reshaping import axes_of_one
 from tflc.patterns.hooks.window_defaults import window_defaults
@@ -53,14 +54,14 @@ rule normalized_axes_count_from_front
 
 # No axes are all axes.
 rule reduction_of_all_axes for Op in reduction before axes_count_from_front
-     falls unset_attributes "the default is written out":
+     falls absent_operands "the default is written out":
     op: Op(x, none, noop_with_empty_axes=0)
  or op: Op(x, _: [0], noop_with_empty_axes=0)
     when rank(x) > 0
  => Op(x, arange(rank(x)), like op)
 # Squeeze takes every axis of length 1.
 rule squeeze_of_ones
-     falls unset_attributes "the default is written out":
+     falls absent_operands "the default is written out":
     onnx.Squeeze(x, none)
     let axes = axes_of_one(shape(x))
  => onnx.Squeeze(x, axes)
@@ -69,7 +70,7 @@ rule transpose_reverses:
     onnx.Transpose(x, perm=none) => onnx.Transpose(x, perm=arange(rank(x) - 1, -1, -1))
 # Split's parts are as long as its results.
 rule split_has_sizes
-     falls unset_attributes "the default is written out":
+     falls absent_operands "the default is written out":
     split: onnx.Split(x, none, axis=a)
     let sizes = part_sizes(split, a)
  => onnx.Split(x, cast(sizes, i64), axis=a)

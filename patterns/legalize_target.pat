@@ -1,108 +1,125 @@
 # Ops that the target's kernels would refuse, get wrong or die of, as ops that they take.
 #
 # Every rule is exact, and is tried only at ops that break a limit of the target (compiler/targets/*.toml). What none repairs is refused.
-
 use tfl
-from tflc.patterns.hooks.axes       import folded_around
-from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation, collapsed_reduction, collapsed_rows, one_batch_axis
-from tflc.patterns.hooks.elements   import in_elements, in_words
+from tflc.patterns.hooks.axes import folded_around
+from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation,
+    collapsed_reduction, collapsed_rows, one_batch_axis
+from tflc.patterns.hooks.elements import in_elements, in_words
+from tflc.patterns.hooks.measures import foreign_elements, requantizations, stretched_operands
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantization import real_constant
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
-set broadcasting = tfl.add tfl.bitwise_xor tfl.div tfl.equal tfl.floor_mod tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.logical_and tfl.logical_or
-    tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu tfl.right_shift tfl.sub
+set broadcasting = tfl.add tfl.bitwise_xor tfl.div tfl.equal tfl.floor_mod tfl.greater tfl.greater_equal tfl.less
+    tfl.less_equal tfl.logical_and tfl.logical_or tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu
+    tfl.right_shift tfl.sub
 rule fewer_axes for Op in broadcasting
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: Op(x, y)
     when shape(x) != shape(y)
     let shapes = collapsed_operands(shape(x), shape(y))
  => tfl.reshape(Op(tfl.reshape(x, i32(shapes[0])), tfl.reshape(y, i32(shapes[1])), like r), i32(shape(r)))
 rule broadcast_before for Op in broadcasting
-     falls limits "equal shapes":
+     falls stretched_operands "equal shapes":
     r: Op(x, y)
     when shape(x) != shape(y)
- => Op(tfl.broadcast_to(x, i32(shape(r))) if shape(x) != shape(r) else x, tfl.broadcast_to(y, i32(shape(r))) if shape(y) != shape(r) else y, like r)
+ => Op(
+        tfl.broadcast_to(x, i32(shape(r))) if shape(x) != shape(r) else x,
+        tfl.broadcast_to(y, i32(shape(r))) if shape(y) != shape(r) else y, like r)
 rule choice_of_fewer_axes
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: tfl.select_v2(c, x, y)
     when not (shape(c) == shape(x) and shape(x) == shape(y))
     let shapes = collapsed_operands(shape(c), shape(x), shape(y))
- => tfl.reshape(tfl.select_v2(tfl.reshape(c, i32(shapes[0])), tfl.reshape(x, i32(shapes[1])), tfl.reshape(y, i32(shapes[2]))), i32(shape(r)))
+ => tfl.reshape(
+        tfl.select_v2(tfl.reshape(c, i32(shapes[0])), tfl.reshape(x, i32(shapes[1])), tfl.reshape(y, i32(shapes[2]))),
+        i32(shape(r)))
 rule broadcast_before_choice
-     falls limits "equal shapes":
+     falls stretched_operands "equal shapes":
     r: tfl.select_v2(c, x, y)
     when not (shape(c) == shape(x) and shape(x) == shape(y))
- => tfl.select_v2(tfl.broadcast_to(c, i32(shape(r))) if shape(c) != shape(r) else c, tfl.broadcast_to(x, i32(shape(r))) if shape(x) != shape(r) else x,
-                  tfl.broadcast_to(y, i32(shape(r))) if shape(y) != shape(r) else y)
+ => tfl.select_v2(
+        tfl.broadcast_to(c, i32(shape(r))) if shape(c) != shape(r) else c,
+        tfl.broadcast_to(x, i32(shape(r))) if shape(x) != shape(r) else x,
+        tfl.broadcast_to(y, i32(shape(r))) if shape(y) != shape(r) else y)
 
 # Ranks above the ceiling.
 
 # What looks at one element at a time does not care how many axes there are.
-set elementwise = tfl.abs tfl.ceil tfl.cos tfl.elu tfl.exp tfl.floor tfl.gelu tfl.hard_swish tfl.leaky_relu tfl.log tfl.logical_not tfl.logistic
-    tfl.neg tfl.relu tfl.relu6 tfl.relu_0_to_1 tfl.relu_n1_to_1 tfl.round tfl.rsqrt tfl.sign tfl.sin tfl.sqrt tfl.square tfl.tanh
+set elementwise = tfl.abs tfl.ceil tfl.cos tfl.elu tfl.exp tfl.floor tfl.gelu tfl.hard_swish tfl.leaky_relu tfl.log
+    tfl.logical_not tfl.logistic tfl.neg tfl.relu tfl.relu6 tfl.relu_0_to_1 tfl.relu_n1_to_1 tfl.round tfl.rsqrt
+    tfl.sign tfl.sin tfl.sqrt tfl.square tfl.tanh
 rule elementwise_in_one_axis for Op in elementwise
-     falls limits "one axis":
+     falls rank "one axis":
     main: Op(x)
     when rank(x) > 1
  => tfl.reshape(Op(tfl.reshape(x, i32([size(x)])), like main), i32(shape(main)))
 rule binary_in_one_axis for Op in broadcasting
-     falls limits "one axis":
+     falls rank "one axis":
     main: Op(x, y)
     when shape(x) == shape(y) and rank(x) > 1
  => tfl.reshape(Op(tfl.reshape(x, i32([size(x)])), tfl.reshape(y, i32([size(y)])), like main), i32(shape(main)))
 rule transpose_of_fewer_axes
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: tfl.transpose(x, const p)
     let fewer = collapsed_permutation(shape(x), list(p))
  => tfl.reshape(tfl.transpose(tfl.reshape(x, i32(fewer[0])), i32(fewer[1])), i32(shape(r)))
 rule slice_of_fewer_axes
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: tfl.slice(x, const begins, const sizes)
     let fewer = collapsed_rows(shape(x), list(begins), list(sizes))
  => tfl.reshape(tfl.slice(tfl.reshape(x, i32(fewer[0])), i32(fewer[1]), i32(fewer[2])), i32(shape(r)))
 rule pad_of_fewer_axes
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: tfl.pad(x, const rows)
     let fewer = collapsed_pads(shape(x), rows)
  => tfl.reshape(tfl.pad(tfl.reshape(x, i32(fewer[0])), i32(fewer[1])), i32(shape(r)))
 rule pad_with_value_of_fewer_axes
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: tfl.padv2(x, const rows, value)
     let fewer = collapsed_pads(shape(x), rows)
  => tfl.reshape(tfl.padv2(tfl.reshape(x, i32(fewer[0])), i32(fewer[1]), value), i32(shape(r)))
 set reducing = tfl.mean tfl.reduce_max tfl.reduce_min tfl.sum
 rule reduction_of_fewer_axes for Op in reducing
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: Op(x, const axes, keep_dims=_)
     let fewer = collapsed_reduction(shape(x), list(axes))
  => tfl.reshape(Op(tfl.reshape(x, i32(fewer[0])), i32(fewer[1]), keep_dims=false), i32(shape(r)))
 rule matmul_of_one_batch_axis
-     falls limits "fewer axes":
+     falls rank "fewer axes":
     r: tfl.batch_matmul(x, y, adj_x=a, adj_y=b)
     when rank(x) > 3 and shape(x)[0:-2] == shape(y)[0:-2]
- => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32(one_batch_axis(shape(x)))), tfl.reshape(y, i32(one_batch_axis(shape(y)))), adj_x=a, adj_y=b),
-                i32(shape(r)))
+ => tfl.reshape(
+        tfl.batch_matmul(
+            tfl.reshape(x, i32(one_batch_axis(shape(x)))), tfl.reshape(y, i32(one_batch_axis(shape(y)))), adj_x=a,
+            adj_y=b),
+        i32(shape(r)))
 rule fully_connected_rows
-     falls limits "two axes":
+     falls rank "two axes":
     r: tfl.fully_connected(x, w, b?, keep_num_dims=true)
     when rank(x) > 2
- => tfl.reshape(tfl.fully_connected(tfl.reshape(x, i32([size(x) // shape(x)[-1], shape(x)[-1]])), w, b, keep_num_dims=false, like r), i32(shape(r)))
+ => tfl.reshape(
+        tfl.fully_connected(
+            tfl.reshape(x, i32([size(x) // shape(x)[-1], shape(x)[-1]])), w, b, keep_num_dims=false, like r),
+        i32(shape(r)))
 set along_last = tfl.log_softmax tfl.softmax
 rule rows_along_last for Op in along_last
-     falls limits "two axes":
+     falls rank "two axes":
     main: Op(x)
     when rank(x) > 2
  => tfl.reshape(Op(tfl.reshape(x, i32([size(x) // shape(x)[-1], shape(x)[-1]])), like main), i32(shape(main)))
 rule concatenation_of_fewer_axes
-     falls limits "three axes":
+     falls rank "three axes":
     r: tfl.concatenation(x, y, axis=a)
     when rank(x) > 3
- => tfl.reshape(tfl.concatenation(tfl.reshape(x, i32(folded_around(shape(x), a))), tfl.reshape(y, i32(folded_around(shape(y), a))), axis=1),
-                i32(shape(r)))
+ => tfl.reshape(
+        tfl.concatenation(
+            tfl.reshape(x, i32(folded_around(shape(x), a))), tfl.reshape(y, i32(folded_around(shape(y), a))), axis=1),
+        i32(shape(r)))
 rule gather_of_fewer_axes
-     falls limits "three axes":
+     falls rank "three axes":
     r: tfl.gather(x, indices: [n], axis=a, batch_dims=0)
     when rank(x) > 3
  => tfl.reshape(tfl.gather(tfl.reshape(x, i32(folded_around(shape(x), a))), indices, axis=1), i32(shape(r)))
@@ -112,22 +129,22 @@ rule gather_of_fewer_axes
 # Integers of 8 and 16 bits without a scale: in 32 bits the same, modulo what the narrow type holds.
 set narrow_arithmetic = tfl.add tfl.div tfl.floor_mod tfl.mul tfl.sub
 rule arithmetic_in_32_bits for Op in narrow_arithmetic before fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
-    r: Op(x: int[...], y)
+     falls foreign_elements "elements that the kernel takes":
+    r: Op(x, y)
     when element(x) in ["i8", "ui8", "i16"]
     let wide_x = in_elements(x.type, "i32")
     let wide_y = in_elements(y.type, "i32")
  => tfl.cast(Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y, like r)): r.type
 rule negation_in_32_bits before elementwise_in_one_axis
-     falls limits "elements that the kernel takes":
-    r: tfl.neg(x: int[...])
+     falls foreign_elements "elements that the kernel takes":
+    r: tfl.neg(x)
     when element(x) in ["i8", "ui8", "i16"]
     let wide = in_elements(x.type, "i32")
  => tfl.cast(tfl.neg(tfl.cast(x): wide)): r.type
 set comparing = tfl.equal tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.not_equal
 rule comparison_in_32_bits for Op in comparing before fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
-    Op(x: int[...], y)
+     falls foreign_elements "elements that the kernel takes":
+    Op(x, y)
     when element(x) in ["i8", "ui8", "i16"]
     let wide_x = in_elements(x.type, "i32")
     let wide_y = in_elements(y.type, "i32")
@@ -136,13 +153,13 @@ rule comparison_in_32_bits for Op in comparing before fewer_axes, broadcast_befo
 # Of 32 bits without a sign: in 64 bits the same, modulo what 32 bits hold.
 set long_arithmetic = tfl.add tfl.floor_mod tfl.maximum tfl.minimum tfl.sub
 rule arithmetic_in_64_bits for Op in long_arithmetic before arithmetic_in_32_bits, fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui32[...], y)
     let wide_x = in_elements(x.type, "i64")
     let wide_y = in_elements(y.type, "i64")
  => tfl.cast(Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y, like r)): r.type
 rule comparison_in_64_bits for Op in comparing before comparison_in_32_bits, fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     Op(x: ui32[...], y)
     let wide_x = in_elements(x.type, "i64")
     let wide_y = in_elements(y.type, "i64")
@@ -151,42 +168,47 @@ rule comparison_in_64_bits for Op in comparing before comparison_in_32_bits, few
 # Of 64 bits without a sign: with one the same, modulo 2^64. What has an order is moved by 2^63.
 set cyclic = tfl.add tfl.bitwise_xor tfl.mul tfl.sub
 rule arithmetic_with_sign for Op in cyclic before fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
     let signed_y = in_elements(y.type, "i64")
     let signed = in_elements(r.type, "i64")
  => tfl.bitcast(Op(tfl.bitcast(x): signed_x, tfl.bitcast(y): signed_y, like r): signed): r.type
 rule comparison_with_sign for Op in comparing before fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     Op(x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
     let signed_y = in_elements(y.type, "i64")
  => Op(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), tfl.add(tfl.bitcast(y): signed_y, lowest(i64)))
 set extreme = tfl.maximum tfl.minimum
 rule extreme_with_sign for Op in extreme before fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
     let signed_y = in_elements(y.type, "i64")
     let signed = in_elements(r.type, "i64")
- => tfl.bitcast(tfl.sub(Op(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), tfl.add(tfl.bitcast(y): signed_y, lowest(i64))): signed, lowest(i64))): r.type
+ => tfl.bitcast(
+        tfl.sub(
+            Op(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), tfl.add(tfl.bitcast(y): signed_y, lowest(i64))): signed,
+            lowest(i64))): r.type
 rule largest_with_sign
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: tfl.topk_v2(x: ui64[...], k)
     let signed_x = in_elements(x.type, "i64")
     let signed = in_elements(r.type, "i64")
- => tfl.bitcast(tfl.sub(found: tfl.topk_v2(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), k), lowest(i64)): signed): r.type, found.indices
+ => tfl.bitcast(
+        tfl.sub(found: tfl.topk_v2(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), k), lowest(i64)): signed): r.type,
+    found.indices
 # Moved as what they are with a sign.
 set moving = tfl.gather tfl.slice tfl.strided_slice tfl.transpose
 rule moved_with_sign for Op in moving before transpose_of_fewer_axes, slice_of_fewer_axes, gather_of_fewer_axes
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui64[...], parameters...)
     let signed_x = in_elements(x.type, "i64")
     let signed = in_elements(r.type, "i64")
  => tfl.bitcast(Op(tfl.bitcast(x): signed_x, parameters..., like r): signed): r.type
 rule choice_with_sign before choice_of_fewer_axes, broadcast_before_choice
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: tfl.select_v2(c, x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
     let signed_y = in_elements(y.type, "i64")
@@ -194,7 +216,7 @@ rule choice_with_sign before choice_of_fewer_axes, broadcast_before_choice
  => tfl.bitcast(tfl.select_v2(c, tfl.bitcast(x): signed_x, tfl.bitcast(y): signed_y): signed): r.type
 # Bits of 64 in words of 32.
 rule exclusive_or_of_words before fewer_axes, broadcast_before, binary_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: tfl.bitwise_xor(x: i64[...], y: i64[...])
     let words_x = in_words(x.type)
     let words_y = in_words(y.type)
@@ -203,28 +225,28 @@ rule exclusive_or_of_words before fewer_axes, broadcast_before, binary_in_one_ax
 
 # |x| = max(x, -x), sign x = min(max(x, -1), 1) among integers
 rule magnitude_of_long before elementwise_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls tfl.abs "elements that the kernel takes":
     tfl.abs(x: i64[...]) => tfl.maximum(x, tfl.neg(x))
 rule sign_of_long before elementwise_in_one_axis
-     falls limits "elements that the kernel takes":
+     falls tfl.sign "elements that the kernel takes":
     tfl.sign(x: i64[...]) => tfl.minimum(tfl.maximum(x, cast(-1, i64)), cast(1, i64))
 
 # Truth values as integers of 8 bits.
 rule pad_of_truth before pad_of_fewer_axes
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: tfl.pad(x: i1[...], rows)
     let narrow = in_elements(x.type, "i8")
  => tfl.cast(tfl.pad(tfl.cast(x): narrow, rows)): r.type
 rule gather_tuples_of_truth
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: tfl.gather_nd(x: i1[...], indices)
     let narrow = in_elements(x.type, "i8")
  => tfl.cast(tfl.gather_nd(tfl.cast(x): narrow, indices)): r.type
 rule greatest_truth before reduction_of_fewer_axes
-     falls limits "elements that the kernel takes":
+     falls tfl.reduce_max "elements that the kernel takes":
     r: tfl.reduce_max(x: i1[...], axes) => tfl.reduce_any(x, axes, like r)
 rule least_truth before reduction_of_fewer_axes
-     falls limits "elements that the kernel takes":
+     falls tfl.reduce_min "elements that the kernel takes":
     r: tfl.reduce_min(x: i1[...], axes) => tfl.reduce_all(x, axes, like r)
 
 # Quantization.
@@ -232,12 +254,12 @@ rule least_truth before reduction_of_fewer_axes
 rule dequantize_of_constant:
     tfl.dequantize(const w) => real_constant(w, w.type)
 rule quantize_anew
-     falls limits "integers that the kernel takes":
+     falls requantizations "integers that the kernel takes":
     q: tfl.quantize(x: quantized[...]) => tfl.quantize(tfl.dequantize(x)): q.type
 
 # Half floats, moved as the single floats that they are.
 rule transpose_of_halves before transpose_of_fewer_axes
-     falls limits "elements that the kernel takes":
+     falls foreign_elements "elements that the kernel takes":
     r: tfl.transpose(x: f16[...], p)
     let wide = in_elements(x.type, "f32")
     let moved = in_elements(r.type, "f32")

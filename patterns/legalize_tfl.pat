@@ -6,6 +6,7 @@ from tflc.patterns.hooks.boxes import boxes_apart
 from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_last, only_ones_after, reduced_axes,
     to_last, with_size
 from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
+from tflc.patterns.hooks.measures import off_images
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.permutation import inverse
@@ -509,7 +510,7 @@ rule average_pool_of_dilated:
 
 # Signals are images of height 1.
 rule conv_of_signal
-     falls foreign_ranks "an image is what the kernel takes":
+     falls off_images "an image is what the kernel takes":
     nhwc.Conv(x: [_, _, _], const w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
  => onnx.Squeeze(
         nhwc.Conv(
@@ -517,7 +518,7 @@ rule conv_of_signal
             dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
         [1])
 rule conv_transpose_of_signal
-     falls foreign_ranks "an image is what the kernel takes":
+     falls off_images "an image is what the kernel takes":
     nhwc.ConvTranspose(x: [_, _, _], const w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
  => onnx.Squeeze(
         nhwc.ConvTranspose(
@@ -525,7 +526,7 @@ rule conv_transpose_of_signal
             dilations=[1, d[0]], pads=[0, p[0], 0, p[1]], output_padding=[0, o[0]]),
         [1])
 rule conv_of_signal_and_computed_weights
-     falls foreign_ranks "an image is what the kernel takes":
+     falls off_images "an image is what the kernel takes":
     nhwc.Conv(x: [_, _, _], w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
  => onnx.Squeeze(
         nhwc.Conv(
@@ -533,7 +534,7 @@ rule conv_of_signal_and_computed_weights
             strides=[1, s[0]], dilations=[1, d[0]], pads=[0, p[0], 0, p[1]]),
         [1])
 rule conv_transpose_of_signal_and_computed_weights
-     falls foreign_ranks "an image is what the kernel takes":
+     falls off_images "an image is what the kernel takes":
     nhwc.ConvTranspose(x: [_, _, _], w: [i, m, k], b?, strides=s, dilations=d, pads=p, group=g, output_padding=o)
  => onnx.Squeeze(
         nhwc.ConvTranspose(
@@ -542,7 +543,7 @@ rule conv_transpose_of_signal_and_computed_weights
         [1])
 set pools = nhwc.MaxPool nhwc.AveragePool
 rule pool_of_signal for Pool in pools
-     falls foreign_ranks "an image is what the kernel takes":
+     falls off_images "an image is what the kernel takes":
     pool: Pool(x: [_, _, _], kernel_shape=k, strides=s, dilations=d, pads=p)
  => onnx.Squeeze(
         Pool(
@@ -552,7 +553,7 @@ rule pool_of_signal for Pool in pools
 
 # The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
 rule max_pool_of_volumes
-     falls foreign_ranks "images are what the kernel takes":
+     falls off_images "images are what the kernel takes":
     pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e)
     let plane = shape(pool)[2] * shape(pool)[3]
  => tfl.reshape(
@@ -566,7 +567,7 @@ rule max_pool_of_volumes
         i32(open_shape(pool)))
 # So with averages: how many elements a box counts is the product of how many its sides do.
 rule average_pool_of_volumes
-     falls foreign_ranks "images are what the kernel takes":
+     falls off_images "images are what the kernel takes":
     pool: nhwc.AveragePool(
         x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e, count_include_pad=i)
     let plane = shape(pool)[2] * shape(pool)[3]

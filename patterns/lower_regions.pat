@@ -3,6 +3,7 @@
 #
 # Rounded: the same real functions, each step rounded to the type.
 use onnx
+from tflc.patterns.hooks.measures import implied_recurrence
 from tflc.patterns.hooks.parameters import is_number
 from tflc.patterns.hooks.recurrence import activations
 
@@ -220,7 +221,6 @@ end
 rule simple_step for F in squashing:
     onnx.RNN(x: [1, _, _], w, r: [_, _, n], b?, none, h, direction="forward", layout=0, activations=names?, clip=k?)
     when activations(names, ["Tanh"]) == [F.name]
-    let limit = k if k != none else inf
  => onnx.Unsqueeze(
         state: F(
             onnx.Clip(
@@ -229,7 +229,7 @@ rule simple_step for F in squashing:
                         onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
                         onnx.Add(onnx.Slice(b, [0], [n], [1]), onnx.Slice(b, [n], [2 * n], [1])) if b != none else cast(0.0, element(x))),
                     onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
-                -limit, limit)),
+                -k if k != none else none, k if k != none else none)),
         [0]),
     state
 
@@ -239,7 +239,6 @@ rule gated_step for F in squashing, G in squashing:
         x: [1, _, _], w, r: [_, _, n], b?, none, h, direction="forward", layout=0, activations=names?, clip=k?,
         linear_before_reset=0)
     when activations(names, ["Sigmoid", "Tanh"]) == [F.name, G.name]
-    let limit = k if k != none else inf
  => onnx.Unsqueeze(
         state: onnx.Add(
             onnx.Mul(
@@ -257,7 +256,7 @@ rule gated_step for F in squashing, G in squashing:
                                     onnx.Slice(
                                         weights: onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]), [0], [2 * n],
                                         [1]))),
-                            -limit, limit)),
+                            -k if k != none else none, k if k != none else none)),
                     [0], [n], [2]),
                 h),
             onnx.Mul(
@@ -269,7 +268,7 @@ rule gated_step for F in squashing, G in squashing:
                             onnx.MatMul(
                                 onnx.Mul(onnx.Slice(gates, [n], [2 * n], [2]), h),
                                 onnx.Slice(weights, [2 * n], [3 * n], [1]))),
-                        -limit, limit)))),
+                        -k if k != none else none, k if k != none else none)))),
         [0]),
     state
 # the same with g = g(x W_h' + Wb_h + r (h R_h' + Rb_h))
@@ -279,7 +278,6 @@ rule gated_step_linear_before_reset for F in squashing, G in squashing:
         linear_before_reset=l)
     when l != 0
     when activations(names, ["Sigmoid", "Tanh"]) == [F.name, G.name]
-    let limit = k if k != none else inf
  => onnx.Unsqueeze(
         state: onnx.Add(
             onnx.Mul(
@@ -297,7 +295,7 @@ rule gated_step_linear_before_reset for F in squashing, G in squashing:
                                         onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0])),
                                         onnx.Slice(b, [3 * n], [6 * n], [1]) if b != none else cast(0.0, element(x))),
                                     [0], [2 * n], [2])),
-                            -limit, limit)),
+                            -k if k != none else none, k if k != none else none)),
                     [0], [n], [2]),
                 h),
             onnx.Mul(
@@ -307,7 +305,7 @@ rule gated_step_linear_before_reset for F in squashing, G in squashing:
                         onnx.Add(
                             onnx.Slice(input, [2 * n], [3 * n], [2]),
                             onnx.Mul(onnx.Slice(gates, [n], [2 * n], [2]), onnx.Slice(before, [2 * n], [3 * n], [2]))),
-                        -limit, limit)))),
+                        -k if k != none else none, k if k != none else none)))),
         [0]),
     state
 
@@ -317,7 +315,6 @@ rule step_with_cells for F in squashing, G in squashing, H in squashing:
         x: [1, _, _], w, r: [_, _, n], b?, none, h, c, p?, direction="forward", layout=0, activations=names?, clip=k?,
         input_forget=coupled)
     when activations(names, ["Sigmoid", "Tanh", "Tanh"]) == [F.name, G.name, H.name]
-    let limit = k if k != none else inf
  => onnx.Unsqueeze(
         state: onnx.Mul(
             H(
@@ -334,26 +331,27 @@ rule step_with_cells for F in squashing, G in squashing, H in squashing:
                                             onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
                                         [0], [n], [2]),
                                     onnx.Mul(onnx.Slice(p, [0], [n], [1]), c) if p != none else cast(0.0, element(x))),
-                                -limit, limit)),
-                        G(onnx.Clip(onnx.Slice(sums, [3 * n], [4 * n], [2]), -limit, limit))),
+                                -k if k != none else none, k if k != none else none)),
+                        G(
+                            onnx.Clip(
+                                onnx.Slice(sums, [3 * n], [4 * n], [2]), -k if k != none else none,
+                                k if k != none else none))),
                     onnx.Mul(
-                        onnx.Sub(1.0, input) if coupled != 0 else F(onnx.Clip(onnx.Add(onnx.Slice(sums, [2 * n], [3 * n], [2]), onnx.Mul(onnx.Slice(p, [2 * n], [3 * n], [1]), c) if p != none else cast(0.0, element(x))), -limit, limit)),
+                        onnx.Sub(1.0, input) if coupled != 0 else F(onnx.Clip(onnx.Add(onnx.Slice(sums, [2 * n], [3 * n], [2]), onnx.Mul(onnx.Slice(p, [2 * n], [3 * n], [1]), c) if p != none else cast(0.0, element(x))), -k if k != none else none, k if k != none else none)),
                         c))),
             F(
                 onnx.Clip(
                     onnx.Add(
                         onnx.Slice(sums, [n], [2 * n], [2]),
                         onnx.Mul(onnx.Slice(p, [n], [2 * n], [1]), cells) if p != none else cast(0.0, element(x))),
-                    -limit, limit))),
+                    -k if k != none else none, k if k != none else none))),
         [0]),
     state,
     cells
 
 # No limit.
-rule clip_at_infinity:
-    onnx.Clip(x, const low, const high)
-    when low == -inf and high == inf
- => x
+rule clip_without_limit:
+    onnx.Clip(x, none, none) => x
 
 # Within a loop: what is computed from one step of a sequence is computed from the whole sequence, outside, and then a step of it is read.
 # A row of a product is the product of the row, and so for sums along other axes.

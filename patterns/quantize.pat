@@ -1,5 +1,4 @@
 # Which operand of an op holds weights, and along which of its axes they have a scale each.
-
 use tfl
 
 table weights(operand, axis):

@@ -22,7 +22,7 @@ rule sum_with_zero before sum_of_sum, expanded_operand, sum_into_convolution, su
     add: onnx.Add(x, 0)
     when same_dims(dims(add), dims(x))
  => x
-rule difference_from_zero before difference_is_sum, expanded_ordered_operand, difference_into_convolution:
+rule difference_from_zero before difference_is_sum, expanded_ordered_operand:
     sub: onnx.Sub(x, 0)
     when same_dims(dims(sub), dims(x))
  => x
@@ -148,7 +148,7 @@ rule difference_is_sum:
     onnx.Sub(x: float[...], const c) => onnx.Add(x, -c)
 # x / c = x * (1 / c), exact where 1 / c is
 rule quotient_is_product:
-    onnx.Div(x: float[...], const c)
+    onnx.Div(x, const c)
     when has_exact_inverse(c)
  => onnx.Mul(x, 1 / c)
 
@@ -257,10 +257,6 @@ rule sum_into_convolution for Main in convolution:
     onnx.Add(conv: Main(x, const w, const b else zeros(1)), const c)
     let shift = per_channel(c, Main.channels, rank(conv))
  => Main(x, w, b + shift, like conv)
-rule difference_into_convolution for Main in convolution before difference_is_sum:
-    onnx.Sub(conv: Main(x, const w, const b else zeros(1)), const c)
-    let shift = per_channel(c, Main.channels, rank(conv))
- => Main(x, w, b - shift, like conv)
 rule difference_from_convolution for Main in convolution:
     onnx.Sub(const c, conv: Main(x, const w, const b else zeros(1)))
     let shift = per_channel(c, Main.channels, rank(conv))
@@ -326,7 +322,6 @@ rule sum_into_gemm:
 rule product_into_matmul:
     onnx.Mul(y: onnx.MatMul(a, const w: [..., _, n]), const factor)
     let s = per_channel(factor, n, rank(y), rank(y) - 1)
-    when rank(a) > 1
  => onnx.MatMul(a, w * s)
 
 # Idioms, as the one op that they spell.

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from tflc.exit_codes import ExitCode
-from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, run_tool
+from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, print_findings, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -190,6 +190,7 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
     """Run the passes over one module and put out what was asked for."""
     from tflc.pipeline import PassContext, PassManager, planned, verify
     from tflc.rewrite import Budget, Stats
+    from tflc.semantic_check import CheckPasses
 
     verify(module, "as read", ours=False)
     context = PassContext(
@@ -198,6 +199,7 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
         trace=_trace(args),
         stats=Stats() if args.rule_stats else args.stats,
         budget=None if args.stop_after_rewrites is None else Budget(args.stop_after_rewrites),
+        check_measures=args.check,
     )
     passes, settings = _passes(args), _settings(args)
     order = planned(passes, module, settings)
@@ -206,11 +208,14 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
     if args.bisect_rewrites:
         return _bisect(args, module, passes, settings)
     questions = _questions(args, order)
-    manager = PassManager(passes, settings, verify_each=True, observers=[*_observers(args, module), *questions])
+    check = [CheckPasses(module)] if args.check else []
+    manager = PassManager(passes, settings, verify_each=True, observers=[*_observers(args), *check, *questions])
     try:
         manager.run(context, module)
     finally:
         _tell(args, manager, context)
+    for each in check:
+        print_findings(each.warnings())
     for question in questions:
         question.finish()
     return _put_out(args, module, context)
@@ -292,7 +297,7 @@ def _settings(args: argparse.Namespace) -> dict[str, dict[str, Any]]:
     }
 
 
-def _observers(args: argparse.Namespace, module: ModuleOp) -> list[Any]:
+def _observers(args: argparse.Namespace) -> list[Any]:
     from tflc.ir_printing import PrintIR
 
     observers: list[Any] = []
@@ -304,10 +309,6 @@ def _observers(args: argparse.Namespace, module: ModuleOp) -> list[Any]:
     )
     if printing.wanted:
         observers.append(printing)
-    if args.check:
-        from tflc.semantic_check import CheckPasses
-
-        observers.append(CheckPasses(module))
     return observers
 
 

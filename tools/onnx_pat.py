@@ -38,8 +38,11 @@ def _parser() -> ArgumentParser:
         "--check", action="store_true", help="change nothing, name the files that would change, and exit with 1"
     )
     _add_verify(commands)
-    stats = _add_command(commands, "stats", "count which rules the FileCheck tests fire and refuse")
+    stats = _add_command(
+        commands, "stats", "say of each rule whether it is checked, formatted, fired and refused by FileCheck tests"
+    )
     _add_tests(stats)
+    stats.add_argument("--verify", action="store_true", help="verify each rule as well")
     doc = _add_command(commands, "doc", "write the reference page of all passes and rules")
     doc.add_argument(
         "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (%(default)s); - for stdout"
@@ -200,12 +203,13 @@ def _effort(args: argparse.Namespace) -> Effort:
 
 def _stats(args: argparse.Namespace) -> int:
     from tflc.diagnostics import Refusal
-    from tflc.tools import rule_coverage
+    from tflc.rewrite.verify import Effort
+    from tflc.tools import rule_figures
 
     folder = Path(args.tests)
     if not folder.is_dir():
         raise Refusal.of("E0101", f"there is no folder '{args.tests}'", exit_code=ExitCode.USAGE)
-    return rule_coverage.report(_files(args.files), folder)
+    return rule_figures.report(_files(args.files), folder, Effort() if args.verify else None)
 
 
 def _doc(args: argparse.Namespace) -> int:

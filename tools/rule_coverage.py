@@ -1,4 +1,4 @@
-"""onnx-pat stats: the FileCheck tests run in this process, every rule counted.
+"""The FileCheck tests run in this process, every rule counted.
 
 A rule is *fired* by a test in which it rewrote something, *refused* by one in which it looked at an op of its root and did not fire there. Counts are
 a rule's, whatever op of its ``for`` it was.
@@ -10,17 +10,14 @@ import contextlib
 import io
 import os
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tflc.diagnostics import Finding, Severity, Source
-from tflc.exit_codes import ExitCode
 from tflc.rewrite.trace import RuleCount, Stats, Trace
-from tflc.tools.command import counted, print_findings
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
@@ -123,29 +120,3 @@ def _elsewhere(folder: Path) -> Iterator[None]:
         yield
     finally:
         os.chdir(before)
-
-
-def report(files: Sequence[Path], folder: Path) -> int:
-    """Print a line a rule and a finding for each that no test fires, or none refuses; exit code 1 where there are such."""
-    from tflc.rewrite import load
-
-    coverage = measure(folder)
-    rules = wrong = 0
-    for path in files:
-        ruleset = load(str(path))
-        lines = {instance.rule.name.id: instance.rule.name.span for instance in ruleset.instances}
-        print(f"{ruleset.name}: {counted(len(ruleset.rules), 'rule')}")
-        for rule in ruleset.rules:
-            key = (ruleset.name, rule)
-            fired, refused = len(coverage.fired.get(key, ())), len(coverage.refused.get(key, ()))
-            print(f"  {rule}: fired by {fired}, refused by {refused}")
-            rules += 1
-            missing = " and ".join(word for word, count in (("fires", fired), ("refuses", refused)) if not count)
-            if missing:
-                wrong += 1
-                span = lines[rule]
-                where = Source(str(path), span.line, span.column)
-                print_findings([Finding("P0173", f"no test {missing} '{rule}'", where, severity=Severity.WARNING)])
-    fired = sum(1 for key in coverage.fired if coverage.fired[key])
-    print(f"{counted(rules, 'rule')}, {fired} fired by some test, {len(coverage.refused)} refused by some test")
-    return ExitCode.REFUSED if wrong else ExitCode.DONE

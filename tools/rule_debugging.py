@@ -105,14 +105,16 @@ class Bisection:
 
     def run(self, module: ModuleOp) -> int:
         """Prints what it found; the exit code. Raises Refusal E0801 for a firing (or a pass, outside its rules) that changes the numbers."""
-        from tflc.semantic_check import CheckPasses, random_inputs
+        from tflc.semantic_check import CheckPasses
 
-        if random_inputs(module, 0) is None:
-            message = "nothing can be evaluated: the shape of an input is not static"
-            raise Refusal.of("E0603", message, hint="--input-shape or --dim gives it", exit_code=ExitCode.USAGE)
         copy = module.clone()
-        outcome, trace = self._attempt(copy, None, observers=[CheckPasses(copy)])
+        check = CheckPasses(copy)
+        outcome, trace = self._attempt(copy, None, observers=[check])
         count = len(trace.firings)
+        if outcome is None and check.unchecked:
+            raise Refusal.of(
+                "E0603", f"nothing can be evaluated: {next(iter(check.unchecked.values()))}", exit_code=ExitCode.USAGE
+            )
         if outcome is None:
             print(f"{count} firings, and none changes the numbers", file=sys.stderr)
             return ExitCode.DONE

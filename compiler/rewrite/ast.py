@@ -312,7 +312,7 @@ class Instance(Node):
 
 @dataclass(frozen=True, slots=True)
 class Falls(Node):
-    measure: Name
+    measure: Name | Dotted
     reason: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 

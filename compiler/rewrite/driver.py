@@ -43,13 +43,14 @@ def apply(
     stats: Stats | None = None,
     budget: Budget | None = None,
     among: Callable[[Operation], bool] | None = None,
+    checked: bool = False,
 ) -> bool:
     """Rewrites a module until no rule matches; whether anything changed. ``among`` tells at which ops a rule may fire at all.
 
-    Records, counts and budget may each serve many applications in turn.
-    Raises ``Refusal``: P0161 where rules undo each other without end, P0160 where a right side fails.
+    Records, counts and budget may each serve many applications in turn. ``checked``: what a rule says falls is measured at each firing.
+    Raises ``Refusal``: P0161 where rules undo each other without end, P0160 where a right side fails, P0162 where what should fall does not.
     """
-    run = _Run(ruleset, trace, stats, budget or Budget(), among)
+    run = _Run(ruleset, trace, stats, budget or Budget(), among, checked)
     changed = False
     import numpy as np
 
@@ -68,8 +69,9 @@ class _Run:
         stats: Stats | None,
         budget: Budget,
         among: Callable[[Operation], bool] | None,
+        checked: bool,
     ):
-        self.trace, self.stats, self.budget, self.among = trace, stats, budget, among
+        self.trace, self.stats, self.budget, self.among, self.checked = trace, stats, budget, among, checked
         self.fired = 0
         self.ancestry: dict[Operation, _Ancestry] = {}
         self.limit = 0
@@ -132,6 +134,10 @@ class _Run:
         matched = match.matched()
         ancestry = self._grown(match, matched)
         product, values = produce(match)
+        if self.checked:
+            from tflc.rewrite.measures import check_firing
+
+            check_firing(match, self.ruleset.scope, product.ops, values)
         if self.trace is not None:
             self._record(match, matched, product.ops, values)
         block = cast("Block", root.parent)

@@ -13,9 +13,10 @@ from typing import Any
 from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
 from tflc.rewrite.findings import Findings
-from tflc.rewrite.functions import FUNCTIONS, OPERATORS, Function, at
+from tflc.rewrite.functions import FUNCTIONS, Function
 from tflc.rewrite.left import CONSTANT_WORDS, column_cell, no_attribute, result_index
 from tflc.rewrite.nomatch import Failed, NoMatch
+from tflc.rewrite.operators import OPERATORS, at
 from tflc.rewrite.resolve import Scope, is_enumerant, is_variable
 
 Closure = Callable[["Env"], Any]

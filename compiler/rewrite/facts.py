@@ -419,7 +419,7 @@ def _same(a: Any, b: Any) -> bool:
 
 def _holds(value: Any, operator: str, wanted: Any) -> bool:
     """Whether a literal passes a comparison; True where that cannot be told."""
-    from tflc.rewrite.functions import OPERATORS
+    from tflc.rewrite.operators import OPERATORS
 
     try:
         return bool(OPERATORS[operator](value, wanted))

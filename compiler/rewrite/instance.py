@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Finding
-from tflc.rewrite import ast
+from tflc.rewrite import ast, replacement_types
 from tflc.rewrite.expressions import Binding, Closure, Expressions
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.left import LeftSide
@@ -325,24 +325,6 @@ def _results(
                 f"{root.op} has {most} result{'s' if most != 1 else ''}; {len(replacements)} are given here",
             )
         if most is not None:
-            _types_agree(root, replacements, findings)
+            replacement_types.check(root, rule.results, replacements, findings)
         found.append(total if total is not None and (most is None or total < most) else None)
     return found
-
-
-def _types_agree(root: OpPattern, replacements: Sequence[Replacement], findings: Findings) -> None:
-    """Finding P0133 where a new op can never have the element type of the result that it replaces."""
-    from tflc.dialects import schema_of
-
-    schema = schema_of(root.op)
-    assert schema is not None
-    for result, replacement in zip(schema.results, replacements):
-        wanted, given = result.elements, replacement.elements
-        if wanted and given and not wanted & given:
-            message = f"{root.op} gives elements of type {_some(wanted)}; this gives {_some(given)}"
-            findings.add("P0133", replacement.span, message, "a Cast makes one of the other")
-
-
-def _some(elements: frozenset[str]) -> str:
-    names = sorted(elements)
-    return ", ".join(names[:3]) + (f" or {len(names) - 3} others" if len(names) > 3 else "")

@@ -7,15 +7,15 @@ such a folder they are made anew.
 from __future__ import annotations
 
 import ast as python_ast
-import re
 import sys
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tflc.diagnostics import Finding, Refusal, Source
+from tflc.diagnostics import Finding, Refusal
 from tflc.rewrite import ast
+from tflc.rewrite.syntax_errors import syntax_error, without_item
 
 if TYPE_CHECKING:
     from lark import Lark, Token
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 GRAMMAR = Path(__file__).with_name("grammar.lark")
 
 _COMMENTS: list[ast.Comment] = []
-_ITEM = re.compile(r"^(use|from|set|table|pattern|rule)\b", re.MULTILINE)
 
 
 def parse(text: str, path: str) -> ast.File:
@@ -46,8 +45,8 @@ def parse_tolerantly(text: str, path: str) -> tuple[ast.File, list[Finding]]:
             items, comments = _run(remaining)
             break
         except UnexpectedInput as error:
-            findings.append(_syntax_error(error, path, lines))
-            shorter = _without_item(remaining, error)
+            findings.append(syntax_error(error, path, lines))
+            shorter = without_item(remaining, error)
             if shorter is None:
                 items, comments = (), ()
                 break
@@ -96,90 +95,6 @@ def make_parser(strict: bool) -> Lark:
         maybe_placeholders=False,
         lexer_callbacks={"COMMENT": _on_comment},
     )
-
-
-# Errors.
-
-
-def _without_item(text: str, error: Any) -> str | None:
-    """The text with the item that holds the error blanked out; None when no item can be told."""
-    position = getattr(error, "pos_in_stream", None)
-    token = getattr(error, "token", None)
-    if token is not None:
-        position = token.start_pos if token.start_pos is not None else len(text)
-    if position is None or position < 0:
-        position = len(text)
-    starts = [match.start() for match in _ITEM.finditer(text)]
-    before = [start for start in starts if start <= position]
-    if not before:
-        return None
-    start = before[-1]
-    if start == position and len(before) > 1:
-        start = before[-2]
-    stop = next((s for s in starts if s > start), len(text))
-    blank = re.sub(r"[^\n]", " ", text[start:stop])
-    return text[:start] + blank + text[stop:]
-
-
-def _syntax_error(error: Any, path: str, lines: tuple[str, ...]) -> Finding:
-    from lark.exceptions import UnexpectedCharacters, UnexpectedToken
-
-    line, column = error.line, error.column
-    if line < 1:
-        line, column = max(1, len(lines)), len(lines[-1]) + 1 if lines else 1
-    source = lines[line - 1] if line <= len(lines) else ""
-    if isinstance(error, UnexpectedToken):
-        ended = error.token.type == "$END"
-        what = "the file ends here" if ended else f"'{error.token}' does not fit here"
-        if ended:
-            line, column = max(1, len(lines)), len(lines[-1]) + 1 if lines else 1
-            source = lines[-1] if lines else ""
-        expected = _readable(error.accepts or error.expected)
-        length = 1 if ended else len(str(error.token))
-    else:
-        assert isinstance(error, UnexpectedCharacters)
-        expected = _readable(error.allowed or set())
-        word = re.match(r"[A-Za-z_][A-Za-z0-9_.]*|.", source[column - 1 :] or " ")
-        what = f"'{word.group() if word else ''}' does not fit here"
-        length = len(word.group()) if word else 1
-    if source[column - 2 : column] == "=>":
-        # Where an '=' could stand, the lexer took the first half of the arrow.
-        what, column, length, expected = "'=>' does not fit here", column - 1, 2, ""
-    hint = f"expected {expected}" if expected else ""
-    return Finding("P0101", what, Source(path, line, column, source, length), hint)
-
-
-_SPELLED = {
-    "_ARROW": "'=>'",
-    "_BAR": "'|'",
-    "_COLON": "':'",
-    "_COMMA": "','",
-    "_EQUALS": "'='",
-    "_LPAR": "'('",
-    "_RPAR": "')'",
-    "_LSQB": "'['",
-    "_RSQB": "']'",
-    "ELLIPSIS": "'...'",
-    "OPTIONAL": "'?'",
-    "NAME": "a name",
-    "DOTTED": "an operation",
-    "INTEGER": "a number",
-    "FLOAT": "a number",
-    "STRING": "a string",
-    "SELECT": "a result (.name)",
-    "COMPARE": "an operator",
-    "SIGN": "an operator",
-    "TIMES": "an operator",
-    "_POWER": "an operator",
-    "$END": "the end of the file",
-}
-
-
-def _readable(terminals: set[str]) -> str:
-    words = {
-        _SPELLED.get(name) or f"'{name.strip('_').lower()}'" for name in terminals if name not in ("WS", "COMMENT")
-    }
-    return ", ".join(sorted(words, key=lambda word: (word[0] == "'", word)))
 
 
 # Trees to nodes.
@@ -284,7 +199,7 @@ def _rule(tree: Any) -> ast.Rule:
                 before += _names(part.children)
             case "falls":
                 measure, *reason = part.children
-                falls = ast.Falls(_name(measure), _text(reason[0]) if reason else "", _span(part))
+                falls = ast.Falls(_reference(measure.children[0]), _text(reason[0]) if reason else "", _span(part))
             case "alternatives":
                 alternatives = tuple(map(_root, part.children))
             case "let":

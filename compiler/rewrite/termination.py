@@ -9,38 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
 from tflc.rewrite.ast import Rule
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left import canonical
+from tflc.rewrite.measures import check_name
 from tflc.rewrite.right import COMPUTED, Built
 from tflc.rewrite.row import Inner, Path
 from tflc.rewrite.ruleset import RuleSet
-
-MEASURES = {
-    "ops": "the number of ops",
-    "bytes": "the bytes of all values",
-    "distance_to_outputs": "how far the ops that the rule moves stand from the graph's outputs",
-    "distance_to_inputs": "how far the ops that the rule moves stand from the graph's inputs",
-    "unset_attributes": "the attributes, and the operands in their place, whose defaults are not written out",
-    "negative_axes": "the axes that count from the end",
-    "automatic_pads": "the windows whose pads follow from the shape that they give",
-    "operands": "the operands of the ops that the rule matches",
-    "terms": "the terms of the sums that the rule matches",
-    "rank": "the ranks of the values that the rule touches",
-    "foreign_ranks": "the ops over data of a rank that no kernel takes",
-    "float_ops": "the ops that compute on floats between quantized values",
-    "foreign_axes": "the ops along an axis that no kernel takes",
-    "foreign_types": "the ops over elements that no kernel takes",
-    "limits": "the limits of the target that ops break",
-    "implied_zeros": "the zeros that the weights of a window leave implied: between groups, and between dilated elements",
-    "casts": "the casts between stored integers and what they stand for",
-    "unsigned": "the quantizations and dequantizations of unsigned integers",
-    "implied_recurrence": "what a recurrent op leaves implied: a first axis of samples, states of 0, lengths, more than forward",
-}
-"""What a rule may say falls at each of its firings."""
 
 
 def check(ruleset: RuleSet, findings: Findings) -> None:
@@ -48,12 +25,8 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
     instances = ruleset.instances
     rules = {instance.rule.name.id: instance.rule for instance in instances}
     for rule in rules.values():
-        if rule.falls is not None and rule.falls.measure.id not in MEASURES:
-            word = rule.falls.measure.id
-            near = did_you_mean(word, MEASURES)
-            findings.add(
-                "P0151", rule.falls.measure.span, f"there is no measure '{word}'{near}", f"one of {', '.join(MEASURES)}"
-            )
+        if rule.falls is not None:
+            check_name(rule.falls.measure, ruleset.scope, findings)
     feeds = feeding(instances)
     growing = {instance.rule.name.id for instance in instances if not shrinks(instance)}
     for circle in circles(feeds):

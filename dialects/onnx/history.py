@@ -147,9 +147,9 @@ def _attribute(attribute: Any) -> Row:
     if attribute.default_value.name:
         default = get_attribute_value(attribute.default_value)
         if isinstance(default, list):
-            default = tuple(default)
-        elif not isinstance(default, int | float | bytes):
+            default = tuple(entry.decode() if isinstance(entry, bytes) else entry for entry in default)
+        elif isinstance(default, bytes):
+            default = default.decode()
+        elif not isinstance(default, int | float):
             default = None
-    if isinstance(default, bytes):
-        default = default.decode()
     return (attribute.name, attribute.type.name.lower(), bool(attribute.required), default)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import prod
 
-from tflc.dialects.samples import quantized
+from tflc.dialects.samples import quantized, recurrent
 from tflc.dialects.samples.nhwc import twins
 from tflc.dialects.samples.site import Site, broadcasting
 
@@ -736,4 +736,5 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Unsqueeze": unsqueeze,
     "ml.LabelEncoder": labels,
     **quantized.SAMPLES,
+    **recurrent.SAMPLES,
 }

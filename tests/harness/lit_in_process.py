@@ -22,8 +22,8 @@ import shlex
 import subprocess
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 TOOLS = {"onnx-opt": "tflc.tools.onnx_opt", "onnx-pat": "tflc.tools.onnx_pat", "tflc": "tflc.tools.tflc"}
@@ -148,8 +148,15 @@ def _is_built_in(words: list[str]) -> bool:
     return words[0] in BUILT_IN
 
 
-def run_file(path: Path, values: Mapping[str, str], folder: Path) -> None:
-    """Runs every RUN line of `path` with `folder` as the place for relative outputs; raises RunFailed."""
+Options = Mapping[str, Sequence[str]]
+"""More arguments for a tool, by its name."""
+
+
+def run_file(path: Path, values: Mapping[str, str], folder: Path, options: Options | None = None) -> None:
+    """Runs every RUN line of `path` with `folder` as the place for relative outputs; raises RunFailed.
+
+    What runs in process is handed `options` as well.
+    """
     lines = run_lines(path.read_text(encoding="utf-8"))
     if not lines:
         raise RunFailed(f"{path.name} has no RUN line; inputs of other tests belong in a folder named Inputs")
@@ -162,7 +169,12 @@ def run_file(path: Path, values: Mapping[str, str], folder: Path) -> None:
         else:
             with contextlib.chdir(folder):
                 for pipeline in pipelines:
-                    _run_pipeline(pipeline, command)
+                    _run_pipeline([_with(options or {}, part) for part in pipeline], command)
+
+
+def _with(options: Options, command: Command) -> Command:
+    tool = next(word for word in command.words if word != "not")
+    return replace(command, words=[*command.words, *options.get(tool, ())])
 
 
 def _run_in_shell(line: str, folder: Path) -> None:

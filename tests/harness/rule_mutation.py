@@ -18,18 +18,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 from unittest.mock import patch
 
-import lit_in_process
-import models_folder
+import filecheck_files
 import source_tree
 
 from tflc.rewrite import RuleSet, driver, load, ruleset
 from tflc.rewrite.verify.mutation import Mutant, mutants
 
-FOLDER = source_tree.ROOT / "tests" / "filecheck"
 PATTERNS = source_tree.ROOT / "patterns"
 
 Label = tuple[str, str]
@@ -45,39 +42,9 @@ class Survey:
     loaded: dict[str, dict[Path, None]] = field(default_factory=dict)
 
 
-def tests() -> list[Path]:
-    """All FileCheck tests."""
-    found = [path for path in sorted(FOLDER.rglob("*")) if path.suffix in (".mlir", ".pat", ".txt")]
-    return [path for path in found if not {"Inputs", "Output"} & set(path.parts) and _can_run(path)]
-
-
-def _can_run(path: Path) -> bool:
-    needed = lit_in_process.required_features(path.read_text(encoding="utf-8"))
-    return "models" not in needed or models_folder.folder() is not None
-
-
-def passes(path: Path) -> bool:
-    """Whether a FileCheck test passes, in this process."""
-    with TemporaryDirectory(prefix="rule-mutation-") as name:
-        folder = Path(name)
-        values = {
-            "s": str(path),
-            "S": str(path.parent),
-            "t": str(folder / (path.name + ".tmp")),
-            "T": name,
-            "models": str(models_folder.folder()),
-            "examples": str(source_tree.ROOT / "examples"),
-        }
-        try:
-            lit_in_process.run_file(path, values, folder)
-        except lit_in_process.RunFailed:
-            return False
-    return True
-
-
 @cache
-def survey() -> Survey:
-    """One run of all tests. AssertionError where one fails as it is."""
+def survey(tests: tuple[Path, ...]) -> Survey:
+    """One run of tests. AssertionError where one fails as it is."""
     found = Survey()
     current: list[Path] = []
     produce, grow, from_file = driver.produce, driver._Run._grow, ruleset._from_file
@@ -100,9 +67,9 @@ def survey() -> Survey:
         patch.object(driver._Run, "_grow", growing),
         patch.object(ruleset, "_from_file", loading),
     ):
-        for path in tests():
+        for path in tests:
             current[:] = [path]
-            assert passes(path), f"{path} fails as it is"
+            assert filecheck_files.passes(path), f"{path} fails as it is"
     return found
 
 
@@ -135,16 +102,15 @@ class Change:
     def noticed(self) -> bool:
         """Whether a test fails without it."""
         with in_place_of(self.original, self.make()):
-            return not all(map(passes, self.seen_by))
+            return not all(map(filecheck_files.passes, self.seen_by))
 
     def why_not(self) -> str:
         count = len(self.seen_by)
         return f"{count} tests pass without it" if count else "no test looks at it"
 
 
-def removals(rules: RuleSet) -> Iterator[Change]:
+def removals(rules: RuleSet, found: Survey) -> Iterator[Change]:
     """Each rule instance, and each row or member that Python reads."""
-    found = survey()
     for instance in rules.instances:
         label = instance.label
         seen_by = tuple(found.fired.get((rules.name, label), ()))
@@ -164,9 +130,8 @@ def _is_part(rules: RuleSet, name: str, sources: Iterable[str]) -> bool:
     return any(ops <= set(rules.set(source)) for source in sources)
 
 
-def conditions(rules: RuleSet) -> Iterator[Change]:
+def conditions(rules: RuleSet, found: Survey) -> Iterator[Change]:
     """Each rule with one condition less, tried on the tests that meet an op of its root."""
-    found = survey()
     for rule in rules.rules:
         instances = rules.only(rule).instances
         roots = {row.root for instance in instances for row in instance.rows}
@@ -202,12 +167,13 @@ def main() -> int:
     parser.add_argument("--only", action="append", default=[], metavar="RULE", help="this rule; repeat for more")
     args = parser.parse_args()
     count = wrong = 0
+    found = survey(tuple(filecheck_files.all_tests()))
     for path in args.files or sorted(PATTERNS.glob("*.pat")):
         rules = load(path.resolve())
         kinds = [removals] * (args.removals or not args.conditions) + [conditions] * (
             args.conditions or not args.removals
         )
-        changes = [change for kind in kinds for change in kind(rules)]
+        changes = [change for kind in kinds for change in kind(rules, found)]
         changes = [
             change
             for change in changes

@@ -5,20 +5,18 @@ What is drawn may be invalid, or fail a ``when``; whoever asks draws again.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from math import prod
 from random import Random
 from typing import TYPE_CHECKING, Any
 
 from tflc.dialects.samples.site import Site, Slot
-from tflc.rewrite import ast
 from tflc.rewrite.pattern import AnyValue, Dims, Literal, Missing, OneOf, OpPattern, ResultOf, ValuePattern
-from tflc.rewrite.resolve import is_enumerant
+from tflc.rewrite.verify.drawn import Drawn, Feed, named_module
+from tflc.rewrite.verify.hints import Hints
 
 if TYPE_CHECKING:
     import numpy as np
-    from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Block, SSAValue
 
     from tflc.dialects.schema import AttrSpec, OperandSpec, OpSchema, SchemaOp
@@ -36,61 +34,6 @@ INDICES = frozenset({"i32", "i64"})
 
 class Unfit(Exception):
     """What was drawn is no valid graph; the message says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Feed:
-    """An input of a drawn graph: what it may hold. ``values`` where it must hold just those."""
-
-    name: str
-    shape: tuple[int, ...]
-    element: str
-    domain: str = ""
-    values: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class Drawn:
-    """A module whose last op is the root that the rule should match, and its inputs in order."""
-
-    module: ModuleOp
-    feeds: tuple[Feed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hints:
-    """What a ``test`` line fixes: types by name; values of attributes by their own or their bound name."""
-
-    types: Mapping[str, tuple[str | None, tuple[int | None, ...]]] = field(default_factory=dict)
-    values: Mapping[str, Any] = field(default_factory=dict)
-
-
-def hints_of(line: ast.TestLine) -> Hints:
-    types = {
-        name.id: (
-            None if type.element is None else type.element.id,
-            tuple(int(dim.value) if isinstance(dim, ast.Number) else None for dim in type.dims),
-        )
-        for name, type in line.types
-    }
-    return Hints(types, {name.id: _plain(value) for name, value in line.values})
-
-
-def _plain(value: ast.Expr) -> Any:
-    match value:
-        case ast.Number(value=number):
-            return number
-        case ast.Text(value=text):
-            return text
-        case ast.Unary(operator="-", operand=operand):
-            return -_plain(operand)
-        case ast.Sequence(items=items):
-            return tuple(_plain(item) for item in items)
-        case ast.Name(id="true" | "false" as word):
-            return word == "true"
-        case ast.Name(id=word) if is_enumerant(word):
-            return word
-    return None
 
 
 class Drawing:
@@ -489,22 +432,3 @@ def _is_tensor(value: SSAValue) -> bool:
 
     element = element_of(value.type)
     return element is not None and not isinstance(element, NoneType)
-
-
-def named_module(block: Block, inputs: Sequence[str], outputs: Sequence[SSAValue]) -> ModuleOp:
-    """``main`` with named inputs and results ``y``, ``y1``, ..."""
-    from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
-    from xdsl.dialects.func import FuncOp, ReturnOp
-    from xdsl.ir import Region
-
-    block.add_op(ReturnOp(*outputs))
-    names = [f"y{i or ''}" for i in range(len(outputs))]
-    types = [argument.type for argument in block.args], [output.type for output in outputs]
-
-    def ports(words: Sequence[str]) -> ArrayAttr[DictionaryAttr]:
-        return ArrayAttr([DictionaryAttr({"onnx.name": StringAttr(word)}) for word in words])
-
-    function = FuncOp("main", types, Region(block), arg_attrs=ports(inputs), res_attrs=ports(names))
-    for argument, name in zip(block.args, inputs):
-        argument.name_hint = name
-    return ModuleOp([function])

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
-    from tflc.rewrite.verify.instances import Feed
+    from tflc.rewrite.verify.drawn import Feed
 
 Arrays = Mapping[str, "np.ndarray"]
 Repair = Callable[["ModuleOp"], None]
@@ -123,7 +123,7 @@ def difference(
         if value.shape != other.shape or value.dtype != other.dtype:
             return f"{name} is {other.dtype}{list(other.shape)} instead of {value.dtype}{list(value.shape)}"
         if value.dtype.kind not in "fc":
-            wrong = _unequal(value, other, 1 if _rounded(before, value) else 0)
+            wrong = _unequal(value, other, steps_of(before, value))
         else:
             wrong = _differs(value, other, 0.0 if exact else _magnitude([*inputs.values(), value]), exact)
         if wrong is None:
@@ -140,19 +140,19 @@ def difference(
     return None
 
 
-def _rounded(module: ModuleOp, value: np.ndarray) -> bool:
-    """Whether an integer result of 8 or 16 bits came from floats."""
+def steps_of(module: ModuleOp, value: np.ndarray) -> int:
+    """By how many steps an integer result may differ: by 1, if it has 8 or 16 bits and came from floats."""
     from tflc.dialects.schema import walk_schema_ops
     from tflc.dialects.types import element_of, to_numpy
 
     if value.dtype.kind not in "iu" or value.dtype.itemsize > 2:
-        return False
+        return 0
     for op in walk_schema_ops(module):
         for operand in op.operands:
             element = element_of(operand.type)
             if element is not None and (hasattr(element, "storage_type") or to_numpy(element).kind == "f"):
-                return True
-    return False
+                return 1
+    return 0
 
 
 def _unequal(a: np.ndarray, b: np.ndarray, steps: int) -> str | None:
@@ -206,7 +206,7 @@ def _steps(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[flo
     from xdsl.dialects.func import ReturnOp
 
     from tflc.dialects.types import element_of, to_numpy
-    from tflc.rewrite.verify.instances import named_module
+    from tflc.rewrite.verify.drawn import named_module
     from tflc.signature import main_function
 
     copy = module.clone()

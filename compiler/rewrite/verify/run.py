@@ -9,7 +9,9 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING
 
-from tflc.rewrite.verify.instances import Drawing, Drawn, Hints, Unfit, hints_of
+from tflc.rewrite.verify.drawn import Drawn
+from tflc.rewrite.verify.hints import Hints, hints_of
+from tflc.rewrite.verify.instances import Drawing, Unfit
 from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, inputs_of, moves_data, run
 from tflc.rewrite.verify.sides import Broken, alone, check_types, fire, matches, settles
 from tflc.rewrite.verify.values import MOODS

@@ -68,7 +68,7 @@ def fire(module: ModuleOp, rules: RuleSet, trace: Trace | None = None) -> Module
         return op is root
 
     try:
-        apply(after, rules, trace=trace, budget=Budget(1), among=at_root)
+        apply(after, rules, trace=trace, budget=Budget(1), among=at_root, checked=True)
     except Refusal as refusal:
         raise Broken("right side", refusal.findings[0].message) from refusal
     if not trace.firings:

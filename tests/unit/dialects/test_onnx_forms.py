@@ -58,3 +58,10 @@ def test_form_at(op_type, opset, name):
 def test_a_deprecated_operator_ends():
     assert history.form_at("Upsample", 10) is None
     assert history.name_of(history.form_at("Upsample", 9)) == "onnx.Upsample.v9"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_defaults_are_python_values(name):
+    for spec in schema_of(name).attributes.values():
+        entries = spec.default if isinstance(spec.default, tuple) else (spec.default,)
+        assert not any(isinstance(entry, bytes) for entry in entries), spec.name

@@ -52,6 +52,9 @@ CASES = [
     ("rule r: toy.neg(Half(x)) => x", "2:17 P0107 'Half' is neither an operation variable nor a sub-pattern"),
     ("pattern Half(x) = toy.neg(x)\nrule r: toy.neg(Half(x, x)) => x", "3:17 P0111 sub-pattern 'Half' takes 1 arguments; 2 given here"),
     ("pattern Half(x) = toy.neg(Half(x))\nrule r: toy.neg(Half(x)) => x", "2:27 P0107 sub-pattern 'Half' contains itself"),
+    # types
+    ("rule r: toy.sub(x: [_], y: [_, _]) => toy.sub(x, y): f32[2]", "2:39 P0133 toy.sub gives rank 2 at least; this has rank 1 | its shape is that of all operands, broadcast"),
+    ("rule r: toy.add(toy.neg(x: f32[_]), toy.relu(_): [_, _]) => x", "2:61 P0133 toy.add gives rank 2 at least; this has rank 1 | its shape is that of all operands, broadcast"),
     # kinds
     ("rule r: toy.add(x, w) => toy.add(x, w * 2)", "2:37 P0123 w is an operand here, a constant is needed | write 'const w' where it is bound"),
     ("rule r: n: toy.neg(x) when n + 1 == 2 => x", "2:28 P0123 n is computed at run time; a constant is needed"),

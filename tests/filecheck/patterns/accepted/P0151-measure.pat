@@ -1,6 +1,6 @@
 # RUN: onnx-pat check %s 2>&1 | filecheck %s
 
-# 'falls' names a measure that the driver knows.
+# 'falls' names a measure: one of the language's, an op, or a hook.
 
 use onnx
 

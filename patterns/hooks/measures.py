@@ -1,0 +1,170 @@
+"""What rules say falls at each of their firings: natural numbers of one op, added up over the ops that matched and over those made."""
+
+from __future__ import annotations
+
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import element_name, element_of, shape_of, static_shape
+
+
+def negative_axes(op: SchemaOp) -> int:
+    """The axes that count from the end, among attributes and constants."""
+    from tflc.dialects import constant_of
+
+    named = [op.get(name) for name in ("axis", "axes") if name in op.schema.attributes]
+    numbers = [
+        number for found in named if found is not None for number in (found if isinstance(found, tuple) else (found,))
+    ]
+    for spec, value in zip(op.schema.operands, op.slots):
+        if spec.name in ("axis", "axes") and value is not None and (weight := constant_of(value)) is not None:
+            numbers += weight.array.ravel().tolist()
+    return sum(number < 0 for number in numbers)
+
+
+def automatic_pads(op: SchemaOp) -> int:
+    """What a window's pads follow from: the shape that it gives, by a rule or as stated."""
+    if "auto_pad" not in op.schema.attributes:
+        return 0
+    stated = "output_shape" in op.schema.attributes and op.get("output_shape") is not None
+    return int(op.get("auto_pad") != "NOTSET") + int(stated)
+
+
+def off_images(op: SchemaOp) -> int:
+    """1 for windows over data of another rank than that of a batch of images."""
+    shape = shape_of(op.operands[0].type) if "kernel_shape" in op.schema.attributes else None
+    return int(shape is not None and len(shape) != 4)
+
+
+def implied_zeros(op: SchemaOp) -> int:
+    """What a window's weights leave implied: the groups beside the first, and the steps between dilated elements."""
+    groups = op.get("group") if "group" in op.schema.attributes else None
+    dilations = op.get("dilations") if "dilations" in op.schema.attributes else None
+    return (groups or 1) - 1 + sum(step - 1 for step in dilations or ())
+
+
+def before_last(op: SchemaOp) -> int:
+    """How many axes stand behind that of an op."""
+    shape = shape_of(op.operands[0].type) if "axis" in op.schema.attributes and op.operands else None
+    return 0 if shape is None else len(shape) - 1 - op.get("axis")
+
+
+def backward_or_before(op: SchemaOp) -> int:
+    """Of a cumulative op: whether it begins with the last, and whether it leaves out the element itself."""
+    return sum(op.get(name) for name in ("reverse", "exclusive")) if "exclusive" in op.schema.attributes else 0
+
+
+def computed_operands(op: SchemaOp) -> int:
+    """The operands that are known at run time only."""
+    from tflc.dialects import constant_of
+
+    return sum(constant_of(value) is None for value in op.operands)
+
+
+def batch_axes(op: SchemaOp) -> int:
+    """The axes of batches of a gather."""
+    return op.get("batch_dims") if "batch_dims" in op.schema.attributes else 0
+
+
+def unprepared_products(op: SchemaOp) -> int:
+    """1 for an einsum of two tensors of which one has axes that do not concern the other."""
+    from tflc.patterns.hooks.contraction import preparation
+    from tflc.rewrite import NoMatch
+
+    if op.schema.op_type != "Einsum" or len(op.operands) != 2:
+        return 0
+    a, b = (static_shape(value.type) for value in op.operands)
+    return int(a is not None and b is not None and not isinstance(preparation(op.get("equation"), a, b), NoMatch))
+
+
+def tuples(op: SchemaOp) -> int:
+    """1 for a scatter whose places are not a list of single numbers."""
+    names = {spec.name for spec in op.schema.operands}
+    shape = (
+        shape_of(op.operands[1].type)
+        if {"indices", "updates"} <= names and "axis" not in op.schema.attributes
+        else None
+    )
+    return int(shape is not None and (len(shape) != 2 or shape[-1] != 1))
+
+
+def summed_terms(op: SchemaOp) -> int:
+    """The sums that one element of a product of bytes takes: of A B, or of the windows of a convolution with weights [M, C / group, kernel...]."""
+    names = {spec.name for spec in op.schema.operands}
+    shape = shape_of(op.operands[1].type) or () if {"a_zero_point", "x_zero_point"} & names else ()
+    terms = shape[-2:-1] if "a_zero_point" in names else shape[1:2]
+    return sum(dim - 1 for dim in terms if isinstance(dim, int))
+
+
+def suppressions(op: SchemaOp) -> int:
+    """How many choices among boxes an op makes at once beside the first: scores are [images, classes, boxes]."""
+    names = [spec.name for spec in op.schema.operands[:2]]
+    shape = static_shape(op.operands[1].type) if names == ["boxes", "scores"] else None
+    return 0 if shape is None else shape[0] * shape[1] - 1
+
+
+def float_results(op: SchemaOp) -> int:
+    """1 where an op gives floats."""
+    return int(element_name(element_of(op.results[0].type) or op.results[0].type).startswith("f"))
+
+
+def unsigned(op: SchemaOp) -> int:
+    """1 for an op between floats and quantized integers without a sign."""
+    from tflc.patterns.hooks.quantization import is_unsigned
+
+    types = [op.operands[0].type, op.results[0].type] if len(op.operands) == 1 else []
+    floats = any(not hasattr(element_of(type), "storage_type") for type in types)
+    return int(floats and any(is_unsigned(type) for type in types))
+
+
+def requantizations(op: SchemaOp) -> int:
+    """1 for an op from quantized integers to others."""
+    types = [op.operands[0].type, op.results[0].type] if len(op.operands) == 1 else []
+    return int(bool(types) and all(hasattr(element_of(type), "storage_type") for type in types))
+
+
+def implied_recurrence(op: SchemaOp) -> int:
+    """What a recurrent op leaves implied: that samples come first, states of 0, which steps count, going backward, going both ways."""
+    if "Recurrent" not in op.schema.traits:
+        return 0
+    states = sum(
+        op.operand(name) is None
+        for name in ("initial_h", "initial_c")
+        if any(spec.name == name for spec in op.schema.operands)
+    )
+    implied = op.get("layout") + states + (op.operand("sequence_lens") is not None)
+    return {"forward": implied, "reverse": implied + 1, "bidirectional": 2 * implied + 2}[op.get("direction")]
+
+
+def stretched_operands(op: SchemaOp) -> int:
+    """The operands of an elementwise op that are smaller than its result."""
+    if "Elementwise" not in op.schema.traits:
+        return 0
+    result = static_shape(op.results[0].type)
+    return sum(static_shape(value.type) != result for value in op.operands)
+
+
+def foreign_elements(op: SchemaOp) -> int:
+    """How far the elements that an op computes on are from those of most kernels; casts compute on none."""
+    if op.schema.op_type in ("cast", "bitcast"):
+        return 0
+    elements = (element_of(value.type) for value in op.operands)
+    return sum(_FOREIGN.get(element_name(element), 0) for element in elements if element is not None)
+
+
+_FOREIGN = {"ui64": 8, "i1": 3, "ui32": 2, "i64": 1, "i16": 1, "i8": 1, "ui8": 1, "f16": 1}
+
+
+def foreign_integers(op: SchemaOp) -> int:
+    """How far a shift, a quotient or a remainder of integers is from one that has a kernel: signed, of 32 bits, or by a whole word."""
+    from tflc.patterns.hooks.shifts import is_word_shift
+
+    element = element_of(op.operands[0].type) if op.operands else None
+    steps = 0 if element is None else _STEPS.get(op.schema.op_type, {}).get(element_name(element), 0)
+    is_by_words = steps == 2 and op.schema.op_type == "BitShift" and is_word_shift(op.operands[1])
+    return 0 if is_by_words else steps
+
+
+_STEPS = {
+    "BitShift": {"i8": 1, "ui8": 1, "i16": 1, "i64": 2, "ui32": 3, "ui64": 3},
+    "Div": {"i64": 1, "ui32": 2, "ui64": 5},
+    "Mod": {"ui64": 6},
+}
