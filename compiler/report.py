@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
+    from tflc.qdq.unfolded import Unfolded
     from tflc.recipe_search import Suggestion
     from tflc.signature import PortAttributes
-    from tflc.unfolded import Unfolded
 
 
 @dataclass(frozen=True)
@@ -101,9 +101,10 @@ class Report:
         lines.append(f"transposes left: {len(self.transposes)}{moved}")
         lines += map(str, self.compression)
         if self.unfolded:
-            lines.append(f"left in float beside quantized values: {sum(len(each.ops) for each in self.unfolded)} ops")
+            lines.append(f"left where values are quantized: {sum(len(each.ops) for each in self.unfolded)} ops")
         if self.suggestion is not None:
             lines.append(str(self.suggestion))
+            lines.append(f"left where values are quantized: {sum(len(each.ops) for each in self.unfolded)} ops")
         if self.kept_in_float:
             lines.append(f"kept in float: {len(self.kept_in_float)}")
         room = max(0, most - len(lines) - 1)
@@ -132,7 +133,7 @@ class Report:
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
         if self.unfolded:
-            parts += ["## Left in float beside quantized values", "\n".join(f"- {each}" for each in self.unfolded)]
+            parts += ["## Left where values are quantized", "\n".join(f"- {each}" for each in self.unfolded)]
         parts += ["## Transposes left", "\n".join(moved)]
         if self.compression:
             parts += ["## Compression", "\n".join(f"- {each}" for each in self.compression)]

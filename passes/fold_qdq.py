@@ -8,20 +8,51 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.pipeline import PassContext, RulePass, rules_of
-from tflc.quantized_edges import name_quantization, take_floats, take_quantized, take_unsigned
-from tflc.quantized_parts import part_quantized
+from tflc.qdq.edges import name_quantization, take_floats, take_quantized, take_unsigned
+from tflc.qdq.names import name_quantized
+from tflc.qdq.parts import part_quantized
+from tflc.qdq.signs import assign_signs
+from tflc.qdq.unfolded import in_place_of_quantized, requantized, unfolded
+from tflc.rewrite import RuleSet
 from tflc.signature import main_function
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
-from tflc.unfolded import unfolded
 
 IO_TYPES = ("model", "quantized", "unsigned", "float")
 
 FOLDS = "quantized_op"
 """The rule that folds an op: what it says of one that stays is the reason in the report."""
 
+_ARITHMETIC = (
+    "no kernel takes a computed scale, several scales of computed values, or 16-bit integers whose zero point is not the middle of their range",
+    "quantize with constants, 16 bits symmetrically",
+)
+_SUMS = (
+    "no kernel gives the 32-bit sums of products of 8-bit integers; floats hold these exactly",
+    "quantize the result, and it folds",
+)
+IN_FLOAT = {
+    "dequantized_by_arithmetic": _ARITHMETIC,
+    "quantized_by_arithmetic": _ARITHMETIC,
+    "rounded_by_arithmetic": _ARITHMETIC,
+    "integer_product_is_exact": _SUMS,
+    "integer_convolution_is_exact": _SUMS,
+}
+"""Rules of decompose that compute quantized values on floats, why, and what would make them fold."""
+
+SIGNED = ("quantize_shifted", "dequantize_shifted")
+"""Rules that run before all others: what they make is named before it moves."""
+
+UNSIGNED = ("unsigned_op",)
+"""Rules that run at what none of the others folds."""
+
+SHIFTS = ("quantize_of_shift", "shift_of_quantize", "quantize_to_itself")
+"""Rules that take out shifts that have met. Until nothing needs a name any more, what is quantized is not also shifted."""
+
 LAST = ("cast_is_copy",)
 """Rules that run when all others have."""
+
+LATER = {*UNSIGNED, "shift_of_quantize", *LAST}
 
 
 @dataclass(frozen=True)
@@ -51,10 +82,7 @@ class FoldQdq(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         rules = rules_of(self.name)
         quantize, dequantize = rules.set("quantizers")
-        first = rules.only(*(rule for rule in rules.rules if rule not in LAST))
-        ctx.rewrite(op, first)
-        while part_quantized(op, rules.table("parting"), dequantize):
-            ctx.rewrite(op, first)
+        _fold(ctx, op, rules, quantize)
         erase_dead(op)
         share_common(op)
         function = main_function(op)
@@ -65,5 +93,27 @@ class FoldQdq(RulePass):
             take_unsigned(function, quantize)
         if self.io_types == "float":
             take_floats(function, quantize, dequantize)
+        assign_signs(op, rules.set("of_either_sign"), rules.set("weighted"), quantize)
+        ctx.rewrite(op, rules.only(*SHIFTS))
+        erase_dead(op)
+        share_common(op)
         ctx.rewrite(op, rules.only(*LAST))
-        ctx.report["unfolded"] = unfolded(op, rules, quantize, dequantize, FOLDS)
+        ctx.report["unfolded"] = [
+            *unfolded(op, rules, quantize, dequantize, FOLDS),
+            *in_place_of_quantized(op, IN_FLOAT),
+            *requantized(op, quantize),
+        ]
+
+
+def _fold(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
+    """Apply the rules, in three turns: each quantized value takes its name before rules move it."""
+    revealing = rules.set("revealing")
+    main = rules.only(*(rule for rule in rules.rules if rule not in LATER))
+    ctx.rewrite(op, rules.only(*SIGNED))
+    name_quantized(op, revealing, quantize)
+    ctx.rewrite(op, main)
+    while part_quantized(op, rules.table("parting"), revealing):
+        ctx.rewrite(op, main)
+    ctx.rewrite(op, rules.only(*UNSIGNED))
+    name_quantized(op, revealing, quantize)
+    ctx.rewrite(op, main)

@@ -9,7 +9,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
-from tflc.quantized_edges import take_integers
+from tflc.qdq.edges import take_integers
 from tflc.refusals import refuse_remaining
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead

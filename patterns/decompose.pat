@@ -1280,11 +1280,12 @@ rule product_of_quantized_floats:
     onnx.ms.DynamicQuantizeMatMul(a, b, bs, bz?, bias?)
  => onnx.ms.MatMulIntegerToFloat(q: onnx.DynamicQuantizeLinear(a), b, q.y_scale, bs, q.y_zero_point, bz, bias)
 
-# Scales and zero points that are computed, and integers that no kernel stores, as arithmetic: (q - z) s, and saturated round(x / s) + z.
+# Scales and zero points that are computed, scales along an axis of computed values, and integers that no kernel stores, as arithmetic: (q - z) s, and saturated round(x / s) + z.
 
 rule dequantized_by_arithmetic:
     onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=0)
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(q.type, s, z, a)
+        or is_computed(q) and rank(s) == 1 and shape(s) != [1]
     when rank(s) < 2
     let along = trailing_ones(rank(q) - a) if rank(s) == 1 else []
  => onnx.Mul(
@@ -1293,6 +1294,7 @@ rule dequantized_by_arithmetic:
 rule quantized_by_arithmetic:
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=0, precision=0)
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(y.type, s, z, a) and not is_only_dequantized(y)
+        or element(y) == "ui8" and rank(s) == 1 and shape(s) != [1]
     when rank(s) < 2
     when element(y) in ["i8", "ui8", "i16", "ui16"]
     let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []

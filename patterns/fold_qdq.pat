@@ -4,9 +4,9 @@
 use tfl, quant
 from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantization import fixed, has_one_scale, highest_real, is_unsigned, lowest_real,
-    quantized_constant, quantized_form, reshaped_constant, signed, stored_constant, transposed_constant, weights,
-    with_quantization
+from tflc.patterns.hooks.quantization import changes_nothing_stored, fixed, has_one_scale, is_shift, is_unsigned,
+    per_channel_factor, quantized_constant, quantized_form, reshaped_constant, signed, stored_constant,
+    transposed_constant, unsigned_form, weights, with_quantization
 
 # The TFLite 8-bit quantization specification, and that of 16-bit data with 8-bit weights.
 #
@@ -36,11 +36,42 @@ table quantizable(operands, result):
 end
 
 # f on dequantized data, quantized = f on quantized data
-rule quantized_op for Op in quantizable
+rule quantized_op for Op in quantizable before unsigned_op, product_is_depthwise
      falls float_results "one op on floats less":
     q: tfl.quantize(main: Op(_...))
     let form = quantized_form(main, q.type, Op.operands, Op.result)
  => tfl.quantize(Op(form.operands..., like main): form.type): q.type
+
+# Weights with another zero point than that of 8-bit signed ones: only the kernels of unsigned integers take them, with one scale.
+
+set weighted = tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
+rule unsigned_op for Op in weighted
+     falls float_results "one op on floats less":
+    q: tfl.quantize(main: Op(_...))
+    let form = unsigned_form(main, q.type)
+ => tfl.quantize(Op(tfl.quantize(form.data): form.given, form.weights, form.bias, like main): form.type): q.type
+
+# A factor and a summand for each channel: a convolution of one element, in which each weight is the greatest integer.
+
+rule affine_is_depthwise before quantized_op
+     falls float_results "one op on floats less":
+    q: tfl.quantize(
+        tfl.add(
+            tfl.mul(shared tfl.dequantize(x: [_, _, _, c]), const s, fused_activation_function=NONE), const t,
+            fused_activation_function=f))
+    let factor = per_channel_factor(s, t, c, x.type, q.type)
+ => tfl.quantize(
+        tfl.depthwise_conv_2d(
+            tfl.dequantize(x), tfl.dequantize(factor.weights), factor.bias, padding=VALID, stride_h=1, stride_w=1,
+            depth_multiplier=1, fused_activation_function=f)): q.type
+rule product_is_depthwise
+     falls float_results "one op on floats less":
+    q: tfl.quantize(tfl.mul(shared tfl.dequantize(x: [_, _, _, c]), const s, fused_activation_function=f))
+    let factor = per_channel_factor(s, zeros(1), c, x.type, q.type)
+ => tfl.quantize(
+        tfl.depthwise_conv_2d(
+            tfl.dequantize(x), tfl.dequantize(factor.weights), factor.bias, padding=VALID, stride_h=1, stride_w=1,
+            depth_multiplier=1, fused_activation_function=f)): q.type
 
 # Elements that only move, or of which some are chosen: dequantizing goes behind, quantizing before.
 
@@ -67,7 +98,9 @@ rule quantize_before_joining for Op in joining
     when has_one_scale(q.type)
  => Op(tfl.quantize(xs): with_quantization(xs.type, q.type)..., like main): q.type
 
-# Ops with several results are taken apart by the pass: `data` is the place of the operand whose elements they move.
+# Ops with several results are taken apart by the pass: `data` is the place of the operand whose elements they move. What is known of the
+# quantized value comes from one of
+set revealing = tfl.dequantize quant.scast
 table parting(data):
   | tfl.split                          : data = 1
   | tfl.split_v tfl.topk_v2 tfl.unpack : data = 0
@@ -89,15 +122,15 @@ table bounded(low, high):
 end
 rule quantize_of_bounded for Op in bounded before quantized_op:
     q: tfl.quantize(Op(x))
-    when Op.low <= lowest_real(q.type) and highest_real(q.type) <= Op.high
+    when changes_nothing_stored(Op.low, Op.high, q.type)
  => tfl.quantize(x): q.type
 rule quantize_of_maximum before quantize_before_joining:
     q: tfl.quantize(tfl.maximum(x, const bound))
-    when shape(x) == shape(q) and lowest_real(q.type) >= max(bound)
+    when shape(x) == shape(q) and changes_nothing_stored(max(bound), inf, q.type)
  => tfl.quantize(x): q.type
 rule quantize_of_minimum before quantize_before_joining:
     q: tfl.quantize(tfl.minimum(x, const bound))
-    when shape(x) == shape(q) and highest_real(q.type) <= min(bound)
+    when shape(x) == shape(q) and changes_nothing_stored(-inf, min(bound), q.type)
  => tfl.quantize(x): q.type
 
 # Constants.
@@ -111,15 +144,16 @@ rule reshape_of_constant:
     let stored = reshaped_constant(w, w.type, shape(r))
  => stored
 rule transpose_of_dequantized_constant before dequantize_later:
-    tfl.transpose(shared tfl.dequantize(const w), const p) => tfl.dequantize(transposed_constant(w, w.type, list(p)))
+    tfl.transpose(shared tfl.dequantize(const w: quantized[...]), const p)
+ => tfl.dequantize(transposed_constant(w, w.type, list(p)))
 rule reshape_of_dequantized_constant before dequantize_later:
-    r: tfl.reshape(shared tfl.dequantize(const w), _)
+    r: tfl.reshape(shared tfl.dequantize(const w: quantized[...]), _)
     let stored = reshaped_constant(w, w.type, shape(r))
  => tfl.dequantize(stored)
 
 # Unsigned integers are shifted to signed ones, exactly.
 
-rule quantize_shifted before quantized_op, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
+rule quantize_shifted before quantized_op, unsigned_op, affine_is_depthwise, product_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
     q: tfl.quantize(x: float[...])
     when is_unsigned(q.type)
@@ -134,28 +168,56 @@ rule shift_earlier for Op in moving before quantize_earlier, quantize_shifted
     q: tfl.quantize(main: Op(x: quantized[...], parameters...))
     when is_unsigned(x.type) and with_quantization(q.type, signed(x.type)) == q.type
  => Op(tfl.quantize(x): signed(x.type), parameters..., like main): q.type
-rule shifted_there_and_back before quantize_shifted:
-    q: tfl.quantize(p: shared tfl.quantize(x))
-    when x.type == q.type and (signed(p.type) == q.type or signed(q.type) == p.type)
- => x
+# A shift is no rounding: with one before or behind, integers are quantized once.
+rule quantize_of_shift before quantize_shifted, shift_of_quantize:
+    q: tfl.quantize(p: shared tfl.quantize(x: quantized[...]))
+    when is_shift(x.type, p.type)
+ => tfl.quantize(x): q.type
+# Applied when all others have been: until then what is quantized has a name.
+rule shift_of_quantize before quantize_shifted:
+    q: tfl.quantize(p: shared tfl.quantize(x: quantized[...]))
+    when is_shift(p.type, q.type)
+ => tfl.quantize(x): q.type
 
 # Requantizing.
 
 rule quantize_of_dequantize:
     q: tfl.quantize(shared tfl.dequantize(x)) => tfl.quantize(x): q.type
-rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shift_earlier, shifted_there_and_back:
+rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, unsigned_op, affine_is_depthwise, product_is_depthwise, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shift_earlier, quantize_of_shift, shift_of_quantize:
     q: tfl.quantize(x)
     when x.type == q.type
  => x
 
+# Ops whose kernels compute on unsigned integers what they do on signed ones. Which sign each of them works in is decided for all at once.
+set of_either_sign = rearranging tfl.add tfl.arg_max tfl.arg_min tfl.dequantize tfl.reduce_max tfl.reduce_min
+    tfl.average_pool_2d tfl.batch_to_space_nd tfl.concatenation tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
+    tfl.hard_swish tfl.leaky_relu tfl.logistic tfl.max_pool_2d tfl.maximum tfl.mean tfl.minimum tfl.mul tfl.pack tfl.pad
+    tfl.padv2 tfl.quantize tfl.relu tfl.relu6 tfl.resize_bilinear tfl.softmax tfl.space_to_batch_nd tfl.split
+    tfl.split_v tfl.sub tfl.unpack
+
 # What is stored is what is there. Inputs and outputs of the model are quantized by these, should they be asked to change sides:
 set quantizers = tfl.quantize tfl.dequantize
 
-rule stored_later for Op in rearranging
+set keeping = rearranging tfl.batch_to_space_nd tfl.max_pool_2d tfl.reduce_max tfl.reduce_min
+rule stored_later for Op in keeping
      falls distance_to_outputs "the cast moves towards the outputs":
     main: Op(shared quant.scast(x: quantized[...]), parameters...)
     when has_one_scale(x.type)
  => quant.scast(Op(x, parameters..., like main): with_quantization(main.type, x.type)): main.type
+rule pad_of_stored
+     falls distance_to_outputs "the cast moves towards the outputs":
+    main: tfl.padv2(shared quant.scast(x: quantized[...]), rows, const value)
+    when has_one_scale(x.type)
+ => quant.scast(tfl.padv2(x, rows, stored_constant(value, x.type)): with_quantization(main.type, x.type)): main.type
+rule place_of_stored for Op in places:
+    main: Op(shared quant.scast(x: quantized[...]), parameters...)
+    when has_one_scale(x.type)
+ => Op(x, parameters..., like main): main.type
+rule joined_earlier
+     falls distance_to_inputs "the cast moves towards the inputs":
+    c: quant.scast(main: tfl.concatenation(xs...))
+    when has_one_scale(c.type)
+ => tfl.concatenation(quant.scast(xs): with_quantization(xs.type, c.type)..., like main): c.type
 
 rule cast_of_cast:
     c: quant.scast(shared quant.scast(x))

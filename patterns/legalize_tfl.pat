@@ -10,7 +10,7 @@ from tflc.patterns.hooks.measures import off_images
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.permutation import inverse
-from tflc.patterns.hooks.quantization import quantized_type
+from tflc.patterns.hooks.quantization import quantized_type, stored_constant
 from tflc.patterns.hooks.resampling import linear_flags, nearest_flags, resize_scales, linear_flags_of_any_size,
     nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights, whole_factors
 from tflc.patterns.hooks.reshaping import kept_lengths, same_dims, told_lengths
@@ -155,6 +155,10 @@ rule dequantize:
     onnx.DequantizeLinear(x, const s: f32[...], const z?, axis=a, block_size=0)
     let type = quantized_type(x.type, s, z, a)
  => tfl.dequantize(quant.scast(x): type)
+rule dequantize_of_constant:
+    onnx.DequantizeLinear(const x, const s: f32[...], const z?, axis=a, block_size=0)
+    let type = quantized_type(x.type, s, z, a)
+ => tfl.dequantize(stored_constant(x, type))
 
 # Activations.
 
@@ -1189,7 +1193,7 @@ table unsupported(code, reason):
   | onnx.TfIdfVectorizer                                         : code = E0409, reason = "no kernel counts words"
   | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
     onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
-      reason = "quantized models are not lowered"
+      reason = "only integers of 8 and 16 bits are quantized, with scales of f32: one, or one for each index of an axis"
   | onnx.Resize nhwc.Resize                                      : code = E0412,
       reason = "only f32 is resampled, its region, scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,

@@ -185,27 +185,33 @@ def signed(type: Attribute) -> Attribute:
     element = element_of(type)
     if not isinstance(element, UniformType) or not is_unsigned(type):
         return type
-    half = 1 << (element.data.width - 1)
-    zeros = [zero - half for zero in element.zero_points]
-    return with_element(type, UniformType.of(SHIFTED[element.storage_name], element.scales, zeros, element.axis))
+    return with_element(type, _shifted(element, SHIFTED[element.storage_name]))
 
 
-def lowest_real(type: Attribute) -> float:
-    """The least real value that a quantized type holds, of any of its scales."""
-    return _real_bound(type, "low")
+def _shifted(element: UniformType, storage: str) -> UniformType:
+    """The same values stored as the integers of the same width with the other sign; what is stored so already as it is."""
+    from tflc.dialects.quant import UniformType
+
+    shifted = UniformType.of(storage, element.scales, element.zero_points, element.axis)
+    zeros = [zero + shifted.data.low - element.data.low for zero in element.zero_points]
+    return UniformType.of(storage, element.scales, zeros, element.axis)
 
 
-def highest_real(type: Attribute) -> float:
-    """The greatest real value that a quantized type holds, of any of its scales."""
-    return _real_bound(type, "high")
+def is_shift(given: Attribute, wanted: Attribute) -> bool:
+    """Whether two quantized types hold the same values, in signed and in unsigned integers."""
+    return given != wanted and signed(given) == signed(wanted)
 
 
-def _real_bound(type: Attribute, which: str) -> float:
+def changes_nothing_stored(low: float, high: float, type: Attribute) -> bool:
+    """Whether values quantized to a type are stored alike whether they were first held between two bounds or not: the bounds are its ends."""
+    import numpy as np
+
     from tflc.dialects.types import element_of
 
     element: Any = element_of(type)
-    bounds = [(getattr(element.data, which) - zero) * scale for scale, zero in zip(element.scales, element.zero_points)]
-    return min(bounds) if which == "low" else max(bounds)
+    scales, zeros = np.asarray(element.scales, np.float64), np.asarray(element.zero_points)
+    least, most = np.rint(low / scales) + zeros, np.rint(high / scales) + zeros
+    return bool((least <= element.data.low).all() and (most >= element.data.high).all())
 
 
 # Constants.
@@ -333,6 +339,70 @@ def _taken(value: SSAValue | None, role: Any, storage: str) -> SSAValue | Weight
     return _data(value, storage) if role == "data" else value
 
 
+def unsigned_form(main: SchemaOp, wanted: Attribute) -> dict[str, Any] | NoMatch:
+    """An op on dequantized data, with weights that 8 signed bits do not hold less their zero point, as one on unsigned integers.
+
+    Its operands are data, weights and bias. Gives the quantized ``data`` and the type in which it is to be ``given``, the constants
+    ``weights`` and ``bias``, and the ``type`` of the result: ``wanted``, but unsigned.
+    """
+    from tflc.dialects.types import element_of
+
+    out: Any = element_of(wanted)
+    if out.per_axis or out.storage_name != "i8":
+        return NoMatch(f"its result is stored as {out.storage_name}, which no such kernel gives")
+    data, weight = _data(main.operand("input"), "i8"), _constant_of_dequantized(main.slots[1])
+    if isinstance(data, NoMatch):
+        return data
+    if weight is None:
+        return NoMatch("its weights are not quantized constants")
+    given: Any = element_of(weight.type)
+    if given.per_axis or given.storage_name not in ("i8", "ui8"):
+        return NoMatch("the kernels of unsigned integers take weights of 8 bits and of one scale")
+    stored = weight.array.astype("int16") - given.data.low
+    scaled: Any = element_of(data.type)
+    bias = _bias(main, scaled, given, main.operand("bias"))
+    if isinstance(bias, NoMatch):
+        return bias
+    return {
+        "data": data,
+        "given": _with(data.type, _shifted(scaled, "ui8")),
+        "weights": stored_constant(stored.astype("uint8"), _with(weight.type, _shifted(given, "ui8"))),
+        "bias": bias,
+        "type": _with(wanted, _shifted(out, "ui8")),
+    }
+
+
+def per_channel_factor(
+    factor: np.ndarray, summand: np.ndarray, channels: int, given: Attribute, wanted: Attribute
+) -> dict[str, Any] | NoMatch:
+    """``factor * x + summand``, both for each of the last axis's channels, as a depthwise convolution of one element.
+
+    Each of the ``weights`` [1, 1, 1, channels] is the greatest integer, and its scale what makes it the factor; the ``bias`` [channels] is real.
+    ``given`` and ``wanted`` are the types of x and of the result: the bias, in steps of x's scale times the weights', is to be right to a half
+    step of the result.
+    """
+    import numpy as np
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    data, out = (element_of(type) for type in (given, wanted))
+    assert isinstance(data, UniformType)
+    assert isinstance(out, UniformType)
+    if data.per_axis or out.per_axis:
+        return NoMatch("its data has more than one scale")
+    if any(array.size != 1 and array.size != array.shape[-1] for array in (factor, summand)):
+        return NoMatch("its factor or its summand is not one for each channel")
+    factors, summands = (np.broadcast_to(array.reshape(-1), channels).astype(np.float32) for array in (factor, summand))
+    scales = np.where(factors == 0, np.float32(1), np.abs(factors)) / np.float32(127)
+    if (scales * data.scales[0] >= out.scales[0]).any():
+        return NoMatch("a step of its data is more than 127 of its result")
+    stored = (127 * np.sign(factors)).astype(np.int8).reshape(1, 1, 1, channels)
+    element = UniformType.of("i8", scales.tolist(), 0, 3)
+    return {"weights": WeightAttr.of(stored, element), "bias": summands}
+
+
 def _with(type: Attribute, element: Attribute) -> Attribute:
     from tflc.dialects.types import with_element
 
@@ -343,6 +413,13 @@ def _dequantized(value: SSAValue | None) -> SSAValue | None:
     """The quantized value that a value is dequantized from; None for any other."""
     owner: Any = None if value is None else value.owner
     return owner.operands[0] if getattr(owner, "name", "") == "tfl.dequantize" else None
+
+
+def _constant_of_dequantized(value: SSAValue | None) -> WeightAttr | None:
+    """The quantized constant that a value is dequantized from; None for any other."""
+    from tflc.dialects import constant_of
+
+    return constant_of(_dequantized(value))
 
 
 def _data(value: SSAValue | None, storage: str) -> SSAValue | WeightAttr | NoMatch:
@@ -392,12 +469,11 @@ def _weights(value: SSAValue | None, role: Weights) -> WeightAttr | NoMatch:
     """Weights as 8-bit kernels take them: constant, i8, zero points 0. Where the integers allow, zero points are taken out."""
     import numpy as np
 
-    from tflc.dialects import constant_of
     from tflc.dialects.quant import UniformType
     from tflc.dialects.types import element_of
     from tflc.dialects.weight import WeightAttr
 
-    weight = constant_of(_dequantized(value))
+    weight = _constant_of_dequantized(value)
     if weight is None:
         return NoMatch("its weights are not quantized constants")
     element: Any = element_of(weight.type)
@@ -440,7 +516,7 @@ def _bias(main: SchemaOp, data: UniformType, weights: UniformType, value: SSAVal
     else:
         stored = np.rint(_real(weight.array, weight.type) / products.astype(np.float64))
     # The bound of 64-bit integers is what a double holds exactly.
-    if np.abs(stored).max(initial=0) > min(element.data.high, 2**53):
+    if stored.max(initial=0) > min(element.data.high, 2**53) or stored.min(initial=0) < max(element.data.low, -(2**53)):
         return NoMatch("its bias is too large for its scale, which is that of the data times that of the weights")
     return WeightAttr.of(stored.astype(to_numpy(element)), element)
 

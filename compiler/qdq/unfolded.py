@@ -1,25 +1,28 @@
-"""What stands in float beside quantized values, and why: a line of the report for each cluster of ops."""
+"""What fold-qdq leaves, and why: ops on floats beside quantized values or in their place, and quantized values that are quantized again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tflc.dialects import constant_of
-from tflc.dialects.locations import place_of
+from tflc.dialects.locations import firings, origin_of, place_of
+from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.types import element_of, f32
+from tflc.qdq.signs import is_shift
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
+    from xdsl.ir import SSAValue
 
     from tflc.rewrite import RuleSet
 
 
 @dataclass(frozen=True)
 class Unfolded:
-    """Ops that compute on floats, joined by float values, with quantized values before or behind them."""
+    """Ops that stay for one reason, the nodes that they come from, and what would make them fold."""
 
     places: tuple[str, ...]
     ops: tuple[str, ...]
@@ -39,10 +42,41 @@ def unfolded(module: ModuleOp, rules: RuleSet, quantize: str, dequantize: str, r
     """
     floats = [op for op in walk_schema_ops(module) if op.name not in (quantize, dequantize) and _is_float(op)]
     return [
-        _about(ops, rules, quantize, dequantize, rule)
+        _entry(ops, *_why(ops, rules, quantize, dequantize, rule))
         for ops in _clusters(floats)
         if any(_takes(op, dequantize) or _gives(op, quantize) for op in ops)
     ]
+
+
+def in_place_of_quantized(module: ModuleOp, reasons: Mapping[str, tuple[str, str]]) -> list[Unfolded]:
+    """The ops that compute what no kernel computes on integers: one entry for each rule of ``reasons`` (why it stays, a hint) that made some."""
+    made: dict[str, list[SchemaOp]] = {}
+    for op in walk_schema_ops(module):
+        if "ConstantLike" not in op.schema.traits:
+            for rule in {firing.rule for firing in firings(origin_of(op))} & reasons.keys():
+                made.setdefault(rule, []).append(op)
+    return [_entry(made[rule], *why) for rule, why in reasons.items() if rule in made]
+
+
+def requantized(module: ModuleOp, quantize: str) -> list[Unfolded]:
+    """The ops that quantize what is quantized already: shifts from one sign to the other, and changes of scale."""
+    ops = [op for op in walk_schema_ops(module) if op.name == quantize and _is_quantized(op.operands[0])]
+    shifts = [op for op in ops if is_shift(op, quantize)]
+    scales = [op for op in ops if op not in shifts]
+    found = [
+        (shifts, "kernels on its two sides take integers of different signs", "weights with zero point 0 need none"),
+        (scales, "scales on its two sides differ", "give both one scale, and it is gone"),
+    ]
+    return [_entry(ops, *why) for ops, *why in found if ops]
+
+
+def _is_quantized(value: SSAValue) -> bool:
+    return isinstance(element_of(value.type), UniformType)
+
+
+def _entry(ops: Sequence[SchemaOp], why: str, hint: str) -> Unfolded:
+    places = tuple(dict.fromkeys(place for op in ops if (place := place_of(op))))
+    return Unfolded(places, tuple(op.schema.op_type for op in ops), why, hint)
 
 
 def _is_float(op: SchemaOp) -> bool:
@@ -82,16 +116,11 @@ def _gives(op: SchemaOp, quantize: str) -> bool:
     return any(use.operation.name == quantize for result in op.results for use in result.uses)
 
 
-def _about(ops: list[SchemaOp], rules: RuleSet, quantize: str, dequantize: str, rule: str) -> Unfolded:
-    places = tuple(dict.fromkeys(place for op in ops if (place := place_of(op))))
-    names = tuple(op.schema.op_type for op in ops)
-    why, hint = _why(ops, rules, quantize, dequantize, rule)
-    return Unfolded(places, names, why, hint)
-
-
 def _why(ops: list[SchemaOp], rules: RuleSet, quantize: str, dequantize: str, rule: str) -> tuple[str, str]:
-    if len(ops) > 1:
+    if len({place_of(op) for op in ops}) > 1:
         return "the model computes these in float, one after the other", "quantize each result, and it folds"
+    if len(ops) > 1:
+        return "no kernel computes it on quantized values", "another op in its place might"
     (op,) = ops
     users = [use.operation for result in op.results for use in result.uses]
     if not any(user.name == quantize for user in users):
