@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.builtin import ModuleOp, UnitAttr
 from xdsl.ir import SSAValue
 
 from tflc import targets
 from tflc.calibration.statistics import Bounds
 from tflc.dialects.schema import walk_schema_ops
+from tflc.patterns.hooks.quantization import KEPT
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.activation_types import ActivationTypes
 from tflc.quantization.bias_correction import BiasCorrection, take_means
@@ -37,7 +38,7 @@ class Quantize(Pass):
     Biases are corrected by the rounding of weights where ops carry the means of what they read.
 
     Holds before: tfl ops, activations fused. Holds after: no ranges; ops in the schemes of integers stand between pairs, unless
-    ``ctx.report["quantize"]`` lists them as kept in float, with the reason.
+    ``ctx.report["quantize"]`` lists them as kept in float, with the reason; what fold-qdq could fold none the less carries ``quant.float``.
 
         %w = tfl.pseudo_const .. : tensor<8x3x3x4xf32>    =>    %h = tfl.pseudo_const .. : tensor<8x3x3x4xf16>
         %y = tfl.conv_2d(%x, %w, %b)                            %w = tfl.dequantize(%h)  : tensor<8x3x3x4xf32>
@@ -65,6 +66,10 @@ class Quantize(Pass):
         folding = rules_of("fold-qdq")
         planner = Planner(folding, target, bounds.get, self.scheme, not self.per_tensor, self.split)
         plans = planner.plans(main_function(op).body.block)
+        planned = {plan.op for plan in plans}
+        for each in walk_schema_ops(op):
+            if plans and each not in planned and each.name in folding.table("quantizable"):
+                each.attributes[KEPT] = UnitAttr()
         types = ActivationTypes(plans, planner.bounds_of)
         channels = rules_of("compress-weights")
         correction = BiasCorrection(channels.table("makers"), channels.table("filters_of_each"), take_means(op))

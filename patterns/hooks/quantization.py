@@ -28,6 +28,9 @@ SHIFTED = {"ui8": "i8", "ui16": "i16"}
 ZERO_POINT = {"i16": 0, "ui16": 1 << 15}
 """The zero point of stored elements of 16 bits."""
 
+KEPT = "quant.float"
+"""The attribute of an op that is to compute in float whatever stands around it."""
+
 BIAS = {"i8": "i32", "i16": "i64"}
 """Stored elements of the data, and those of the bias."""
 
@@ -311,6 +314,8 @@ def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], r
     """
     from tflc.dialects.types import element_of
 
+    if KEPT in main.attributes:
+        return NoMatch("it is to compute in float")
     roles = [operands[min(place, len(operands) - 1)] for place in range(len(main.slots))]
     out: Any = element_of(wanted)
     if out.per_axis or out.storage_name not in BIAS:

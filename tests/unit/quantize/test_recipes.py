@@ -110,6 +110,14 @@ def test_schemes_stand_beside_each_other(mode: str, scheme: str) -> None:
     assert not made.diagnostics
 
 
+@pytest.mark.runtime
+def test_a_lone_float_op_stays_float_between_integers() -> None:
+    recipe = Recipe((Entry("float", name="block1/pointwise*"),))
+    ops = tflc.quantize(MODEL, calibration="random", recipe=recipe).report.ops
+    # At the input and behind the op; before the op and at the output.
+    assert (ops["quantize"], ops["dequantize"]) == (2, 2)
+
+
 def test_an_entry_that_fits_nothing_is_told() -> None:
     recipe = Recipe((Entry("float", name="blok*"),))
     (finding,) = tflc.quantize(MODEL, "float16", recipe=recipe).diagnostics
