@@ -60,18 +60,16 @@ rule affine_is_depthwise before quantized_op
             tfl.mul(shared tfl.dequantize(x: [_, _, _, c]), const s, fused_activation_function=NONE), const t,
             fused_activation_function=f))
     let factor = per_channel_factor(s, t, c, x.type, q.type)
- => tfl.quantize(
-        tfl.depthwise_conv_2d(
-            tfl.dequantize(x), tfl.dequantize(factor.weights), factor.bias, padding=VALID, stride_h=1, stride_w=1,
-            depth_multiplier=1, fused_activation_function=f)): q.type
+ => tfl.depthwise_conv_2d(
+        x, factor.weights, factor.bias, padding=VALID, stride_h=1, stride_w=1, depth_multiplier=1,
+        fused_activation_function=f): q.type
 rule product_is_depthwise
      falls float_results "one op on floats less":
     q: tfl.quantize(tfl.mul(shared tfl.dequantize(x: [_, _, _, c]), const s, fused_activation_function=f))
     let factor = per_channel_factor(s, zeros(1), c, x.type, q.type)
- => tfl.quantize(
-        tfl.depthwise_conv_2d(
-            tfl.dequantize(x), tfl.dequantize(factor.weights), factor.bias, padding=VALID, stride_h=1, stride_w=1,
-            depth_multiplier=1, fused_activation_function=f)): q.type
+ => tfl.depthwise_conv_2d(
+        x, factor.weights, factor.bias, padding=VALID, stride_h=1, stride_w=1, depth_multiplier=1,
+        fused_activation_function=f): q.type
 
 # Elements that only move, or of which some are chosen: dequantizing goes behind, quantizing before.
 

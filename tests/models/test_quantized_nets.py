@@ -14,7 +14,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from float_nets import shapes_of
 from models_folder import Model
 from quantized_values import Steps, reference, steps
 from xdsl.dialects.builtin import ModuleOp
@@ -79,7 +78,8 @@ def converted(request, model) -> Converted:
     net = model(request.param)
     random = np.random.default_rng(0)
     inputs = {name: random.standard_normal(shape).astype(np.float32) for name, shape in net.example_shapes.items()}
-    return Converted(net, tflc.convert(net.path, input_shapes=shapes_of(net)), inputs, reference(net.path, inputs))
+    shapes = [f"{name}={','.join(map(str, shape))}" for name, shape in net.example_shapes.items()]
+    return Converted(net, tflc.convert(net.path, input_shapes=shapes), inputs, reference(net.path, inputs))
 
 
 def test_what_stays_is_listed_with_its_reason(converted):
