@@ -18,7 +18,7 @@ help:
 	@echo 'make rules        of each rule: checked, formatted, verified, fired by a test, refused by one'
 	@echo 'make lint         ruff and pyright alone'
 	@echo 'make format       write every Python file the way make lint wants it'
-	@echo 'make docs         write docs/rules.md, the reference page of all rules, from the pattern files and their tests'
+	@echo 'make docs         write docs/rules.md and docs/operators.md, the pages of all rules and of all operators, from the pattern files'
 	@echo 'make bench        the benchmarks: conversion time and memory as ratios to their floors'
 	@echo 'make train        train the network of the demo again and write examples/digits/'
 	@echo 'make clean        remove the environments and everything built'
@@ -68,6 +68,7 @@ format: .venv/.test
 
 docs: .venv/.test
 	.venv/bin/onnx-pat doc
+	.venv/bin/onnx-pat operators
 
 test: .venv/.test lint
 	.venv/bin/pytest -n $(JOBS) -m 'not long'

@@ -64,6 +64,8 @@ def convert(
     io_types: str = "model",
     allow_float64_as_float32: bool = False,
     patterns: Iterable[str] = (),
+    operators: Iterable[str] = (),
+    allow_custom: Iterable[str] = (),
     compress: Compression | None = None,
     quantize: Quantization | None = None,
     progress: Progress | None = None,
@@ -78,15 +80,16 @@ def convert(
     after the other (``"unroll"``). ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
     stored integers where floats would be quantized at once (``"quantized"``; ``"unsigned"``: those of 8 bits as uint8), or floats always
     (``"float"``). ``allow_float64_as_float32`` computes in 32 bits what the model computes in 64, which no kernel does; without it such a model is
-    refused. ``patterns`` are pattern files of the user's own, applied first. ``compress`` says how the converted model is made smaller,
-    ``quantize`` how it is then quantized.
+    refused. ``patterns`` are pattern files of the user's own, applied first. ``operators`` are files that define operators of the user's own as
+    functions of ONNX operators. ``allow_custom`` names operators (``"OP"`` or ``"OP=NAME"``) that may be written as TFLite custom operators where
+    they have no other form. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
     from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns, verify
 
     started = time.perf_counter()
-    module, sources = _opened(model, refused="TFLITE")
+    module, sources = _opened(model, refused="TFLITE", operators=operators)
     name = _name(model)
     report = Report(model=name, target=target, nodes=_count_nodes(module))
     context = PassContext(target=target, model_name=name, trace=trace)
@@ -94,6 +97,7 @@ def convert(
         "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "check_inputs": True},
         "lower-regions": {"rnn": rnn},
         "decompose": {"allow_float64_as_float32": allow_float64_as_float32},
+        "legalize-tfl": {"allow_custom": tuple(allow_custom)},
         "fold-qdq": {"io_types": io_types},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
     }
@@ -209,7 +213,7 @@ def _name(model: Any) -> str:
     return os.fspath(model) if isinstance(model, str | os.PathLike) else ""
 
 
-def _opened(model: Any, *, refused: str) -> tuple[ModuleOp, tuple[str, ...]]:
+def _opened(model: Any, *, refused: str, operators: Iterable[str] = ()) -> tuple[ModuleOp, tuple[str, ...]]:
     """The module, and the files that it was read from; a file of one kind is refused."""
     from xdsl.dialects.builtin import ModuleOp
 
@@ -219,7 +223,7 @@ def _opened(model: Any, *, refused: str) -> tuple[ModuleOp, tuple[str, ...]]:
     from tflc.frontends.magic import Kind
 
     opened: list[str] = []
-    module = open_model(model, opened=opened, refused=Kind[refused])
+    module = open_model(model, opened=opened, refused=Kind[refused], operators=operators)
     return module, tuple(opened)
 
 

@@ -51,7 +51,7 @@ class PassContext(LazyContext):
     """What a run of passes shares: how rules are applied and watched, the target, and what passes report.
 
     ``check_measures``: what rules say falls is measured at each firing. ``report`` collects, under each pass's name, what a report or a later
-    pass may ask.
+    pass may ask. ``custom_operators`` are those that the user lets stand.
     """
 
     trace: Trace | None = None
@@ -61,6 +61,7 @@ class PassContext(LazyContext):
     target: str = DEFAULT_TARGET
     model_name: str = ""
     report: dict[str, Any] = field(default_factory=dict)
+    custom_operators: set[str] = field(default_factory=set)
     warnings: list[Finding] = field(default_factory=list)
 
     def rewrite(self, module: ModuleOp, rules: RuleSet, *, among: Callable[[Operation], bool] | None = None) -> bool:

@@ -28,7 +28,7 @@ def refuse_remaining(remaining: Sequence[SchemaOp], unsupported: Table, otherwis
     """
     groups: dict[tuple[str, str, str], list[SchemaOp]] = {}
     for op in remaining:
-        groups.setdefault((op.schema.op_type, *_reason(op, unsupported.get(op.name), otherwise)), []).append(op)
+        groups.setdefault((_operator(op), *_reason(op, unsupported.get(op.name), otherwise)), []).append(op)
     if groups:
         raise Refusal(
             tuple(_finding(op_type, code, reason, ops, path) for (op_type, code, reason), ops in groups.items())
@@ -45,12 +45,22 @@ def _reason(op: SchemaOp, row: Row | None, otherwise: str) -> tuple[str, str]:
     return row.evaluate("code", given) if "code" in row else NO_FORM, row.evaluate("reason", given)
 
 
+def _operator(op: SchemaOp) -> str:
+    """What messages call an op: for one that stands for an operator of any domain, that operator."""
+    return (
+        f"{op.get('domain') or 'ai.onnx'}.{op.get('op_type')}"
+        if "op_type" in op.schema.attributes
+        else op.schema.op_type
+    )
+
+
 def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path: str) -> Finding:
     place = place_of(ops[0])
     first = f" '{place}'" if place else ""
     count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
     version = "" if ops[0].schema.dialect == "tfl" else f" (opset {ops[0].schema.since_version})"
-    hint = "" if code == NO_NUMBERS else _open_lengths(ops)
+    types = ", ".join(map(str, ops[0].operand_types))
+    hint = ("" if code == NO_NUMBERS else _open_lengths(ops)) or (types and f"its operands are {types}")
     return Finding(code, f"{op_type}{first}{count}{version}: {reason}", path, hint)
 
 

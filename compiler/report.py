@@ -57,7 +57,7 @@ class KeptInFloat:
 @dataclass
 class Report:
     """``dynamic`` names the dims of inputs that stay dynamic, in order. ``values`` counts the ONNX model's inner values by what their shape depends
-    on: nothing, symbolic dims, or the inputs' elements.
+    on: nothing, symbolic dims, or the inputs' elements. ``custom`` counts the custom operators by name.
     """
 
     model: str = ""
@@ -67,6 +67,7 @@ class Report:
     outputs: list[Value] = field(default_factory=list)
     dynamic: list[str] = field(default_factory=list)
     ops: dict[str, int] = field(default_factory=dict)
+    custom: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
     transposes: list[Transpose] = field(default_factory=list)
     compression: list[Measures] = field(default_factory=list)
@@ -97,6 +98,8 @@ class Report:
         dynamic = {kind: count for kind, count in self.values.items() if kind != STATIC}
         if dynamic:
             lines.append("shapes  " + ", ".join(f"{count} {kind}" for kind, count in dynamic.items()))
+        if self.custom:
+            lines.append("custom operators: " + ", ".join(f"{count} {name}" for name, count in self.custom.items()))
         moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
         lines.append(f"transposes left: {len(self.transposes)}{moved}")
         lines += map(str, self.compression)
@@ -132,6 +135,8 @@ class Report:
         kept = [f"- {each}" for each in self.kept_in_float]
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
+        if self.custom:
+            parts += ["## Custom operators", "\n".join(f"- {name}: {count}" for name, count in self.custom.items())]
         if self.unfolded:
             parts += ["## Left where values are quantized", "\n".join(f"- {each}" for each in self.unfolded)]
         parts += ["## Transposes left", "\n".join(moved)]
@@ -166,6 +171,7 @@ def _value_line(kind: str, value: Value) -> str:
 
 def describe_values(report: Report, module: ModuleOp, context: PassContext) -> None:
     """Fill in what the lowered module shows: inputs, outputs, ops and transposes."""
+    from tflc.custom_operators import TFLITE
     from tflc.dialects.schema import walk_schema_ops
     from tflc.input_shapes import open_dims
     from tflc.signature import argument_attributes, argument_names, main_function, result_attributes, result_names
@@ -177,6 +183,7 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     report.dynamic = open_dims(module)
     ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
+    report.custom = dict(Counter(op.get("custom_code") for op in walk_schema_ops(module) if op.name == TFLITE))
     report.transposes = list(context.report.get("transposes", ()))
     report.unfolded = list(context.report.get("unfolded", ()))
     report.warnings = [str(warning) for warning in context.warnings]

@@ -38,10 +38,14 @@ class LegalizeTarget(RulePass):
             return
 
         def breaks_a_limit(each: Operation) -> bool:
-            return isinstance(each, SchemaOp) and each.schema.dialect == "tfl" and bool(targets.check(each, target))
+            return (
+                isinstance(each, SchemaOp)
+                and each.schema.dialect == "tfl"
+                and bool(targets.check(each, target, ctx.custom_operators))
+            )
 
         if ctx.rewrite(op, rules_of(self.name), among=breaks_a_limit):
             erase_dead(op)
             share_common(op)
-        if findings := targets.check_module(op, target):
+        if findings := targets.check_module(op, target, ctx.custom_operators):
             raise Refusal(findings)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc.custom_operators import names_of, written_as_custom
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 class LegalizeTfl(RulePass):
     """By rule; what no rule takes is refused, with the reason that the table ``unsupported`` gives.
 
+    An operator that ``allow-custom=OP`` or ``allow-custom=OP=NAME`` names is written as a custom operator where no rule takes it.
+
     Holds before: canonical forms of static shape, channels-last twins where windows slide. Holds after: tfl ops alone, and quant.scast
     between stored integers and quantized values. What the target's kernels lack is left to legalize-target.
 
@@ -31,6 +34,8 @@ class LegalizeTfl(RulePass):
 
     name = "legalize-tfl"
     requires: ClassVar[tuple[str, ...]] = ("lower-regions", "layout-nhwc")
+
+    allow_custom: tuple[str, ...] = ()
 
     def needed(self, module: ModuleOp) -> bool:
         return any(not _is_legal(op) for op in walk_schema_ops(module))
@@ -41,6 +46,10 @@ class LegalizeTfl(RulePass):
         super().apply(ctx, op)
         erase_dead(op)
         remaining = [each for each in walk_schema_ops(op) if not _is_legal(each)]
+        if self.allow_custom:
+            names = names_of(self.allow_custom)
+            ctx.custom_operators |= {*names.values()}
+            remaining = written_as_custom(remaining, names)
         refuse_remaining(
             remaining, rules_of(self.name).table("unsupported"), "there is no exact TFLite form of it", ctx.model_name
         )

@@ -5,6 +5,7 @@ from tflc.patterns.hooks.channels import per_channel, scale_inputs, scale_output
 from tflc.patterns.hooks.conversion import has_exact_inverse, keeps_values, product_is_finite
 from tflc.patterns.hooks.permutation import compose, is_identity
 from tflc.patterns.hooks.reshaping import broadcast_shape, same_dims
+from tflc.patterns.hooks.slicing import part_of_split
 
 # Ops that do nothing.
 
@@ -223,6 +224,50 @@ rule length_of_sequence:
     onnx.SequenceLength(shared onnx.SequenceConstruct(xs...)) => cast(len(xs), i64)
 rule concat_of_sequence:
     onnx.ConcatFromSequence(shared onnx.SequenceConstruct(xs...), axis=a, new_axis=0) => onnx.Concat(xs..., axis=a)
+rule stack_of_sequence:
+    onnx.ConcatFromSequence(shared onnx.SequenceConstruct(xs...), axis=a, new_axis=1)
+    let axis = a % (rank(xs[0]) + 1)
+ => onnx.Concat(onnx.Unsqueeze(xs, [axis])..., axis=axis)
+rule sequence_of_first:
+    onnx.SequenceInsert(shared onnx.SequenceEmpty(), x) => onnx.SequenceConstruct(x)
+rule sequence_with_entry_at_end:
+    onnx.SequenceInsert(shared onnx.SequenceConstruct(xs...), x, none) => onnx.SequenceConstruct(xs..., x)
+rule sequence_with_entry:
+    onnx.SequenceInsert(shared onnx.SequenceConstruct(xs...), x, const i)
+    when -len(xs) <= int(i) and int(i) <= len(xs)
+    let place = int(i) if int(i) >= 0 else int(i) + len(xs)
+    let before = xs[:place]
+    let behind = xs[place:]
+ => onnx.SequenceConstruct(before..., x, behind...)
+rule sequence_without_entry:
+    onnx.SequenceErase(shared onnx.SequenceConstruct(xs...), const i else [-1])
+    when len(xs) > 1 and -len(xs) <= int(i) and int(i) < len(xs)
+    let place = int(i) % len(xs)
+    let before = xs[:place]
+    let behind = xs[place + 1:]
+ => onnx.SequenceConstruct(before..., behind...)
+rule entry_of_parts:
+    onnx.SequenceAt(shared onnx.SplitToSequence(x, const sizes?, axis=a, keepdims=k), const i)
+    let part = part_of_split(sizes, shape(x)[a], int(i))
+    when sizes != none or k == 1
+ => onnx.Slice(x, part.start, part.end, [a])
+rule entry_of_rows before entry_of_parts:
+    onnx.SequenceAt(shared onnx.SplitToSequence(x, none, axis=a, keepdims=0), const i)
+    let part = part_of_split(none, shape(x)[a], int(i))
+ => onnx.Squeeze(onnx.Slice(x, part.start, part.end, [a]), [a])
+rule count_of_parts:
+    onnx.SequenceLength(shared onnx.SplitToSequence(x, const sizes?, axis=a))
+    let part = part_of_split(sizes, shape(x)[a], 0)
+ => cast(part.count, i64)
+
+# Optionals that hold a value.
+
+rule value_of_optional before value_that_is_there:
+    onnx.OptionalGetElement(shared onnx.Optional(x)) => x
+rule value_that_is_there:
+    onnx.OptionalGetElement(x)
+    when rank(x) >= 0
+ => x
 
 # Arithmetic that weights can hold: conv(x; w, b) is linear in w and b (rounded).
 

@@ -48,6 +48,10 @@ def _parser() -> ArgumentParser:
         "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (%(default)s); - for stdout"
     )
     _add_tests(doc)
+    operators = _add_command(commands, "operators", "write the page of all operators and what they become", files=False)
+    operators.add_argument(
+        "-o", "--output", metavar="FILE.md", default="docs/operators.md", help="the page (%(default)s); - for stdout"
+    )
     _add_command(commands, "server", "run the language server of pattern files over stdin and stdout", files=False)
     new = _add_command(commands, "new", "begin a pass: pattern file, pass, test folder", files=False)
     new.add_argument("name", help="the pass, as in fuse-tfl")
@@ -112,6 +116,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "verify": _verify,
         "stats": _stats,
         "doc": _doc,
+        "operators": _operators,
         "new": _new,
         "server": _serve,
     }[args.command]
@@ -213,19 +218,30 @@ def _stats(args: argparse.Namespace) -> int:
 
 
 def _doc(args: argparse.Namespace) -> int:
-    from tflc.atomic_file import write_file
     from tflc.tools.rule_coverage import Coverage, measure
     from tflc.tools.rule_reference import reference
 
     folder = Path(args.tests)
     coverage = measure(folder) if folder.is_dir() else Coverage()
-    page = reference([(_load(path), path) for path in _files(args.files)], coverage)
-    if args.output == "-":
+    _write_page(args.output, reference([(_load(path), path) for path in _files(args.files)], coverage))
+    return ExitCode.DONE
+
+
+def _operators(args: argparse.Namespace) -> int:
+    from tflc.tools.operator_reference import operator_page
+
+    _write_page(args.output, operator_page())
+    return ExitCode.DONE
+
+
+def _write_page(output: str, page: str) -> None:
+    from tflc.atomic_file import write_file
+
+    if output == "-":
         sys.stdout.write(page)
     else:
-        Path(args.output).parent.mkdir(parents=True, exist_ok=True)
-        write_file(args.output, [page.encode()])
-    return ExitCode.DONE
+        Path(output).parent.mkdir(parents=True, exist_ok=True)
+        write_file(output, [page.encode()])
 
 
 def _serve(args: argparse.Namespace) -> int:

@@ -183,6 +183,20 @@ def _add_conversion(parser: ArgumentParser) -> None:
         metavar="FILE.pat",
         help="rules of your own, applied before tflc's; repeatable",
     )
+    lowering.add_argument(
+        "--operators",
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="operators of your own as functions of ONNX operators, in ONNX's text syntax or as a model's functions; repeatable",
+    )
+    lowering.add_argument(
+        "--allow-custom",
+        action="append",
+        default=[],
+        metavar="OP[=NAME]",
+        help="write an operator without a TFLite form as a custom operator, for which the runtime needs a kernel; repeatable",
+    )
     _add_compression(parser)
     add_common(parser)
 
@@ -224,6 +238,8 @@ def _convert(args: argparse.Namespace) -> int:
             io_types=args.io_types,
             allow_float64_as_float32=args.allow_float64_as_float32,
             patterns=args.patterns,
+            operators=args.operators,
+            allow_custom=args.allow_custom,
             compress=_compression_of(args),
             quantize=quantize,
             progress=progress,

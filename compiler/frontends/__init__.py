@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
@@ -18,13 +19,14 @@ def open_model(
     allow_unregistered: bool = False,
     opened: list[str] | None = None,
     refused: Kind | None = None,
+    operators: Iterable[str] = (),
 ) -> ModuleOp:
     """The module of an ONNX model, of a .tflite file or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
 
     ``side_file`` overrides where a text looks for its weights; ``allow_unregistered`` takes ops of unknown dialects in text; ``opened``
     receives the paths of the files that the model is read from, none of which may be written to; a file of the kind ``refused`` is refused
-    by its name (E0104, E0113). Raises Refusal (exit code 3)
-    for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
+    by its name (E0104, E0113); ``operators`` are files of functions for operators that an ONNX model does not define. Raises Refusal (exit
+    code 3) for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
     """
     from tflc.frontends import magic
     from tflc.frontends.files import Mapped, open_mapped
@@ -37,7 +39,7 @@ def open_model(
         case magic.Kind.ONNX:
             from tflc.frontends.onnx import read
 
-            return read(file, opened=opened)
+            return read(file, opened=opened, operators=operators)
         case magic.Kind.MLIR:
             from tflc.dialects import context
             from tflc.dialects.assembly import parse_module

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
@@ -36,13 +36,13 @@ class Violation:
         return Finding(self.code, f"{named}: {self.detail} ({target.name})", hint=self.hint)
 
 
-def check(op: SchemaOp, target: Target) -> tuple[Violation, ...]:
-    """Everything about an op that a target would refuse, get wrong, or die of."""
+def check(op: SchemaOp, target: Target, custom: Collection[str] = ()) -> tuple[Violation, ...]:
+    """Everything about an op that a target would refuse, get wrong, or die of. ``custom``: operators that the user adds to it."""
     if "ConstantLike" in op.schema.traits:
         return tuple(_elements(op, target))
     if op.name == "tfl.custom":
         code = op.get("custom_code")
-        if code in target.custom:
+        if code in target.custom or code in custom:
             return ()
         return (Violation("absent", "E0503", f"the runtime has no custom operator '{code}'"),)
     limits = target.limits(op.schema.op_type)
@@ -51,12 +51,12 @@ def check(op: SchemaOp, target: Target) -> tuple[Violation, ...]:
     return tuple(_violations(op, target, limits))
 
 
-def check_module(module: ModuleOp, target: Target) -> list[Finding]:
+def check_module(module: ModuleOp, target: Target, custom: Collection[str] = ()) -> list[Finding]:
     """The findings of a whole module: equal ones of one op name as one, counted, with the first place."""
     found: dict[tuple[str, Violation], list[SchemaOp]] = {}
     for op in walk_schema_ops(module):
         if op.schema.dialect == "tfl":
-            for violation in check(op, target):
+            for violation in check(op, target, custom):
                 found.setdefault((op.name, violation), []).append(op)
     findings = []
     for (_, violation), ops in found.items():

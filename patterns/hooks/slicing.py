@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite.nomatch import NoMatch
 
@@ -273,3 +273,19 @@ def places_beside(shape: Sequence[int], sizes: Sequence[int], axis: int) -> np.n
     import numpy as np
 
     return coordinates_beside(shape, axis) @ np.asarray(row_strides(sizes), np.int64)
+
+
+def part_of_split(sizes: np.ndarray | None, length: int, index: int) -> dict[str, Any] | NoMatch:
+    """Where part ``index`` of an axis that is split starts and ends, each [1], and how many parts there are (``count``).
+
+    ``sizes`` are those of the parts, or one that all but the last have; without them each part is 1 long.
+    """
+    import numpy as np
+
+    given = np.ones(length, np.int64) if sizes is None else sizes
+    if given.ndim == 0:
+        given = np.minimum(int(given), length - np.arange(0, length, int(given)))
+    if int(given.sum()) != length or not -len(given) <= index < len(given):
+        return NoMatch(f"the axis of {length} has no part {index}")
+    ends = np.cumsum(given)
+    return {"start": ends[[index]] - given[[index]], "end": ends[[index]], "count": len(given)}

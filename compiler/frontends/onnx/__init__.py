@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
@@ -26,11 +27,15 @@ def load(source: str | PathLike[str] | bytes) -> ModuleOp:
     return read(file)
 
 
-def read(file: Mapped, *, opened: list[str] | None = None) -> ModuleOp:
-    """The module of an opened file that may be a ``ModelProto``. ``opened`` receives its path and those of its weights. Raises Refusal."""
+def read(file: Mapped, *, opened: list[str] | None = None, operators: Iterable[str] = ()) -> ModuleOp:
+    """The module of an opened file that may be a ``ModelProto``. Raises Refusal.
+
+    ``opened`` receives its path and those of its weights; ``operators`` are files of functions that the model uses and does not define.
+    """
     from tflc.collector import collector_paused
     from tflc.diagnostics import ExitCode, Refusal
     from tflc.frontends.onnx import wire
+    from tflc.frontends.onnx.library import functions_in
     from tflc.frontends.onnx.messages import messages
     from tflc.frontends.onnx.model import import_model
 
@@ -56,6 +61,8 @@ def read(file: Mapped, *, opened: list[str] | None = None) -> ModuleOp:
     if not proto.HasField("graph"):
         hint = "it may be another protobuf file: a TensorFlow graph or a Core ML model"
         raise refusal("E0110", "the file holds no ONNX graph", hint)
+    for path in operators:
+        proto.functions.extend(functions_in(path))
     with collector_paused():
         module, beside = import_model(file, stripped, proto)
     if opened is not None:

@@ -50,7 +50,7 @@ TIERS = [
     ["type_inference"],
     ["rewrite"],
     ["patterns", "layout", "compression"],
-    ["semantic_check", "qdq", "refusals"],
+    ["semantic_check", "qdq", "refusals", "custom_operators"],
     ["calibration"],
     ["quantization"],
     ["pipeline"],
