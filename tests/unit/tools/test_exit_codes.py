@@ -47,7 +47,7 @@ def test_the_same_input_gives_the_same_bytes(tmp_path, capsys):
     [
         (["convert", "no_such.onnx"], 3, "error[E01"),
         (["convert", DIGITS, "--dmi", "n=1"], 2, "there is no option '--dmi'; did you mean '--dim'?"),
-        (["convert", DIGITS, "--batch", "1"], 2, "tflc convert: error[E0600]: there is no option '--batch'\n"),
+        (["convert", DIGITS, "--atol", "1"], 2, "tflc convert: error[E0600]: there is no option '--atol'"),
         (["convert", DIGITS, "--dim", "bacth=1"], 2, "error[E0603]"),
         (["convert", DIGITS, "--dim", "batch=0"], 2, "error[E0604]: 'batch=0' is no dim"),
         (["convert", DIGITS, "--input-shape", "image=?,1,8,8"], 2, "error[E0604]"),
