@@ -562,16 +562,18 @@ rule fourier_transform_is_product:
  => with parts: onnx.Transpose(onnx.Reshape(x, [outer, count, inner, c]), perm=[0, 2, 3, 1])
     with products: onnx.MatMul(onnx.Reshape(parts, [outer * inner, c * count]), matrix)
     onnx.Reshape(onnx.Transpose(onnx.Reshape(products, [outer, inner, -1, shape(r)[-1]]), perm=[0, 2, 1, 3]), shape(r))
-# Each frame from its place on, element by element weighted. A frame has as many elements as its window.
+# Each frame from its place on, element by element weighted. A frame has as many elements as its window; a real signal may come without its last
+# axis.
 rule short_time_fourier_transform_of_windows
      falls absent_operands "the length of a frame is told":
     r: onnx.STFT(x, step, window: [count], none) => onnx.STFT(x, step, window, count, like r)
 rule short_time_fourier_transform_of_frames:
-    r: onnx.STFT(x: f32[_, _, _], step, window?, const length, onesided=o)
+    r: onnx.STFT(x: f32[...], step, window?, const length, onesided=o)
     let count = int(length)
     let frames = [[i] for i in arange(shape(r)[1])]
+    let parts = shape(x) if rank(x) == 3 else shape(x) + [1]
  => with places: onnx.Add(onnx.Mul(onnx.Cast(onnx.Reshape(step, [1]), to=7), frames), arange(count))
-    with held: onnx.Gather(x, places, axis=1)
+    with held: onnx.Gather(onnx.Reshape(x, parts), places, axis=1)
     with weighted: onnx.Mul(held, onnx.Reshape(window, [count, 1])) if window != none else onnx.Identity(held)
     onnx.DFT(weighted, none, 2, inverse=0, onesided=o)
 
