@@ -1289,7 +1289,7 @@ rule dequantized_by_arithmetic:
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(q.type, s, z, a)
         or is_computed(q) and rank(s) == 1 and shape(s) != [1]
     when rank(s) < 2
-    let along = trailing_ones(rank(q) - a) if rank(s) == 1 else []
+    let along = trailing_ones(rank(q) - a % max(rank(q), 1)) if rank(s) == 1 else []
  => onnx.Mul(
         onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Cast(q, to=data_type(f32)),
         onnx.Reshape(s, along))
@@ -1299,7 +1299,7 @@ rule quantized_by_arithmetic:
         or element(y) == "ui8" and rank(s) == 1 and shape(s) != [1]
     when rank(s) < 2
     when element(y) in ["i8", "ui8", "i16", "ui16"]
-    let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []
+    let along = trailing_ones(rank(x) - a % max(rank(x), 1)) if rank(s) == 1 else []
  => onnx.Cast(
         onnx.Clip(
             onnx.Add(onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
@@ -1312,7 +1312,7 @@ rule rounded_by_arithmetic before dequantized_by_arithmetic:
     when is_unstored(q.type, s, z, a)
     when element(q) in ["i8", "ui8", "i16", "ui16"]
     when rank(s) < 2
-    let along = trailing_ones(rank(x) - a) if rank(s) == 1 else []
+    let along = trailing_ones(rank(x) - a % max(rank(x), 1)) if rank(s) == 1 else []
  => with scale: onnx.Reshape(s, along)
     with zero: onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)
     onnx.Mul(

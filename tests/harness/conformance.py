@@ -2,7 +2,7 @@
 
 A case is judged in two forms: ``as-is``, where every input of the model stays an input, and ``constant``, where all inputs but the first are
 made initializers, as models hold them. Expected outputs and tolerances are the case's own; integers that a quantization made may be one
-step off. A case that passes runs again on inputs drawn anew (``redrawn``). Doubles are computed in float32, which the conversion is asked
+step off. A case that passes runs again on inputs drawn anew (``redrawn``). Doubles that fit are computed in float32, which the conversion is asked
 for. A case whose outputs do not depend on any input that is left is
 told apart: it shows folding, not lowering.
 
@@ -70,7 +70,7 @@ def _judge(case: Case, form: str) -> tuple[str, str, str]:
     for inputs, outputs in case.data:
         model, feeds = _as_form(case.model, inputs, form)
         if converted is None or form == "constant":
-            converted = tflc.convert(model.SerializeToString(), allow_float64_as_float32=True)
+            converted = tflc.convert(model.SerializeToString(), allow_float64_as_float32=_fits_single(case))
             if not any(op.operands for op in _computing(converted.module)):
                 status = FOLDED
             data = converted.to_bytes()
@@ -79,6 +79,13 @@ def _judge(case: Case, form: str) -> tuple[str, str, str]:
     if status == PASS and (difference := _on_other_inputs(case, form, data)):
         return WRONG, "", f"on inputs drawn anew: {difference}"
     return status, "", ""
+
+
+def _fits_single(case: Case) -> bool:
+    """Whether no double of a case is too large for a single."""
+    arrays = [_data(value, array) for inputs, _ in case.data for value, array in zip(case.model.graph.input, inputs)]
+    doubles = [array for array in arrays if isinstance(array, np.ndarray) and array.dtype == np.float64]
+    return all(np.abs(array[np.isfinite(array)]).max(initial=0) <= np.finfo(np.float32).max for array in doubles)
 
 
 def _difference(case: Case, outputs: Sequence[Any], found: dict[str, np.ndarray], scaled: float = 0.0) -> str | None:

@@ -15,7 +15,7 @@
 // CHECK-NEXT:    %[[V9:.*]] = onnx.QuantizeLinear(%[[V8]], %[[V2]], %[[V3]]) <{axis = 0}> : tensor<2x4xui8>
 // CHECK-NEXT:    %[[V10:.*]] = onnx.DequantizeLinear(%a, %[[V0]], %[[V1]]) : tensor<2x3xf32>
 // CHECK-NEXT:    %[[V11:.*]] = onnx.Cast(%c) <{to = 1}> : tensor<4xf32>
-// CHECK-NEXT:    %[[V12:.*]] = onnx.Constant dense<{{\[\[}}0.375], [0.75], [1.5], [3.0]]> : tensor<4x1xf32>
+// CHECK-NEXT:    %[[V12:.*]] = onnx.Constant dense<[0.375, 0.75, 1.5, 3.0]> : tensor<4xf32>
 // CHECK-NEXT:    %[[V13:.*]] = onnx.Mul(%[[V11]], %[[V12]]) : tensor<4xf32>
 // CHECK-NEXT:    %[[V14:.*]] = onnx.Gemm(%[[V10]], %[[V7]], %[[V13]]) <{alpha = 3.0, beta = 1.0}> : tensor<2x4xf32>
 // CHECK-NEXT:    %[[V15:.*]] = onnx.QuantizeLinear(%[[V14]], %[[V2]], %[[V3]]) : tensor<2x4xui8>
