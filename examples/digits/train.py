@@ -131,12 +131,13 @@ def main(names: list[str]) -> None:
         train(layers, images[rest], data.target[rest], draw)
         print(f"accuracy on {TEST_IMAGES} test images: {accuracy(layers, images[test], data.target[test]):.1%}")
         onnx.save(export(layers, name), FOLDER / f"{name}.onnx")
-        for split, chosen in (("test", test), ("calibration", rest[:CALIBRATION_IMAGES])):
-            np.savez_compressed(
-                FOLDER / f"digits_{split}.npz",
-                images=data.images[chosen].astype(np.uint8),
-                labels=data.target[chosen].astype(np.uint8),
-            )
+        np.savez_compressed(
+            FOLDER / "digits_test.npz",
+            images=data.images[test].astype(np.uint8),
+            labels=data.target[test].astype(np.uint8),
+        )
+        # As `tflc quantize --calibration` reads them: by input name, each sample as the network takes it.
+        np.savez_compressed(FOLDER / "digits_calibration.npz", image=images[rest[:CALIBRATION_IMAGES], None])
 
 
 if __name__ == "__main__":

@@ -109,10 +109,8 @@ def test_the_tool_writes_the_recipe(tmp_path: Path, samples: np.ndarray) -> None
 
 @pytest.mark.runtime
 def test_what_is_near_enough_needs_no_recipe() -> None:
-    images = (np.load(source_tree.ROOT / "examples" / "digits" / "digits_calibration.npz")["images"] / 16)[
-        :, None, None
-    ]
-    model = source_tree.ROOT / "examples" / "digits" / "lenet.onnx"
-    suggestion = tflc.quantize(model, calibration=images.astype(np.float32), reach=20.0).report.suggestion
+    digits = source_tree.ROOT / "examples" / "digits"
+    calibration = digits / "digits_calibration.npz"
+    suggestion = tflc.quantize(digits / "lenet.onnx", calibration=calibration, reach=20.0).report.suggestion
     assert suggestion is not None
     assert (suggestion.nodes, suggestion.tried) == ((), 1)

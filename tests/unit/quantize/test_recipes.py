@@ -96,12 +96,9 @@ def test_a_recipe_of_integers_needs_samples(tmp_path: Path) -> None:
 )
 def test_schemes_stand_beside_each_other(mode: str, scheme: str) -> None:
     """Where one scheme ends and another begins, values are quantized anew."""
-    calibration, test = (
-        (np.load(FOLDER / f"digits_{split}.npz")["images"][:, None, None] / 16).astype(np.float32)
-        for split in ("calibration", "test")
-    )
+    test = (np.load(FOLDER / "digits_test.npz")["images"][:, None, None] / 16).astype(np.float32)
     recipe = Recipe((Entry(scheme, name="block1/*"),))
-    made = tflc.quantize(MODEL, mode, calibration=calibration, recipe=recipe)
+    made = tflc.quantize(MODEL, mode, calibration=FOLDER / "digits_calibration.npz", recipe=recipe)
     with Session(made.to_bytes()) as mixed, Session(tflc.convert(MODEL).to_bytes()) as plain:
         for image in test[:40]:
             found, expected = (each.run({"image": image})["probabilities"] for each in (mixed, plain))

@@ -18,8 +18,11 @@ POINT = 3.6
 """One percent of the test images."""
 
 
-def images(split: str) -> np.ndarray:
-    return (np.load(FOLDER / f"digits_{split}.npz")["images"][:, None, None] / 16).astype(np.float32)
+CALIBRATION = FOLDER / "digits_calibration.npz"
+
+
+def images() -> np.ndarray:
+    return (np.load(FOLDER / "digits_test.npz")["images"][:, None, None] / 16).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
@@ -37,7 +40,7 @@ def net(request: pytest.FixtureRequest) -> tuple[str, bytes, np.ndarray]:
 
 def answers(model: bytes) -> np.ndarray:
     with Session(model) as session:
-        return np.array([session.run({"image": image})["probabilities"].argmax() for image in images("test")])
+        return np.array([session.run({"image": image})["probabilities"].argmax() for image in images()])
 
 
 def constant_bytes(data: bytes) -> int:
@@ -56,7 +59,7 @@ def test_the_float_net_is_trained(net, labels: np.ndarray) -> None:
 @pytest.mark.parametrize("method", ["min-max", "moving-average", "percentile", "entropy", "mse"])
 def test_int8_is_right_as_often(method: str, net, labels: np.ndarray) -> None:
     path, model, expected = net
-    made = tflc.quantize(path, "int8", calibration=images("calibration"), method=method).to_bytes()
+    made = tflc.quantize(path, "int8", calibration=CALIBRATION, method=method).to_bytes()
     assert (answers(made) == labels).sum() >= (expected == labels).sum() - POINT
     assert constant_bytes(made) <= 0.27 * constant_bytes(model)
 
@@ -66,12 +69,12 @@ def test_int8_is_right_as_often(method: str, net, labels: np.ndarray) -> None:
 )
 def test_finer_schemes_change_one_answer_at_most(mode: str, share: float, net) -> None:
     path, model, expected = net
-    made = tflc.quantize(path, mode, calibration=images("calibration")).to_bytes()
+    made = tflc.quantize(path, mode, calibration=CALIBRATION).to_bytes()
     assert (answers(made) != expected).sum() <= 1
     assert constant_bytes(made) <= share * constant_bytes(model)
 
 
 def test_equalized_channels_keep_the_answers(net, labels: np.ndarray) -> None:
     path, _, expected = net
-    made = tflc.quantize(path, "int8", calibration=images("calibration"), equalize=True).to_bytes()
+    made = tflc.quantize(path, "int8", calibration=CALIBRATION, equalize=True).to_bytes()
     assert (answers(made) == labels).sum() >= (expected == labels).sum() - POINT
