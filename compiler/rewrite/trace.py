@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from textwrap import wrap
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
@@ -116,15 +117,16 @@ class Stats:
         return tuple(rule for rule, count in self.rules.items() if not count.matched)
 
     def lines(self) -> list[str]:
-        """A table: rule, tried, reached, matched, ms; most time first."""
-        width = max([len(rule) for rule in self.rules] + [4])
-        rows = sorted(self.rules.items(), key=lambda entry: (-entry[1].seconds, entry[0]))
+        """A table of the rules that were tried: rule, tried, reached, matched, ms; most time first. Then all that never fired."""
+        tried = {rule: count for rule, count in self.rules.items() if count.tried}
+        width = max([len(rule) for rule in tried] + [4])
+        rows = sorted(tried.items(), key=lambda entry: (-entry[1].seconds, entry[0]))
         head = f"{'rule':<{width}}  {'tried':>7}  {'reached':>7}  {'matched':>7}  {'ms':>8}"
         body = [
             f"{rule:<{width}}  {c.tried:>7}  {c.reached:>7}  {c.matched:>7}  {c.seconds * 1e3:>8.2f}"
             for rule, c in rows
         ]
-        tail = [f"never fired: {', '.join(self.never)}"] if self.never else []
+        tail = wrap(f"never fired: {', '.join(self.never)}", 120, subsequent_indent="  ") if self.never else []
         return [head, *body, *tail]
 
 
