@@ -86,7 +86,7 @@ def convert(
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
-    from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns, verify
+    from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns
 
     started = time.perf_counter()
     module, sources = _opened(model, refused="TFLITE", operators=operators)
@@ -115,10 +115,7 @@ def convert(
             quantize = replace(quantize, per_channel=False)
     if quantize is not None:
         manager.timings |= _quantize(module, quantize, io_types, context, watch)
-    verify(module, "after the last pass", ours=True)
-    describe_values(report, module, context)
-    report.pass_seconds = dict(manager.timings)
-    report.seconds = time.perf_counter() - started
+    _complete(report, module, context, manager.timings, started)
     return ConversionResult(module, report, tuple(context.warnings), sources)
 
 
@@ -130,7 +127,7 @@ def to_onnx(
     Inputs and outputs keep their names and shapes, so images stay channels-last; what works on quantized values stands between DequantizeLinear
     and QuantizeLinear. Raises Refusal with all findings when the model cannot be read, or has no exact ONNX form.
     """
-    from tflc.pipeline import RAISE, PassContext, PassManager, pass_class, verify
+    from tflc.pipeline import RAISE, PassContext, PassManager, pass_class
 
     started = time.perf_counter()
     module, sources = _opened(model, refused="ONNX")
@@ -138,11 +135,20 @@ def to_onnx(
     context = PassContext(model_name=report.model, trace=trace)
     manager = PassManager([pass_class(name)() for name in RAISE], observers=[_Watch(report, progress)])
     manager.run(context, module)
+    _complete(report, module, context, manager.timings, started)
+    return ConversionResult(module, report, tuple(context.warnings), sources, format="onnx")
+
+
+def _complete(
+    report: Report, module: ModuleOp, context: PassContext, timings: dict[str, float], started: float
+) -> None:
+    """Verify what the passes made, and report it."""
+    from tflc.pipeline import verify
+
     verify(module, "after the last pass", ours=True)
     describe_values(report, module, context)
-    report.pass_seconds = dict(manager.timings)
+    report.pass_seconds = dict(timings)
     report.seconds = time.perf_counter() - started
-    return ConversionResult(module, report, tuple(context.warnings), sources, format="onnx")
 
 
 def quantize(
