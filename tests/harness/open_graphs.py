@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+from grown_graph import GrownGraph
+from onnx import TensorProto, helper
 
 Dim = int | tuple[int, ...]
 
@@ -44,28 +45,10 @@ def along(dim: Dim, change: Callable[[int], int]) -> Dim:
 
 
 @dataclass
-class OpenGraph:
+class OpenGraph(GrownGraph):
     """Grows one graph; ``kinds`` are the operators that it has."""
 
-    seed: int
-    nodes: list[onnx.NodeProto] = field(default_factory=list)
-    constants: list[onnx.TensorProto] = field(default_factory=list)
     kinds: set[str] = field(default_factory=set)
-
-    def __post_init__(self) -> None:
-        self.random = np.random.default_rng(self.seed)
-
-    def constant(self, array: np.ndarray) -> str:
-        name = f"c{len(self.constants)}"
-        self.constants.append(numpy_helper.from_array(array, name))
-        return name
-
-    def weight(self, *shape: int) -> str:
-        fan_in = int(np.prod(shape[1:])) or 1
-        return self.constant((self.random.standard_normal(shape) / np.sqrt(fan_in)).astype(np.float32))
-
-    def integers(self, *values: int) -> str:
-        return self.constant(np.array(values, np.int64))
 
     def node(self, op_type: str, inputs: list[str], shape: tuple[Dim, ...], **attributes: object) -> Value:
         name = f"v{len(self.nodes)}"

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 import onnx
-from onnx import TensorProto, helper, numpy_helper
+from grown_graph import GrownGraph
+from onnx import TensorProto, helper
 
 SIZE = 8
 ELEMENTWISE = ("Relu", "Sigmoid", "Tanh", "Abs", "Neg", "LeakyRelu", "HardSwish", "Clip")
@@ -29,31 +30,13 @@ class Value:
 
 
 @dataclass
-class RandomGraph:
+class RandomGraph(GrownGraph):
     """Grows one graph. ``kinds`` counts what it used; ``meets`` tells whether two branches of one value met again."""
 
-    seed: int
-    nodes: list[onnx.NodeProto] = field(default_factory=list)
-    constants: list[onnx.TensorProto] = field(default_factory=list)
     kinds: Counter[str] = field(default_factory=Counter)
     meets: bool = False
 
-    def __post_init__(self) -> None:
-        self.random = np.random.default_rng(self.seed)
-
     # Building blocks.
-
-    def constant(self, array: np.ndarray) -> str:
-        name = f"c{len(self.constants)}"
-        self.constants.append(numpy_helper.from_array(array, name))
-        return name
-
-    def weight(self, *shape: int) -> str:
-        fan_in = int(np.prod(shape[1:])) or 1
-        return self.constant((self.random.standard_normal(shape) / np.sqrt(fan_in)).astype(np.float32))
-
-    def integers(self, *values: int) -> str:
-        return self.constant(np.array(values, np.int64))
 
     def node(self, kind: str, op_type: str, inputs: list[str], shape: tuple[int, ...], **attributes: object) -> Value:
         name = f"v{len(self.nodes)}"
