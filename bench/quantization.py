@@ -14,7 +14,7 @@ import photographs
 from photographs import Preparation
 
 import tflc
-from tflc.fidelity import decibels, real
+from tflc.comparison.fidelity import decibels, real
 from tflc.runtime import Session, TensorInfo
 
 HERE = Path(__file__).parent

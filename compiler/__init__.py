@@ -12,16 +12,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tflc.comparison import Comparison, compare
+    from tflc.comparison.models import Comparison, compare
     from tflc.conversion import ConversionResult, convert, quantize, to_onnx
     from tflc.diagnostics import Finding, Refusal
 
 _PUBLIC = {
-    "Comparison": "tflc.comparison",
+    "Comparison": "tflc.comparison.models",
     "ConversionResult": "tflc.conversion",
     "Finding": "tflc.diagnostics",
     "Refusal": "tflc.diagnostics",
-    "compare": "tflc.comparison",
+    "compare": "tflc.comparison.models",
     "convert": "tflc.conversion",
     "quantize": "tflc.conversion",
     "to_onnx": "tflc.conversion",

@@ -185,7 +185,7 @@ def _quantize(
 ) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline import PassManager
-    from tflc.post_training import calibrate, note, prepare, road, suggest
+    from tflc.quantization.post_training import calibrate, kept_in_float, prepare, road, suggest, warn_of_unlike_joins
 
     started = time.perf_counter()
     if watch.progress is not None:
@@ -197,7 +197,8 @@ def _quantize(
     seconds = time.perf_counter() - started
     manager = PassManager(road(request, io_types), observers=[watch])
     manager.run(context, module)
-    note(watch.report, context)
+    watch.report.kept_in_float = kept_in_float(context)
+    warn_of_unlike_joins(context)
     return {"calibration": seconds} | manager.timings
 
 

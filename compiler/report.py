@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
     from tflc.qdq.unfolded import Unfolded
-    from tflc.recipe_search import Suggestion
+    from tflc.quantization.post_training import Calibration, KeptInFloat
+    from tflc.quantization.recipe_search import Suggestion
     from tflc.signature import PortAttributes
 
 
@@ -30,28 +31,6 @@ class Value:
     type: str
     shape: tuple[int | str | None, ...]
     layout: str = ""
-
-
-@dataclass(frozen=True)
-class Calibration:
-    """How the ranges of a quantized model were found: from which samples, how many, by which method, in how many seconds each."""
-
-    source: str
-    samples: int
-    method: str
-    seconds_per_sample: float
-
-
-@dataclass(frozen=True)
-class KeptInFloat:
-    """An op that was to be quantized and is not: its node, its name, and why."""
-
-    place: str
-    op: str
-    reason: str
-
-    def __str__(self) -> str:
-        return f"{self.op} '{self.place}' computes in float: {self.reason}"
 
 
 @dataclass
@@ -107,7 +86,6 @@ class Report:
             lines.append(f"left where values are quantized: {sum(len(each.ops) for each in self.unfolded)} ops")
         if self.suggestion is not None:
             lines.append(str(self.suggestion))
-            lines.append(f"left where values are quantized: {sum(len(each.ops) for each in self.unfolded)} ops")
         if self.kept_in_float:
             lines.append(f"kept in float: {len(self.kept_in_float)}")
         room = max(0, most - len(lines) - 1)

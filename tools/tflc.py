@@ -320,7 +320,7 @@ class _progress:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    from tflc.comparison import compare
+    from tflc.comparison.models import compare
 
     comparison = compare(
         args.model,

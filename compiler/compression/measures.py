@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.backends.tflite import to_bytes
+from tflc.comparison.fidelity import decibels
 from tflc.compression.weights import float_weights
 from tflc.dialects.weight import WeightAttr
-from tflc.fidelity import decibels
 from tflc.runtime import Session
 
 if TYPE_CHECKING:

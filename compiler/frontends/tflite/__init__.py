@@ -16,15 +16,10 @@ def read(file: Mapped, *, opened: list[str] | None = None) -> ModuleOp:
     Raises Refusal (exit code 3): E0112 where the file is damaged, E0240 and E0241 for what it holds and the tfl dialect does not.
     """
     from tflc.collector import collector_paused
-    from tflc.diagnostics import ExitCode, Refusal
-    from tflc.frontends.tflite.flatbuffer import Damaged
+    from tflc.frontends.tflite.flatbuffer import damage_is_refused
     from tflc.frontends.tflite.model import import_model
 
     if opened is not None and file.path is not None:
         opened.append(file.path)
-    try:
-        with collector_paused():
-            return import_model(file)
-    except Damaged as error:
-        message = f"this is a damaged TensorFlow Lite model: {error}"
-        raise Refusal.of("E0112", message, where=file.name, exit_code=ExitCode.BAD_INPUT) from None
+    with damage_is_refused(file.name), collector_paused():
+        return import_model(file)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar
 
 from flatbuffers.table import Table as RawTable
 
+from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects.tfl.fileformat import Field, file_format
 from tflc.frontends.files import Mapped
 
@@ -17,6 +19,16 @@ T = TypeVar("T")
 
 class Damaged(Exception):
     """The bytes are no flatbuffer of the schema; the message is for the user."""
+
+
+@contextmanager
+def damage_is_refused(name: str) -> Iterator[None]:
+    """Makes Damaged a Refusal with E0112 that names the file (exit code 3)."""
+    try:
+        yield
+    except Damaged as error:
+        message = f"this is a damaged TensorFlow Lite model: {error}"
+        raise Refusal.of("E0112", message, where=name, exit_code=ExitCode.BAD_INPUT) from None
 
 
 @cache

@@ -101,6 +101,13 @@ class Model:
             raise Damaged(f"buffer {number} ends behind the file")
         return start, length
 
+    def code(self, operator: Table) -> OperatorCode:
+        """What an operator is."""
+        number = operator.scalar("opcode_index")
+        if not 0 <= number < len(self.codes):
+            raise Damaged(f"an operator is of code {number}, and there are {len(self.codes)}")
+        return self.codes[number]
+
     @cached_property
     def told(self) -> Told:
         """What tflc wrote about the ONNX model's values; nothing in files of other tools."""

@@ -25,7 +25,7 @@ from tflc.frontends.tflite.options import operands as operand_options
 from tflc.signature import LAYOUT, NAME, ORDER
 
 if TYPE_CHECKING:
-    from tflc.frontends.tflite.model import Model, OperatorCode
+    from tflc.frontends.tflite.model import Model
 
 ABSENT = -1
 """The number of an operand that is left out."""
@@ -66,7 +66,7 @@ class Subgraph:
         )
 
     def _operator(self, table: Table) -> None:
-        code = self._code(table)
+        code = self.model.code(table)
         if not code.op_type:
             self._name_unknown_operators()
             return
@@ -102,15 +102,11 @@ class Subgraph:
         for number, result in zip(outputs, op.results):
             self.values[number] = result
 
-    def _code(self, operator: Table) -> OperatorCode:
-        number = operator.scalar("opcode_index")
-        if not 0 <= number < len(self.model.codes):
-            raise Damaged(f"an operator is of code {number}, and there are {len(self.model.codes)}")
-        return self.model.codes[number]
-
     def _name_unknown_operators(self) -> None:
         unknown = {
-            code.name: None for code in map(self._code, self.table.tables("operators", "Operator")) if not code.op_type
+            code.name: None
+            for code in map(self.model.code, self.table.tables("operators", "Operator"))
+            if not code.op_type
         }
         for name in unknown:
             self.model.refuse("E0240", f"there is no operator {name} in the tfl dialect")

@@ -12,8 +12,8 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 import tflc
-from tflc.comparison import Comparison
-from tflc.fidelity import Meter, real
+from tflc.comparison.fidelity import Meter, real
+from tflc.comparison.models import Comparison
 from tflc.runtime import TensorInfo
 from tflc.tools.tflc import main
 

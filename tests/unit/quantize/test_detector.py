@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 import tflc
-from tflc.fidelity import decibels
+from tflc.comparison.fidelity import decibels
 from tflc.runtime import Session
 
 pytestmark = pytest.mark.runtime

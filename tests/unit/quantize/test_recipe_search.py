@@ -12,9 +12,9 @@ import source_tree
 from onnx import TensorProto, helper, numpy_helper
 
 import tflc
-from tflc.fidelity import decibels
+from tflc.comparison.fidelity import decibels
+from tflc.quantization.recipe_search import minimal
 from tflc.quantization.recipes import Recipe
-from tflc.recipe_search import minimal
 from tflc.runtime import Session
 from tflc.tools.tflc import main
 

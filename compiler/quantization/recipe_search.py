@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tflc import fidelity
 from tflc.backends.tflite import to_bytes
+from tflc.comparison import fidelity
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import walk_schema_ops
 from tflc.layout.boundary import as_held

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from tflc.fidelity import POOR, Fidelity, first_jump
+from tflc.comparison.fidelity import POOR, Fidelity, first_jump
 
 _WIDTH, _HEIGHT, _LEFT, _BOTTOM, _TOP = 960, 420, 56, 40, 20
 _CEILING = 80.0

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity
 from tflc.dialects.locations import place_of
 from tflc.pipeline import Pass, PassContext, PassManager, pass_class, rules_of, with_settings
+from tflc.quantization.recipe_search import JUDGING, RecipeSearch, Suggestion
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import INT8, INT16X8
-from tflc.recipe_search import JUDGING, RecipeSearch, Suggestion
-from tflc.report import Calibration, KeptInFloat, Report
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,6 +21,28 @@ if TYPE_CHECKING:
 
 LEVELS = {INT8: 256, INT16X8: 65536}
 """How many values an activation may take, by mode."""
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """How the ranges of a quantized model were found: from which samples, how many, by which method, in how many seconds each."""
+
+    source: str
+    samples: int
+    method: str
+    seconds_per_sample: float
+
+
+@dataclass(frozen=True)
+class KeptInFloat:
+    """An op that was to be quantized and is not: its node, its name, and why."""
+
+    place: str
+    op: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.op} '{self.place}' computes in float: {self.reason}"
 
 
 def prepare(module: ModuleOp, request: Quantization, context: PassContext) -> None:
@@ -100,11 +122,14 @@ def road(request: Quantization, io_types: str) -> list[Pass]:
     return [with_settings(pass_class(name)(), settings) for name in names]
 
 
-def note(report: Report, context: PassContext) -> None:
-    """Tell which ops stay in float although they were to be quantized, and warn of joins of unlike ranges."""
-    found = context.report["quantize"]
-    report.kept_in_float = [KeptInFloat(place_of(each.op), each.op.name, each.reason) for each in found["kept"]]
-    for join in found["unlike"]:
+def kept_in_float(context: PassContext) -> list[KeptInFloat]:
+    """The ops that stay in float although they were to be quantized."""
+    return [KeptInFloat(place_of(each.op), each.op.name, each.reason) for each in context.report["quantize"]["kept"]]
+
+
+def warn_of_unlike_joins(context: PassContext) -> None:
+    """Warn of joins of unlike ranges."""
+    for join in context.report["quantize"]["unlike"]:
         widths = ", ".join(f"{high - low:.3g}" for low, high in join.bounds)
         context.warnings.append(
             Finding(

@@ -8,9 +8,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tflc import fidelity
+from tflc.comparison import fidelity
+from tflc.comparison.errors import ErrorOfValue, Errors
+from tflc.comparison.fidelity import Fidelity, Meter
+from tflc.comparison.held import Held, undone
 from tflc.diagnostics import ExitCode, Refusal, listed
-from tflc.fidelity import Fidelity, Meter
 from tflc.reference import Reference
 
 if TYPE_CHECKING:
@@ -19,29 +21,6 @@ if TYPE_CHECKING:
 
 OTHER_INPUTS = "random inputs may not suit it, nor dynamic dims of 1: --input-shape NAME=1,3,224,224 or --inputs X.npz gives others"
 """What to try where the reference refuses what was drawn."""
-
-
-@dataclass(frozen=True)
-class ErrorOfValue:
-    """The error ``converted - reference`` of one value over all runs; ``range`` is the reference's largest magnitude."""
-
-    name: str
-    max: float
-    min: float
-    mean: float
-    std: float
-    range: float
-    agrees: bool
-    note: str = ""
-
-    def line(self, width: int) -> str:
-        if self.note:
-            return f"{self.name:{width}}  {self.note}"
-        verdict = "ok" if self.agrees else "DIFFERS"
-        return (
-            f"{self.name:{width}}  max {self.max:+.3e}  min {self.min:+.3e}  mean {self.mean:+.3e}  std {self.std:.3e}"
-            f"  range {self.range:.3e}  {verdict}"
-        )
 
 
 @dataclass(frozen=True)
@@ -91,7 +70,7 @@ class Comparison:
     def plot(self, path: str, title: str) -> None:
         """The error along the depth of a quantized model, as an HTML page. Raises Refusal E0814 where nothing was measured."""
         from tflc.atomic_file import write_file
-        from tflc.depth_plot import page
+        from tflc.comparison.depth_plot import page
 
         if not self.tensors:
             message = "there is nothing to plot: no tensor of a quantized model was compared"
@@ -125,7 +104,7 @@ def compare(
     from tflc.runtime import Runtime, Session
 
     reference = Reference(model, every_value=every_value)
-    held = _Held(os.fspath(converted))
+    held = Held(os.fspath(converted))
     with Session(converted, keep=every_value) as session:
         outputs = [name for name in session.outputs if name in reference.outputs]
         if len(outputs) != len(session.outputs):
@@ -138,7 +117,7 @@ def compare(
 
             shapes = shapes_by_input(input_shapes, list(reference.inputs))
             sets, hint = _drawn(session, reference, held, shapes, runs, seed), OTHER_INPUTS
-        errors, meter = _Errors(rtol, atol), Meter(held.producers)
+        errors, meter = Errors(rtol, atol), Meter(held.producers)
         for feeds in sets:
             expected = reference.run(feeds, hint)
             native = {
@@ -180,7 +159,7 @@ def _given(inputs: str | Mapping[str, np.ndarray], reference: Reference) -> dict
 
 
 def _drawn(
-    session: Any, reference: Reference, held: _Held, shapes: Mapping[str, tuple[int, ...]], runs: int, seed: int
+    session: Any, reference: Reference, held: Held, shapes: Mapping[str, tuple[int, ...]], runs: int, seed: int
 ) -> list[dict[str, np.ndarray]]:
     import numpy as np
 
@@ -215,152 +194,23 @@ def _as_stored(info: Any, array: np.ndarray) -> np.ndarray:
 
 
 def _add_inner(
-    errors: _Errors,
+    errors: Errors,
     meter: Meter,
     expected: Mapping[str, np.ndarray],
     session: Any,
     native: Mapping[str, np.ndarray],
-    held: _Held,
+    held: Held,
     outputs: set[str],
 ) -> None:
     for info, array in session.tensors(native):
-        name, order = held.tensor(info.index, info.name)
+        tensor = held.tensor(info.index, info.name)
+        name = tensor.name
         if name not in expected:
             continue
-        value, found = expected[name], _undone(array, order)
+        value, found = expected[name], undone(array, tensor.order)
         if value.dtype.kind == "f":
             if value.shape == found.shape and info.index in held.producers:
                 meter.add(info, name, value, found)
             found = fidelity.real(info, found)
         if name not in outputs and name not in session.inputs:
             errors.add(name, value, found)
-
-
-class _Held:
-    """How a file's tensors hold the model's values, as its metadata says."""
-
-    def __init__(self, path: str) -> None:
-        model = _opened(path)
-        described = _metadata(model)
-        self.producers = _producers(model)
-        """The operators of the main graph by the tensors they make: name, place, and the tensors that they read."""
-        self.quantized = any(_is_quantized(model, number) for number in self.producers)
-        self._edges = {
-            side: {entry["name"]: entry for entry in described.get(side, ())} for side in ("inputs", "outputs")
-        }
-        self._tensors = {entry["tensor"]: entry for entry in described.get("tensors", ())}
-
-    def _order(self, side: str, name: str) -> list[int] | None:
-        return self._edges[side].get(name, {}).get("order")
-
-    def model_shape(self, side: str, name: str, shape: tuple[int, ...]) -> tuple[int, ...]:
-        """The shape in the ONNX model of an input or output of the file."""
-        order = self._order(side, name)
-        return tuple(shape) if order is None else tuple(shape[order.index(axis)] for axis in range(len(order)))
-
-    def to_file(self, side: str, name: str, array: np.ndarray) -> np.ndarray:
-        order = self._order(side, name)
-        return array if order is None else array.transpose(order)
-
-    def to_model(self, side: str, name: str, array: np.ndarray) -> np.ndarray:
-        return _undone(array, self._order(side, name))
-
-    def tensor(self, index: int, name: str) -> tuple[str, list[int] | None]:
-        """The value that a tensor holds, and the order of its axes."""
-        entry = self._tensors.get(index, {})
-        return entry.get("value", name), entry.get("order")
-
-
-def _undone(array: np.ndarray, order: Sequence[int] | None) -> np.ndarray:
-    """The value in the model's order of axes: axis i of the array is axis order[i] of the model."""
-    import numpy as np
-
-    return array if order is None else array.transpose(np.argsort(order))
-
-
-def _opened(path: str) -> Any:
-    """The tables of a file. Raises Refusal: E0101 where it cannot be read, E0813 where it is no .tflite file."""
-    import tflite
-
-    try:
-        with open(path, "rb") as stream:
-            data = stream.read()
-    except OSError as error:
-        raise Refusal.of("E0101", f"cannot read {path}: {error.strerror}", exit_code=ExitCode.BAD_INPUT) from None
-    if data[4:8] != b"TFL3":
-        raise Refusal.of("E0813", f"{path} is no .tflite file", exit_code=ExitCode.BAD_INPUT)
-    return tflite.Model.GetRootAs(data, 0)
-
-
-def _metadata(model: Any) -> dict[str, Any]:
-    for index in range(model.MetadataLength()):
-        entry = model.Metadata(index)
-        if entry is not None and entry.Name() == b"tflc.values":
-            buffer = model.Buffers(entry.Buffer())
-            return {} if buffer is None else json.loads(bytes(buffer.DataAsNumpy()))
-    return {}
-
-
-def _producers(model: Any) -> dict[int, tuple[str, int, list[int]]]:
-    from tflc.dialects.tfl.fileformat import file_format
-
-    names = {number: name for name, number in file_format().enums["BuiltinOperator"].items()}
-    graph, found = model.Subgraphs(0), {}
-    for place in range(graph.OperatorsLength()):
-        op = graph.Operators(place)
-        code = model.OperatorCodes(op.OpcodeIndex())
-        number = max(code.BuiltinCode(), code.DeprecatedBuiltinCode())
-        read = [op.Inputs(i) for i in range(op.InputsLength()) if op.Inputs(i) >= 0]
-        for i in range(op.OutputsLength()):
-            found[op.Outputs(i)] = (names.get(number, str(number)), place, read)
-    return found
-
-
-def _is_quantized(model: Any, number: int) -> bool:
-    quantization = model.Subgraphs(0).Tensors(number).Quantization()
-    return quantization is not None and quantization.ScaleLength() > 0
-
-
-class _Errors:
-    """Collects differences by value, over all runs."""
-
-    def __init__(self, rtol: float, atol: float) -> None:
-        self._rtol, self._atol = rtol, atol
-        self._found: dict[str, list[tuple[np.ndarray, float, float]]] = {}
-        self._notes: dict[str, str] = {}
-
-    @property
-    def names(self) -> list[str]:
-        return list(self._found)
-
-    def add(self, name: str, expected: np.ndarray, converted: np.ndarray) -> None:
-        import numpy as np
-
-        if expected.shape != converted.shape:
-            self._notes[name] = f"shape {list(converted.shape)} instead of {list(expected.shape)}"
-            self._found.setdefault(name, [])
-            return
-        a, b = expected.astype(np.float64), converted.astype(np.float64)
-        same = (a == b) | (np.isnan(a) & np.isnan(b))
-        # Where exactly one side is not finite, the difference stays infinite or NaN and is out of any tolerance.
-        with np.errstate(invalid="ignore"):
-            difference = np.where(same, 0.0, b - a)
-        finite = np.abs(a[np.isfinite(a)])
-        scale = float(finite.max()) if finite.size else 0.0
-        exact = expected.dtype.kind not in "fc"
-        allowed = 0.0 if exact else self._atol + self._rtol * scale
-        self._found.setdefault(name, []).append((difference.reshape(-1), allowed, scale))
-
-    def of(self, name: str) -> ErrorOfValue:
-        import numpy as np
-
-        found = self._found[name]
-        if note := self._notes.get(name):
-            return ErrorOfValue(name, *[float("nan")] * 5, agrees=False, note=note)
-        joined = np.concatenate([difference for difference, _, _ in found])
-        agrees = all(bool((np.abs(difference) <= allowed).all()) for difference, allowed, _ in found)
-        if not joined.size:
-            return ErrorOfValue(name, 0.0, 0.0, 0.0, 0.0, 0.0, agrees=True)
-        scale = max(scale for _, _, scale in found)
-        figures = (joined.max(), joined.min(), joined.mean(), joined.std())
-        return ErrorOfValue(name, *map(float, figures), range=scale, agrees=agrees)

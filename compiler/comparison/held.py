@@ -1,0 +1,72 @@
+"""How the tensors of a .tflite file hold the values of the ONNX model that it was made from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tflc.diagnostics import ExitCode, Refusal
+from tflc.dialects.locations import ValueName
+from tflc.dialects.tfl.fileformat import IDENTIFIER
+from tflc.frontends.files import open_mapped
+from tflc.frontends.tflite.flatbuffer import damage_is_refused
+from tflc.frontends.tflite.model import Model
+from tflc.frontends.tflite.subgraph import ABSENT
+
+if TYPE_CHECKING:
+    import numpy as np
+
+
+class Held:
+    """What a file says of itself. Raises Refusal: E0101 where it cannot be read, E0813 where it is no .tflite file, E0112 where it is damaged."""
+
+    def __init__(self, path: str) -> None:
+        file = open_mapped(path)
+        if file.data[4:8] != IDENTIFIER:
+            raise Refusal.of("E0813", f"{path} is no .tflite file", exit_code=ExitCode.BAD_INPUT)
+        with damage_is_refused(file.name):
+            model = Model(file)
+            self._told = model.told
+            self.producers = _producers(model)
+            """The operators of the main graph by the tensors they make: name, place, and the tensors that they read."""
+            tensors = model.subgraphs[0].tables("tensors", "Tensor")
+            quantized = (tensors[number].table("quantization", "QuantizationParameters") for number in self.producers)
+            self.quantized = any(each is not None and each.numbers("scale", "f") for each in quantized)
+
+    def _order(self, side: str, name: str) -> Sequence[int] | None:
+        _, order = self._told.layouts[side].get(name, ("", None))
+        return order
+
+    def model_shape(self, side: str, name: str, shape: tuple[int, ...]) -> tuple[int, ...]:
+        """The shape in the ONNX model of an input or output of the file."""
+        order = self._order(side, name)
+        return tuple(shape) if order is None else tuple(shape[order.index(axis)] for axis in range(len(order)))
+
+    def to_file(self, side: str, name: str, array: np.ndarray) -> np.ndarray:
+        """An input or output of the ONNX model with its axes in the file's order."""
+        order = self._order(side, name)
+        return array if order is None else array.transpose(order)
+
+    def to_model(self, side: str, name: str, array: np.ndarray) -> np.ndarray:
+        """An input or output of the file with its axes in the ONNX model's order."""
+        return undone(array, self._order(side, name))
+
+    def tensor(self, index: int, name: str) -> ValueName:
+        """The value that a tensor holds, and the order of its axes."""
+        return self._told.held.get(index, ValueName(name, None))
+
+
+def undone(array: np.ndarray, order: Sequence[int] | None) -> np.ndarray:
+    """The value in the model's order of axes: axis i of the array is axis order[i] of the model."""
+    import numpy as np
+
+    return array if order is None else array.transpose(np.argsort(order))
+
+
+def _producers(model: Model) -> dict[int, tuple[str, int, list[int]]]:
+    found = {}
+    for place, operator in enumerate(model.subgraphs[0].tables("operators", "Operator")):
+        read = [number for number in operator.numbers("inputs", "i") if number != ABSENT]
+        for number in operator.numbers("outputs", "i"):
+            found[number] = (model.code(operator).name, place, read)
+    return found
