@@ -401,3 +401,15 @@ def children(node: object) -> list[object]:
 def span_of(node: object) -> Span:
     """The place of a node."""
     return getattr(node, "span", NOWHERE)
+
+
+def names_in(node: object) -> list[Name]:
+    """The bare names anywhere in a node."""
+    found: list[Name] = []
+    stack = [node]
+    while stack:
+        inner = stack.pop()
+        if isinstance(inner, Name):
+            found.append(inner)
+        stack += children(inner)
+    return found

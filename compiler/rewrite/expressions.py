@@ -6,51 +6,20 @@ finding; the closure is then never run.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
+from tflc.rewrite.bindings import Binding
+from tflc.rewrite.columns import column_cell
+from tflc.rewrite.environment import Closure, Env, dim_named, entry_of, hook_call, naming, never, raw_value
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.functions import FUNCTIONS, Function
-from tflc.rewrite.left import CONSTANT_WORDS, column_cell, no_attribute, result_index
-from tflc.rewrite.nomatch import Failed, NoMatch
+from tflc.rewrite.op_parts import no_attribute, result_index
 from tflc.rewrite.operators import OPERATORS, at
-from tflc.rewrite.resolve import Scope, is_enumerant, is_variable
-
-Closure = Callable[["Env"], Any]
-
-
-class Env(dict[str, Any]):
-    """The names of one match. ``name`` is its value, ``name!`` a constant's weight, ``name@`` the value of the graph that it is."""
-
-    __slots__ = ("frame", "readers")
-
-    def __init__(self, frame: dict[int, Any], readers: Mapping[str, Closure]):
-        self.frame = frame
-        self.readers = readers
-
-    def __missing__(self, name: str) -> Any:
-        value = self[name] = self.readers[name](self)
-        return value
-
-
-@dataclass(frozen=True, slots=True)
-class Binding:
-    """What a name is: value (a ``let`` of operands too), const, op, attr, dim, let or item (of a comprehension).
-
-    ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative; ``optional`` if it may be none;
-    ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
-    """
-
-    kind: str
-    many: bool = False
-    op: str = ""
-    optional: bool = False
-    span: ast.Span = ast.NOWHERE
-    root: bool = False
-    made: bool = False
+from tflc.rewrite.resolve import CONSTANT_WORDS, Scope, is_enumerant, is_variable
 
 
 @dataclass
@@ -127,7 +96,7 @@ class Expressions:
                 self.findings.add(
                     "P0126", expr.span, "an operation is built on the right side only, where an operand stands"
                 )
-        return _never, "data"
+        return never, "data"
 
     # Names.
 
@@ -136,7 +105,7 @@ class Expressions:
         if (binding := self.bindings.get(word)) is not None:
             self.used.add(word)
             if binding.kind == "dim":
-                return _dim(word), "data"
+                return dim_named(word), "data"
             kind = {"value": "value", "op": "op"}.get(binding.kind, "data")
             if binding.many and kind != "data":
                 kind += "s"
@@ -152,7 +121,7 @@ class Expressions:
         if is_enumerant(word) or _is_element(word) or self.given is not None:
             return (lambda env: word), "data"
         self._unbound(name, word)
-        return _never, "data"
+        return never, "data"
 
     def _unbound(self, node: ast.Name | ast.Dotted, word: str) -> None:
         known = [name for name in self.bindings if "#" not in name]
@@ -172,7 +141,7 @@ class Expressions:
         if head in self.variables:
             return self._column(name), "data"
         if self.given is not None and head in self.given:
-            return _entry(head, rest), "data"
+            return entry_of(head, rest), "data"
         if head in self.scope.dialects:
             from tflc.rewrite.resolve import check_op
 
@@ -180,12 +149,12 @@ class Expressions:
             op = name.id
             return (lambda env: op), "data"
         self._unbound(name, head)
-        return _never, "data"
+        return never, "data"
 
     def _column(self, name: ast.Dotted) -> Closure:
         cell = column_cell(name, self.scope, self.variables, self.findings)
         if cell is None:
-            return _never
+            return never
         if cell is True or isinstance(cell, bool):
             return lambda env: True
         if isinstance(cell, ast.Name) and cell.id not in self.bindings:
@@ -203,16 +172,16 @@ class Expressions:
         self.used.add(head)
         if binding.many:
             self.findings.add("P0124", name.span, f"{head} is a list; its entries have no name")
-            return _never, "data"
+            return never, "data"
         match binding.kind:
             case "op":
                 return self._of_op(name, binding, head, rest)
             case "value" | "const":
-                return self._of_type(name, _raw(head, binding), rest), "data"
+                return self._of_type(name, raw_value(head, binding), rest), "data"
             case "let":
-                return _entry(head, rest), "data"
+                return entry_of(head, rest), "data"
         self.findings.add("P0126", name.span, f"'{head}' is a number or a list; it has no '{rest}'")
-        return _never, "data"
+        return never, "data"
 
     def _of_op(self, name: ast.Dotted, binding: Binding, head: str, rest: str) -> tuple[Closure, str]:
         from tflc.dialects import schema_of
@@ -229,7 +198,7 @@ class Expressions:
         if rest not in _PROPERTIES:
             message, hint = no_attribute(schema, rest)
             self.findings.add("P0104", name.span, message, hint)
-            return _never, "data"
+            return never, "data"
         return self._of_type(name, lambda env: env[head].results[0], rest), "data"
 
     def _of_type(self, name: ast.Dotted, value: Closure, rest: str) -> Closure:
@@ -240,9 +209,9 @@ class Expressions:
             self.findings.add(
                 "P0104", name.span, f"a value has no property '{rest}'{near}", "it has type, shape, dims, rank, element"
             )
-            return _never
+            return never
         function = FUNCTIONS[rest].run
-        closure = _about(name.head, lambda env: function(value(env)))
+        closure = naming(name.head, lambda env: function(value(env)))
         self.facts.append((closure, name.span))
         return closure
 
@@ -255,7 +224,7 @@ class Expressions:
             source = self.data(loop.source)
             if word in self.bindings:
                 self.findings.add("P0122", loop.name.span, f"'{word}' is bound already")
-                return _never
+                return never
             self.bindings[word] = Binding("item", span=loop.name.span)
             loops.append((word, source))
         item = self.data(expr.item)
@@ -350,7 +319,7 @@ class Expressions:
             self.findings.add(
                 "P0126", call.span, "an operation is built on the right side only, where an operand stands"
             )
-            return _never, "data"
+            return never, "data"
         arguments = [a for a in call.arguments if isinstance(a, ast.Operand)]
         for argument in call.arguments:
             plain = isinstance(argument, ast.Operand) and argument == ast.Operand(argument.value)
@@ -361,7 +330,7 @@ class Expressions:
             closures = [self.any(argument.value)[0] for argument in arguments]
             if hook.may_refuse:
                 self.refuses.append(call.span)
-            return _hook(hook.function, closures, hook.may_refuse), "data"
+            return hook_call(hook.function, closures, hook.may_refuse), "data"
         function = FUNCTIONS.get(callee.id)
         if function is None:
             near = did_you_mean(callee.id, [*FUNCTIONS, *self.scope.hooks])
@@ -373,7 +342,7 @@ class Expressions:
             )
             for argument in arguments:
                 self.any(argument.value)
-            return _never, "data"
+            return never, "data"
         self._arity(call, callee.id, len(arguments), function.least, function.most)
         if function.of_types and len(arguments) == 1:
             return self._fact(call, arguments[0].value, function), "data"
@@ -402,15 +371,15 @@ class Expressions:
             if binding.many:
                 self.findings.add("P0124", expr.span, f"{expr.id} is a list; index it")
             self.used.add(expr.id)
-            value = _raw(expr.id, binding)
-            closure = _about(expr.id, lambda env: run(value(env)))
+            value = raw_value(expr.id, binding)
+            closure = naming(expr.id, lambda env: run(value(env)))
             self.facts.append((closure, call.span))
             return closure
         inner, kind = self.any(expr)
         if kind == "op":
             op = inner
             inner = lambda env: op(env).results[0]  # noqa: E731
-        closure = _about("this", lambda env: run(inner(env)))
+        closure = naming("this", lambda env: run(inner(env)))
         if kind != "data":
             self.facts.append((closure, call.span))
         elif function.refuses:
@@ -421,67 +390,7 @@ class Expressions:
 _PROPERTIES = ("type", "shape", "dims", "rank", "element")
 
 
-def _never(env: Env) -> Any:
-    raise AssertionError("a pattern file with findings was run")
-
-
 def _is_element(word: str) -> bool:
     from tflc.dialects.types import element_by_name
 
     return element_by_name(word) is not None
-
-
-def _dim(word: str) -> Closure:
-    def run(env: Env) -> Any:
-        value = env[word]
-        if not isinstance(value, int):
-            raise Failed(f"the dim '{word}' is not static")
-        return value
-
-    return run
-
-
-def _raw(word: str, binding: Binding) -> Closure:
-    """A value of the graph; a constant's weight, or the array of its default."""
-    if binding.kind == "value":
-        return lambda env: env[word]
-    weight = f"{word}!"
-
-    def run(env: Env) -> Any:
-        found = env[weight]
-        return env[word] if found is None else found
-
-    return run
-
-
-def _about(word: str, run: Closure) -> Closure:
-    """Puts the name into the reason of a failure."""
-
-    def closure(env: Env) -> Any:
-        try:
-            return run(env)
-        except Failed as failed:
-            raise Failed(f"{word}: {failed.reason}") from None
-
-    return closure
-
-
-def _entry(head: str, rest: str) -> Closure:
-    def run(env: Env) -> Any:
-        value = env[head]
-        return value[rest] if isinstance(value, Mapping) else getattr(value, rest)
-
-    return run
-
-
-def _hook(function: Callable[..., Any], closures: list[Closure], may_refuse: bool) -> Closure:
-    if not may_refuse:
-        return lambda env: function(*[closure(env) for closure in closures])
-
-    def run(env: Env) -> Any:
-        found = function(*[closure(env) for closure in closures])
-        if isinstance(found, NoMatch) or found is NoMatch:
-            raise Failed(found.reason if isinstance(found, NoMatch) else "")
-        return found
-
-    return run

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from tflc.diagnostics import Finding
 from tflc.rewrite import ast, replacement_types
-from tflc.rewrite.expressions import Binding, Closure, Expressions
+from tflc.rewrite.bindings import Binding, bindings_of
+from tflc.rewrite.environment import Closure
+from tflc.rewrite.expressions import Expressions
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.left import LeftSide
 from tflc.rewrite.normalize import Straight, guards, kind_of, straighten
 from tflc.rewrite.pattern import OpPattern
 from tflc.rewrite.resolve import Scope
 from tflc.rewrite.right import Built, Replacement, RightSide
-from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Inner, Ref, RestRef, Row
+from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Inner, Ref, Row
 
 if TYPE_CHECKING:
     from tflc.dialects.locations import Firing
@@ -78,12 +79,12 @@ def compile_instance(
     if not roots:
         return None
     straights = [straighten(root) for root in roots]
-    bindings = _bindings(rule, straights, findings)
+    bindings = bindings_of(straights, findings)
     expressions = Expressions(scope, variables, bindings, findings)
     patterns = dict(bindings)
     defaults = _defaults(straights, expressions)
     clauses, lets, refusing = _clauses(rule, expressions, findings)
-    side = RightSide(expressions, bindings)
+    side = RightSide(expressions)
     expressions.facts.clear()
     expressions.refuses.clear()
     before = set(expressions.used)
@@ -120,89 +121,9 @@ def compile_instance(
         lets,
         tuple(replacements),
         constants,
-        tuple(side.built),
+        tuple(side.ops.built),
         refusing,
     )
-
-
-def _many(ref: AnyRef) -> bool:
-    match ref:
-        case RestRef():
-            return True
-        case EachRef(agreed=agreed):
-            return not agreed
-        case BranchRef(options=options):
-            return any(option is not None and _many(option) for option in options)
-    return False
-
-
-def _op_of(ref: AnyRef) -> str:
-    match ref:
-        case Ref(kind="op", detail=op):
-            return op
-        case EachRef(inner=inner):
-            return _op_of(inner)
-        case BranchRef(options=options):
-            ops = {_op_of(option) for option in options if option is not None}
-            return ops.pop() if len(ops) == 1 else ""
-    return ""
-
-
-def _optional(ref: AnyRef) -> bool:
-    match ref:
-        case Ref(kind="value" | "const" | "default", detail="optional"):
-            return True
-        case BranchRef(options=options):
-            return any(option is not None and _optional(option) for option in options)
-    return False
-
-
-def _bindings(rule: ast.Rule, straights: Sequence[Straight], findings: Findings) -> dict[str, Binding]:
-    """What each name of the left side is; one thing in all its places."""
-    bindings: dict[str, Binding] = {}
-    for straight in straights:
-        for name, refs in straight.names.items():
-            kinds = [kind_of(ref) for ref in refs]
-            if len(refs) > 1 and "const" in kinds and "value" in kinds:
-                chosen = refs[kinds.index("const")]
-                refs.remove(chosen)
-                refs.insert(0, chosen)
-                kinds = [kind_of(ref) for ref in refs]
-            ref = refs[0]
-            root = isinstance(ref, Ref) and ref.kind == "op" and not ref.path
-            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span, root)
-            for other, kind in zip(refs[1:], kinds[1:]):
-                if not _compatible(kinds[0], kind):
-                    _two_things(name, kinds[0], kind, ref.span, other.span, findings)
-            first = bindings.setdefault(name, found)
-            if not _compatible(first.kind, found.kind) or first.many != found.many:
-                _two_things(name, first.kind, found.kind, first.span, found.span, findings)
-            elif first.op != found.op:
-                bindings[name] = Binding(first.kind, first.many, "", first.optional, first.span, first.root)
-            elif first.kind == "value" and found.kind == "const":
-                bindings[name] = first
-    return bindings
-
-
-def _compatible(a: str, b: str) -> bool:
-    groups = ({"value", "const"}, {"attr", "dim"}, {"op"})
-    return any(a in group and b in group for group in groups)
-
-
-_WORDS = {
-    "value": "an operand",
-    "const": "a constant",
-    "op": "an operation",
-    "attr": "an attribute",
-    "dim": "a dim",
-    "let": "a let",
-}
-
-
-def _two_things(name: str, a: str, b: str, first: ast.Span, second: ast.Span, findings: Findings) -> None:
-    note: Finding = findings.note(first, f"{_WORDS[a]} here")
-    shown = name.rsplit(".", 1)[-1]
-    findings.add("P0122", second, f"'{shown}' is {_WORDS[b]} here and {_WORDS[a]} elsewhere", notes=(note,))
 
 
 def _defaults(straights: Sequence[Straight], expressions: Expressions) -> dict[str, tuple[Closure, ast.Span]]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Refusal, Source
 from tflc.dialects import constant_of
-from tflc.rewrite.expressions import Closure, Env
+from tflc.rewrite.environment import Closure, Env
 from tflc.rewrite.instance import Clause, Instance, RuleRow
 from tflc.rewrite.literals import default_element
 from tflc.rewrite.nomatch import Failed

@@ -13,8 +13,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.ast import Span
-from tflc.rewrite.left import ELEMENT_CLASSES
-from tflc.rewrite.pattern import AnyValue, Dims, Literal, Missing, OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.pattern import (
+    ELEMENT_CLASSES,
+    AnyValue,
+    Dims,
+    Literal,
+    Missing,
+    OneOf,
+    OpPattern,
+    ResultOf,
+    ValuePattern,
+)
 from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Inner, Path, Question, Ref, RestRef, Test
 
 if TYPE_CHECKING:

@@ -7,6 +7,9 @@ from typing import Any
 
 from tflc.rewrite.ast import NOWHERE, Expr, Span
 
+ELEMENT_CLASSES = ("float", "int", "quantized")
+"""Element words that stand for several element types."""
+
 
 @dataclass(frozen=True, slots=True)
 class Dims:

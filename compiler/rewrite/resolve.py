@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import product
+from typing import Any
 
 from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
@@ -239,6 +240,10 @@ def assignments(rule: ast.Rule, scope: Scope, findings: Findings | None = None) 
         choices.append([(instance.variable.id, (op, instance.source.id)) for op in ops])
     for choice in product(*choices):
         yield dict(choice)
+
+
+CONSTANT_WORDS: dict[str, Any] = {"true": True, "false": False, "inf": float("inf"), "nan": float("nan")}
+"""Words of the expression language that are values."""
 
 
 def is_enumerant(name: str) -> bool:

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from tflc.rewrite import ast
-from tflc.rewrite.expressions import Env, Expressions
+from tflc.rewrite.environment import Env
+from tflc.rewrite.expressions import Expressions
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.nomatch import Failed, NoMatch
 from tflc.rewrite.resolve import Scope, TableFacts

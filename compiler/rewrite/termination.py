@@ -11,9 +11,9 @@ from typing import Any
 
 from tflc.rewrite import ast
 from tflc.rewrite.ast import Rule
+from tflc.rewrite.attribute_values import canonical
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, RuleRow
-from tflc.rewrite.left import canonical
 from tflc.rewrite.measures import check_name
 from tflc.rewrite.right import COMPUTED, Built
 from tflc.rewrite.row import Inner, Path

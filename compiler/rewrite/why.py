@@ -14,7 +14,7 @@ from xdsl.ir import OpResult, SSAValue
 from tflc.diagnostics import Finding, Severity, Source, did_you_mean
 from tflc.dialects.locations import node_names, origin_of, place_of
 from tflc.rewrite import ast
-from tflc.rewrite.expressions import Env
+from tflc.rewrite.environment import Env
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.match import leaf, readers_of
 from tflc.rewrite.nomatch import Failed
