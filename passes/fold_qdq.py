@@ -49,7 +49,7 @@ UNSIGNED = ("unsigned_op",)
 SHIFTS = ("quantize_of_shift", "shift_of_quantize", "quantize_to_itself")
 """Rules that take out shifts that have met. Until nothing needs a name any more, what is quantized is not also shifted."""
 
-LAST = ("cast_is_copy",)
+LAST = ("cast_is_copy", "cast_is_copy_of_open_shape")
 """Rules that run when all others have."""
 
 LATER = {*UNSIGNED, "shift_of_quantize", *LAST}

@@ -211,20 +211,25 @@ rule place_of_stored for Op in places:
     main: Op(shared quant.scast(x: quantized[...]), parameters...)
     when has_one_scale(x.type)
  => Op(x, parameters..., like main): main.type
-rule joined_earlier
+rule joined_earlier before cast_is_copy
      falls distance_to_inputs "the cast moves towards the inputs":
     c: quant.scast(main: tfl.concatenation(xs...))
     when has_one_scale(c.type)
  => tfl.concatenation(quant.scast(xs): with_quantization(xs.type, c.type)..., like main): c.type
 
-rule cast_of_cast:
+rule cast_of_cast before cast_is_copy:
     c: quant.scast(shared quant.scast(x))
     when x.type == c.type
  => x
-rule cast_of_constant:
+rule cast_of_constant before cast_is_copy:
     c: quant.scast(const w) => stored_constant(w, c.type)
 
 # Applied last: a cast that is left is a copy of the same bytes.
 rule cast_is_copy
      falls quant.scast "a reshape takes its place":
-    c: quant.scast(x) => tfl.reshape(x, i32(shape(c))): c.type
+    c: quant.scast(x)
+    when is_static(c)
+ => tfl.reshape(x, i32(shape(c))): c.type
+rule cast_is_copy_of_open_shape
+     falls quant.scast "a reshape takes its place":
+    c: quant.scast(x) => tfl.reshape(x, tfl.shape(x)): c.type

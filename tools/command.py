@@ -81,8 +81,10 @@ class VersionAction(argparse.Action):
 
 
 def add_common(parser: argparse.ArgumentParser) -> None:
-    """Options that every tool has."""
-    parser.add_argument("--debug", action="store_true", help="show the traceback of an error")
+    """Options of every tool and of each of its commands. One that stands before a command is not undone by the command's default."""
+    parser.add_argument(
+        "--debug", action="store_true", default=argparse.SUPPRESS, help="show the traceback of an error"
+    )
     parser.add_argument("--version", action=VersionAction)
 
 
@@ -116,7 +118,7 @@ def own_process(argv: Sequence[str] | None) -> None:
         atexit.register(gc.freeze)
 
 
-def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) -> int:
+def run_tool(body: Callable[[], int], args: argparse.Namespace, *, file: str = "") -> int:
     """Run a tool's body and turn every way it can end into a documented exit code; ``file`` is the input that findings are about."""
     try:
         code = body()
@@ -129,7 +131,7 @@ def run_tool(body: Callable[[], int], *, file: str = "", debug: bool = False) ->
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.DONE
     except Exception as error:
-        if debug:
+        if "debug" in args:
             raise
         return _report(error, file)
 

@@ -155,7 +155,7 @@ def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace
     own_process(argv)
     args.stats, args.trace = stats, trace
     name = "<stdin>" if args.input == "-" else args.input
-    return run_tool(lambda: _run(args), file=name, debug=args.debug)
+    return run_tool(lambda: _run(args), args, file=name)
 
 
 def _run(args: argparse.Namespace) -> int:

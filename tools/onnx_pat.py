@@ -120,7 +120,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "new": _new,
         "server": _serve,
     }[args.command]
-    return run_tool(lambda: run(args), debug=args.debug)
+    return run_tool(lambda: run(args), args)
 
 
 def _files(names: Sequence[str]) -> list[Path]:

@@ -208,10 +208,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         return end.code if isinstance(end.code, int) else ExitCode.DONE
     own_process(argv)
     if args.command == "compare":
-        return run_tool(lambda: _compare(args), file=args.model, debug=args.debug)
+        return run_tool(lambda: _compare(args), args, file=args.model)
     name = "<stdin>" if args.input == "-" else args.input
     run = _to_onnx if args.command == "to-onnx" else _convert
-    return run_tool(lambda: run(args), file=name, debug=args.debug)
+    return run_tool(lambda: run(args), args, file=name)
 
 
 def _to_onnx(args: argparse.Namespace) -> int:

@@ -509,7 +509,7 @@ def _bias(main: SchemaOp, data: UniformType, weights: UniformType, value: SSAVal
 
     from tflc.dialects import constant_of
     from tflc.dialects.quant import UniformType
-    from tflc.dialects.types import element_of, static_shape, to_numpy
+    from tflc.dialects.types import element_of, shape_of, to_numpy
     from tflc.dialects.weight import WeightAttr
 
     products = (np.asarray(weights.scales, np.float32) * np.float32(data.scales[0])).astype(np.float32)
@@ -517,8 +517,9 @@ def _bias(main: SchemaOp, data: UniformType, weights: UniformType, value: SSAVal
         return NoMatch("the scale of the data times that of the weights is too small for a float")
     element = UniformType.of(BIAS[data.storage_name], products.tolist(), 0, None if weights.axis is None else 0)
     if value is None:
-        shape = static_shape(main.results[0].type)
-        assert shape is not None
+        shape = shape_of(main.results[0].type)
+        if not shape or not isinstance(shape[-1], int):
+            return NoMatch("how many channels it gives is not known")
         return WeightAttr.of(np.zeros(shape[-1], to_numpy(element)), element)
     quantized = _dequantized(value)
     weight = constant_of(value if quantized is None else quantized)

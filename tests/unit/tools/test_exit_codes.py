@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from tflc.diagnostics import Refusal
 from tflc.tools import onnx_opt
 from tflc.tools import tflc as tool
 
@@ -40,6 +41,12 @@ def test_the_same_input_gives_the_same_bytes(tmp_path, capsys):
     for path in paths:
         run(tool.main, "convert", DIGITS, "-o", path, capsys=capsys)
     assert paths[0].read_bytes() == paths[1].read_bytes()
+
+
+@pytest.mark.parametrize("argv", [["--debug", "convert", "no_such.onnx"], ["convert", "--debug", "no_such.onnx"]])
+def test_debug_shows_the_traceback_before_and_behind_the_command(argv, capsys):
+    with pytest.raises(Refusal):
+        run(tool.main, *argv, capsys=capsys)
 
 
 @pytest.mark.parametrize(
