@@ -76,8 +76,11 @@ def convert(
     ``dims`` fixes symbolic dims (``"batch=1"``), the others stay dynamic; ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``),
     ``input_layouts`` and ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their
     ONNX shapes.
-    ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``) or one
-    after the other (``"unroll"``). ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
+    ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``), one
+    after the other (``"unroll"``), or as one op (``"fused"``) where a kernel computes the network: of f32, forward, backward or both, all weights
+    constant, states starting at zero, activations Sigmoid and Tanh, a fixed batch, no clip, no lengths, no final cells read. Its states outlive a
+    run, and a step put before the first resets them, unless an input made them NaN. What is not fused is a loop, and a warning says
+    why. ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
     stored integers where floats would be quantized at once (``"quantized"``; ``"unsigned"``: those of 8 bits as uint8), or floats always
     (``"float"``). ``allow_float64_as_float32`` computes in 32 bits what the model computes in 64, which no kernel does; without it such a model is
     refused. ``patterns`` are pattern files of the user's own, applied first. ``operators`` are files that define operators of the user's own as

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
+from tflc.diagnostics import Finding, Severity
+from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.passes.fold_constants import FoldConstants
@@ -17,10 +19,13 @@ from tflc.transforms.loop_invariants import hoist, is_invariant
 from tflc.type_inference import refine_types
 
 if TYPE_CHECKING:
-    from tflc.rewrite import Table
+    from tflc.rewrite import RuleSet, Table
 
 ROWS = ("row_of_product", "row_of_sum", "row_of_gemm")
 """Rules that pay within loops alone, and there of what does not depend on the round."""
+
+FUSED = ("network_with_cells_is_fused", "simple_network_is_fused")
+"""Rules for ``rnn=fused`` alone."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +33,9 @@ class LowerRegions(RulePass):
     """Recurrent networks and scans become loops, short loops the rounds that they make; what does not depend on the round leaves the loop.
 
     By rule, a network is taken to one direction, the batch as axis 1, and one of a single step to arithmetic. One of several steps is a loop
-    over its steps, as the table ``steps`` says; with ``rnn=unroll`` the steps stand one after the other. A loop with a constant trip count is
-    unrolled where that makes at most ``unroll-ops`` ops.
+    over its steps, as the table ``steps`` says; with ``rnn=unroll`` the steps stand one after the other, with ``rnn=fused`` kernels for networks
+    compute those that they can, and a warning (E0421) says of each other why it is a loop. A loop with a constant trip count is unrolled where
+    that makes at most ``unroll-ops`` ops.
 
     Holds before: canonical forms with inferred types. Holds after: a loop has no scan outputs and no trip count, it carries a condition and
     values; no network or scan is left whose ranks are known.
@@ -45,8 +51,8 @@ class LowerRegions(RulePass):
     unroll_ops: int = 64
 
     def __post_init__(self) -> None:
-        if self.rnn not in ("while", "unroll"):
-            raise ValueError(f"rnn is 'while' or 'unroll', not '{self.rnn}'")
+        if self.rnn not in ("while", "unroll", "fused"):
+            raise ValueError(f"rnn is 'while', 'unroll' or 'fused', not '{self.rnn}'")
 
     def needed(self, module: ModuleOp) -> bool:
         return any(each.regions or "Recurrent" in each.schema.traits for each in walk_schema_ops(module))
@@ -55,8 +61,10 @@ class LowerRegions(RulePass):
         if not self.needed(op):
             return
         rules = rules_of(self.name)
-        steps = rules.only(*(rule for rule in rules.rules if rule not in ROWS))
+        steps = rules.without(*ROWS, *FUSED)
         changed = ctx.rewrite(op, steps)
+        if self.rnn == "fused":
+            changed |= _fuse(ctx, op, rules)
         changed |= self._steps(op, rules.table("steps"))
         changed |= ctx.rewrite(op, steps)
         for each in [each for each in walk_schema_ops(op) if loops.is_scan(each)]:
@@ -102,6 +110,17 @@ class LowerRegions(RulePass):
 
 def _loops(module: ModuleOp) -> list[SchemaOp]:
     return [op for op in walk_schema_ops(module) if loops.is_loop(op)]
+
+
+def _fuse(ctx: PassContext, module: ModuleOp, rules: RuleSet) -> bool:
+    """Kernels for the networks that have one. Of each other, a warning says why it has none."""
+    _settle(ctx, module)
+    changed = ctx.rewrite(module, rules.only(*FUSED))
+    table = rules.table("steps")
+    for op in [op for op in walk_schema_ops(module) if op.name in table]:
+        message = f"{op.schema.op_type} '{place_of(op)}' is not fused: {table[op.name].get('unfused')}"
+        ctx.warnings.append(Finding("E0421", message, severity=Severity.WARNING))
+    return changed
 
 
 def _settle(ctx: PassContext, module: ModuleOp) -> None:

@@ -2,20 +2,24 @@
 # not depend on the step then leaves the loop.
 #
 # Rounded: the same real functions, each step rounded to the type.
-use onnx
+use onnx, tfl
 from tflc.patterns.hooks.measures import implied_recurrence
 from tflc.patterns.hooks.parameters import is_number
-from tflc.patterns.hooks.recurrence import activations
+from tflc.patterns.hooks.recurrence import activations, cells_with_reset, units_with_reset
 
 # How a network of several steps is a loop, once it has this ``direction`` and ``layout``: ``sequence`` is read a step at a time along axis 0,
 # ``lengths`` count the steps that a sample has, ``states`` go from one step to the next and end as ``finals``, the first result gathers what each
-# step gives along axis 0.
+# step gives along axis 0. ``unfused`` says why fused kernels do not compute it, where they are asked for.
 
-table steps(sequence, lengths, states, finals):
-  | onnx.GRU onnx.RNN : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"],
+table steps(sequence, lengths, states, finals, unfused):
+  | onnx.GRU  : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"],
+      unfused = "there is no kernel for it", direction = "forward", layout = 0
+  | onnx.RNN  : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"],
+      unfused = "its kernel takes f32, a fixed batch, constant weights, a state that starts at zero, Tanh, no lengths, no clip",
       direction = "forward", layout = 0
-  | onnx.LSTM         : sequence = "X", lengths = "sequence_lens", states = ["initial_h", "initial_c"],
-      finals = ["Y_h", "Y_c"], direction = "forward", layout = 0
+  | onnx.LSTM : sequence = "X", lengths = "sequence_lens", states = ["initial_h", "initial_c"], finals = ["Y_h", "Y_c"],
+      unfused = "its kernel takes f32, a fixed batch, constant weights, states that start at zero, Sigmoid and twice Tanh, no lengths, no clip, no coupled gates, and does not give the final cells",
+      direction = "forward", layout = 0
 end
 
 set gated = onnx.GRU onnx.RNN
@@ -208,6 +212,52 @@ rule step_of_some_with_cells
         cast(0.0, element(x))),
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_h, h),
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_c, c)
+
+# Networks that fused kernels compute, where that is asked for. Their states go on from one run of the model to the next: a step before the first
+# takes them back to where they start. Its input is ones, and of a column that is added to the input, zeros else. What a state starts from is
+# forgotten only where it is bounded: with Tanh.
+
+# The weights of that column close all gates: c' = 0 c + 0 g = 0, h' = 0 tanh(c') = 0
+rule network_with_cells_is_fused:
+    onnx.LSTM(
+        x: f32[_, k, _], const w, const r: [1, _, n], const b else zeros([1, 8 * n]), none, 0.0, 0.0, const p?,
+        direction="forward", layout=0, activations=names?, clip=none, input_forget=0)
+    when activations(names, ["Sigmoid", "Tanh", "Tanh"]) == ["Sigmoid", "Tanh", "Tanh"]
+    let gates = cells_with_reset(w, r, b, p)
+    let start = zeros([k, n])
+ => onnx.Unsqueeze(
+        steps: onnx.Slice(
+            tfl.unidirectional_sequence_lstm(
+                onnx.Pad(onnx.Pad(x, [0, 0, 0, 0, 0, 1], 0.0), [1, 0, 0, 0, 0, 0], 1.0), gates.input_weights,
+                gates.forget_weights, gates.cell_weights, gates.output_weights, gates.input_recurrent,
+                gates.forget_recurrent, gates.cell_recurrent, gates.output_recurrent,
+                gates.input_peephole if p != none else none, gates.forget_peephole if p != none else none,
+                gates.output_peephole if p != none else none, gates.input_bias, gates.forget_bias, gates.cell_bias,
+                gates.output_bias, none, none, start, start, none, none, none, none, time_major=true,
+                fused_activation_function=TANH),
+            [1], [2147483647], [0]),
+        [1]),
+    onnx.Slice(steps, [-1], [2147483647], [0])
+test x: f32[3, 2, 4], w: f32[1, 20, 4], r: f32[1, 20, 5], b: f32[1, 40], p: f32[1, 15], k = 2, n = 5
+# The weights of that column make the state -1; those of a second, which is 1 at the first step alone, add what R' is short of by that.
+rule simple_network_is_fused:
+    onnx.RNN(
+        x: f32[_, k, i], const w, const r: [1, _, n], const b else zeros([1, 2 * n]), none, 0.0, direction="forward",
+        layout=0, activations=names?, clip=none)
+    when activations(names, ["Tanh"]) == ["Tanh"]
+    let units = units_with_reset(w, r, b)
+ => onnx.Unsqueeze(
+        steps: onnx.Slice(
+            tfl.unidirectional_sequence_rnn(
+                onnx.Concat(
+                    x1: onnx.Pad(onnx.Pad(x, [0, 0, 0, 0, 0, 1], 0.0), [1, 0, 0, 0, 0, 0], 1.0),
+                    onnx.Pad(onnx.Slice(x1, [0, i], [-1, i + 1], [0, 2]), [1, 0, 0, 0, 0, 0], 0.0), axis=2),
+                units.weights, units.recurrent, units.bias, zeros([k, n]), time_major=true,
+                fused_activation_function=TANH),
+            [1], [2147483647], [0]),
+        [1]),
+    onnx.Slice(steps, [-1], [2147483647], [0])
+test x: f32[3, 2, 4], w: f32[1, 5, 4], r: f32[1, 5, 5], b: f32[1, 10], i = 4, k = 2, n = 5
 
 # One step. With the weights of all gates side by side, W' and R' transposed: s = x W' + h R' + Wb + Rb, clipped to [-clip, clip].
 

@@ -161,9 +161,10 @@ def _add_conversion(parser: ArgumentParser) -> None:
     lowering = parser.add_argument_group("lowering")
     lowering.add_argument(
         "--rnn",
-        choices=("while", "unroll"),
+        choices=("while", "unroll", "fused"),
         default="while",
-        help="write the steps of recurrent networks as a loop, or one after the other (%(default)s)",
+        help="write the steps of recurrent networks as a loop, one after the other, or as one fused op where a kernel has it: "
+        "its states, reset by a step of its own, stay NaN in later runs once an input was (%(default)s)",
     )
     lowering.add_argument(
         "--io-types",

@@ -13,13 +13,24 @@ from onnx import TensorProto, helper, numpy_helper
 import tflc
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.runtime import run
+from tflc.runtime import Session, run
 
 GATES = {"RNN": 1, "GRU": 3, "LSTM": 4}
 BATCH, WIDTH, UNITS = 2, 3, 4
 
 
-def network(op, steps, *, bias=True, lengths=None, states=(), peepholes=False, constant=True, **attributes):
+def network(
+    op,
+    steps,
+    *,
+    bias=True,
+    lengths=None,
+    states=(),
+    peepholes=False,
+    constant=True,
+    results=("y", "yh", "yc"),
+    **attributes,
+):
     """A model of one network and its inputs. ``states`` names those that are given: h, c."""
     draw = np.random.default_rng(5)
 
@@ -40,7 +51,7 @@ def network(op, steps, *, bias=True, lengths=None, states=(), peepholes=False, c
     if op == "LSTM":
         operands["c"] = noise(*state) if "c" in states else None
         operands["p"] = noise(directions, 3 * UNITS) if peepholes else None
-    results = ["y", "yh", "yc"][: 3 if op == "LSTM" else 2]
+    results = results[: 3 if op == "LSTM" else 2]
     names = [name if value is not None else "" for name, value in operands.items()]
     node = helper.make_node(op, names, results, "net", hidden_size=UNITS, **attributes)
     held = ("w", "r", "b", "p") if constant else ()
@@ -153,3 +164,56 @@ def test_inputs_are_multiplied_once_for_all_steps():
     products = [op for op in result.module.walk() if op.name in ("tfl.fully_connected", "tfl.batch_matmul")]
     assert len(products) == 2
     assert sum(op.parent_op().sym_name.data == "main" for op in products) == 1  # type: ignore[union-attr]
+
+
+def fused(op, steps=5, **attributes):
+    """A network whose final cells, if it has any, nobody reads, converted with fused kernels and run three times by one session."""
+    model, inputs = network(op, steps, results=("y", "yh"), **attributes)
+    result = tflc.convert(model, rnn="fused")
+    with Session(result.to_bytes()) as session:
+        for factor in (1, -3, 2):
+            given = {name: (factor * value).astype(value.dtype) for name, value in inputs.items()}
+            expected = evaluate(open_model(model), given)
+            for name, value in session.run(given).items():
+                np.testing.assert_allclose(value, expected[name], rtol=1e-5, atol=1e-5, err_msg=name)
+    return result
+
+
+@pytest.mark.parametrize("direction", ["forward", "reverse", "bidirectional"])
+@pytest.mark.parametrize(("op", "kernel"), [("LSTM", "lstm"), ("RNN", "rnn")])
+def test_fused_kernels_start_at_zero_in_every_run(op, kernel, direction):
+    ops = fused(op, direction=direction).report.ops
+    assert ops[f"unidirectional_sequence_{kernel}"] == (2 if direction == "bidirectional" else 1)
+    assert "while" not in ops
+
+
+def test_fused_kernels_have_peepholes_and_need_no_bias():
+    assert "while" not in fused("LSTM", peepholes=True).report.ops
+    assert "while" not in fused("LSTM", bias=False).report.ops
+    assert "while" not in fused("RNN", bias=False, layout=1).report.ops
+
+
+@pytest.mark.parametrize(
+    ("op", "options"),
+    [
+        ("GRU", {}),
+        ("LSTM", {"states": ("c",)}),
+        ("LSTM", {"constant": False}),
+        ("LSTM", {"clip": 0.5}),
+        ("LSTM", {"input_forget": 1}),
+        ("LSTM", {"lengths": (3, 5)}),
+        ("LSTM", {"activations": ["Sigmoid", "Relu", "Relu"]}),
+        ("RNN", {"activations": ["Relu"]}),
+        ("RNN", {"states": ("h",)}),
+    ],
+)
+def test_what_no_kernel_fuses_is_a_loop_and_the_report_says_why(op, options):
+    report = converted(*network(op, 40, results=("y", "yh"), **options), rnn="fused").report
+    assert "while" in report.ops
+    (warning,) = report.warnings
+    assert warning.startswith(f"warning[E0421]: {op} 'net' is not fused: ")
+
+
+def test_cells_that_are_read_at_the_end_are_not_fused():
+    result = converted(*network("LSTM", 40), rnn="fused")
+    assert "while" in result.report.ops
