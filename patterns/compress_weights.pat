@@ -21,8 +21,8 @@ set channelwise = tfl.abs tfl.add tfl.add_n tfl.average_pool_2d tfl.div tfl.elu 
 
 # The same, where they leave the last axis alone.
 table reduced(axes):
-  | tfl.mean tfl.sum              : axes = axis
-  | tfl.reduce_max tfl.reduce_min : axes = axes
+  | tfl.mean                              : axes = axis
+  | tfl.reduce_max tfl.reduce_min tfl.sum : axes = axes
 end
 table padded(rows):
   | tfl.pad tfl.padv2 : rows = padding

@@ -15,8 +15,9 @@ table activation(code):
   | tfl.relu6        : code = RELU6
   | tfl.relu_n1_to_1 : code = RELU_N1_TO_1
 end
-set fusable = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.conv_3d tfl.depthwise_conv_2d tfl.div tfl.fully_connected
+set may_give_images = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.depthwise_conv_2d tfl.div tfl.fully_connected
     tfl.max_pool_2d tfl.mul tfl.sub
+set fusable = may_give_images tfl.conv_3d
 rule fuse_activation for Act in activation, Main in fusable:
     Act(main: Main(xs..., fused_activation_function=NONE)) => Main(xs..., fused_activation_function=Act.code, like main)
 
@@ -190,7 +191,7 @@ rule pad_into_window for Main in windowed:
 rule pad_of_nothing before pad_of_pad:
     tfl.pad(x, 0) => x
 # The greatest of what is nowhere negative: zeros beyond it win as little as the least numbers do, where every window has some of it.
-rule zeros_around_rectified for Main in fusable:
+rule zeros_around_rectified for Main in may_give_images:
     pool: tfl.max_pool_2d(
         tfl.padv2(main: shared Main(_..., fused_activation_function=f), const rows, const least), padding=VALID)
     when f in [RELU, RELU6]

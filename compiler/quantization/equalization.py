@@ -105,7 +105,7 @@ class Equalizer:
     def _commutes(self, op: object) -> bool:
         if not isinstance(op, SchemaOp) or (row := self.homogeneous.get(op.name)) is None:
             return False
-        return "activations" not in row or op.get("fused_activation_function") in row.evaluate("activations")
+        return op.get("fused_activation_function") in row.evaluate("activations")
 
     def _scale(self, link: Link) -> np.ndarray:
         """Scale the channels of a link once; by what the first layer's were divided."""

@@ -29,6 +29,8 @@ for _trait, _names in (
         _TRAITS.setdefault(_name, set()).add(_trait)
 
 _CONTRIBUTED = frozenset({"Contributed"})
+_OF_CANONICAL_FORMS = frozenset({"Commutative", "Elementwise"})
+"""Older forms of such ops broadcast the second operand alone, along the axis that an attribute names."""
 
 _ANY = OperandSpec("values", VARIADIC, min_count=0)
 
@@ -94,16 +96,24 @@ def schema(op_type: str) -> OpSchema | None:
 
 
 def _schema(row: history.Row) -> OpSchema:
-    op_type, domain, since, _, operands, results, attributes, constraints = row
+    _, _, since, _, operands, results, attributes, constraints = row
     elements = {variable: frozenset(filter(None, map(_element, types))) for variable, types in constraints}
     return OpSchema(
         history.name_of(row),
         tuple(_spec(operand, elements) for operand in operands),
         tuple(_spec(result, elements) for result in results),
         {name: _attribute(name, kind, required, default) for name, kind, required, default in attributes},
-        _CONTRIBUTED if domain == microsoft.DOMAIN else frozenset(_TRAITS.get(op_type, ())),
+        _traits(row),
         since,
     )
+
+
+def _traits(row: history.Row) -> frozenset[str]:
+    op_type, domain = row[:2]
+    if domain == microsoft.DOMAIN:
+        return _CONTRIBUTED
+    found = frozenset(_TRAITS.get(op_type, ()))
+    return found if row is history.versions(op_type, domain)[-1] else found - _OF_CANONICAL_FORMS
 
 
 def _spec(parameter: history.Row, elements: dict[str, frozenset[str]]) -> OperandSpec:

@@ -5,7 +5,8 @@
 - Removals: each rule for each op of its ``for``, and each row of a table (member of a set) that Python reads.
 - Conditions: each ``when``, type and literal of a rule; verification is asked about those that no FileCheck test misses.
 
-What nobody notices is printed, a line each, and the exit code is 1. A mutant is tried on the tests that look at its rule.
+What nobody notices is printed, a line each, and the exit code is 1. A change is tried only on the tests that can notice it: those that fire the rule
+that goes, that hold an op of the row that goes, or where the weaker rule matches and the rule itself does not.
 """
 
 from __future__ import annotations
@@ -23,8 +24,11 @@ from unittest.mock import patch
 
 import filecheck_files
 import source_tree
+from xdsl.ir import Operation
 
+from tflc.diagnostics import Refusal
 from tflc.rewrite import RuleSet, driver, load, ruleset
+from tflc.rewrite.match import Matcher
 from tflc.rewrite.verify.mutation import Mutant, mutants
 
 PATTERNS = source_tree.ROOT / "patterns"
@@ -33,13 +37,17 @@ Label = tuple[str, str]
 """The stem of a pattern file, and ``rule[instance]`` or an op."""
 
 
+Tests = dict[Path, None]
+"""A set of tests, in order."""
+
+
 @dataclass
 class Survey:
-    """Which tests fire which rule instance, in which a pass with rules on a root op meets such an op, and which load which pattern file."""
+    """Which tests fire which rule instance, load which pattern file, and hold which op at any time."""
 
-    fired: dict[Label, dict[Path, None]] = field(default_factory=dict)
-    met: dict[Label, dict[Path, None]] = field(default_factory=dict)
-    loaded: dict[str, dict[Path, None]] = field(default_factory=dict)
+    fired: dict[Label, Tests] = field(default_factory=dict)
+    loaded: dict[str, Tests] = field(default_factory=dict)
+    held: dict[str, Tests] = field(default_factory=dict)
 
 
 @cache
@@ -47,30 +55,92 @@ def survey(tests: tuple[Path, ...]) -> Survey:
     """One run of tests. AssertionError where one fails as it is."""
     found = Survey()
     current: list[Path] = []
-    produce, grow, from_file = driver.produce, driver._Run._grow, ruleset._from_file
+    produce, from_file, made = driver.produce, ruleset._from_file, Operation.__post_init__
 
     def producing(match: Any) -> Any:
         label = Path(match.instance.path).stem, match.instance.label
         found.fired.setdefault(label, {})[current[0]] = None
         return produce(match)
 
-    def growing(self: Any, root: str) -> Any:
-        found.met.setdefault((self.ruleset.name, root), {})[current[0]] = None
-        return grow(self, root)
-
     def loading(text: str, name: str) -> RuleSet:
         found.loaded.setdefault(Path(name).stem, {})[current[0]] = None
         return from_file(text, name)
 
+    def making(self: Operation) -> None:
+        found.held.setdefault(self.name, {})[current[0]] = None
+        made(self)
+
     with (
         patch.object(driver, "produce", producing),
-        patch.object(driver._Run, "_grow", growing),
         patch.object(ruleset, "_from_file", loading),
+        patch.object(Operation, "__post_init__", making),
     ):
         for path in tests:
             current[:] = [path]
             assert filecheck_files.passes(path), f"{path} fails as it is"
     return found
+
+
+@dataclass(frozen=True)
+class Weaker:
+    """A rule with one condition less, beside the rule itself."""
+
+    original: RuleSet
+    rule: RuleSet
+    tests: Tests = field(default_factory=dict)
+
+    def look(self, op: Any, test: Path) -> None:
+        """Notes the test if the op tells the two apart."""
+        if test not in self.tests and _matches(self.rule, op) and not _matches(self.original, op):
+            self.tests[test] = None
+
+
+def _matches(rules: RuleSet, op: Any) -> bool:
+    """Whether a rule matches at an op, or breaks there."""
+    matcher = rules.matcher(op.name)
+    try:
+        return matcher is not None and matcher.match(op) is not None
+    except Refusal:
+        return True
+
+
+@dataclass
+class Watched:
+    """The matcher of a root op with onlookers: what it is asked, they are asked as well."""
+
+    matcher: Matcher
+    onlookers: list[Weaker]
+    test: Path
+
+    @property
+    def tree(self) -> Watched:
+        return self
+
+    def run(self, frame: dict[int, Any]) -> Any:
+        for weaker in self.onlookers:
+            weaker.look(frame[0], self.test)
+        return self.matcher.tree.run(frame)
+
+
+def watch(rules: RuleSet, onlookers: Iterable[Weaker], tests: Iterable[Path]) -> None:
+    """One run of tests in which weaker rules look on: each notes the tests that tell it from the rule."""
+    by_root: dict[str, list[Weaker]] = {}
+    for weaker in onlookers:
+        for root in weaker.rule.roots:
+            by_root.setdefault(root, []).append(weaker)
+    current: list[Path] = []
+    grow = driver._Run._grow
+
+    def growing(self: Any, root: str) -> Any:
+        found: Any = grow(self, root)
+        if Path(self.ruleset.path).resolve() == Path(rules.path).resolve():
+            found = self.matchers[root] = Watched(found, by_root.get(root, []), current[0])
+        return found
+
+    with patch.object(driver._Run, "_grow", growing):
+        for path in tests:
+            current[:] = [path]
+            filecheck_files.passes(path)
 
 
 @contextmanager
@@ -99,6 +169,11 @@ class Change:
         return f"{Path(self.original.path).name}: {self.what}"
 
     @property
+    def rule(self) -> str:
+        """The rule (or table) that it is about."""
+        return self.what.partition(":")[0].partition("[")[0]
+
+    @property
     def noticed(self) -> bool:
         """Whether a test fails without it."""
         with in_place_of(self.original, self.make()):
@@ -116,11 +191,12 @@ def removals(rules: RuleSet, found: Survey) -> Iterator[Change]:
         seen_by = tuple(found.fired.get((rules.name, label), ()))
         yield Change(rules, label, lambda label=label: rules.without(label), seen_by)
     sources = {source.source.id for instance in rules.instances for source in instance.rule.instances}
-    seen_by = tuple(found.loaded.get(rules.name, ()))
+    loaded = found.loaded.get(rules.name, {})
     for name in (*rules.scope.tables, *rules.scope.sets):
         if name not in sources and not _is_part(rules, name, sources):
             for op in rules.set(name):
                 what = f"{name}: the row of {op}"
+                seen_by = tuple(path for path in found.held.get(op, ()) if path in loaded)
                 yield Change(rules, what, lambda name=name, op=op: rules.without_row(name, op), seen_by)
 
 
@@ -130,15 +206,21 @@ def _is_part(rules: RuleSet, name: str, sources: Iterable[str]) -> bool:
     return any(ops <= set(rules.set(source)) for source in sources)
 
 
-def conditions(rules: RuleSet, found: Survey) -> Iterator[Change]:
-    """Each rule with one condition less, tried on the tests that meet an op of its root."""
-    for rule in rules.rules:
-        instances = rules.only(rule).instances
-        roots = {row.root for instance in instances for row in instance.rows}
-        seen_by = dict.fromkeys(path for root in sorted(roots) for path in found.met.get((rules.name, root), ()))
-        for mutant in mutants(instances[0].rule):
+def conditions(rules: RuleSet, found: Survey, only: Iterable[str] = ()) -> list[Change]:
+    """Each rule (of those named, else of all) with one condition less: where it would do something else, and where the rule fires."""
+    changes = []
+    for rule in only or rules.rules:
+        original = rules.only(rule)
+        fired = {path: None for each in original.instances for path in found.fired.get((rules.name, each.label), ())}
+        for mutant in mutants(original.instances[0].rule):
+            weaker = Weaker(original, rules.with_rule(mutant.rule).only(rule))
             what = f"{rule}: {mutant.what} (line {mutant.span.line})"
-            yield Change(rules, what, lambda mutant=mutant: rules.with_rule(mutant.rule), tuple(seen_by), mutant)
+            changes.append((weaker, what, mutant, fired))
+    watch(rules, [weaker for weaker, *_ in changes], found.loaded.get(rules.name, ()))
+    return [
+        Change(rules, what, lambda mutant=mutant: rules.with_rule(mutant.rule), tuple(weaker.tests | fired), mutant)
+        for weaker, what, mutant, fired in changes
+    ]
 
 
 def verification_notices(change: Change) -> bool:
@@ -162,23 +244,21 @@ def unnoticed(changes: Iterable[Change]) -> Iterator[Change]:
 def main() -> int:
     parser = argparse.ArgumentParser(description="What of the pattern files could go without a test that notices.")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE.pat", help="pattern files; without any, all")
-    parser.add_argument("--removals", action="store_true", help="rules and rows alone")
-    parser.add_argument("--conditions", action="store_true", help="conditions alone")
+    kinds = parser.add_mutually_exclusive_group()
+    kinds.add_argument("--removals", action="store_true", help="rules and rows alone")
+    kinds.add_argument("--conditions", action="store_true", help="conditions alone")
     parser.add_argument("--only", action="append", default=[], metavar="RULE", help="this rule; repeat for more")
     args = parser.parse_args()
     count = wrong = 0
     found = survey(tuple(filecheck_files.all_tests()))
     for path in args.files or sorted(PATTERNS.glob("*.pat")):
         rules = load(path.resolve())
-        kinds = [removals] * (args.removals or not args.conditions) + [conditions] * (
-            args.conditions or not args.removals
-        )
-        changes = [change for kind in kinds for change in kind(rules, found)]
-        changes = [
-            change
-            for change in changes
-            if not args.only or change.what.replace(":", "[").partition("[")[0] in args.only
-        ]
+        only = [rule for rule in args.only if rule in rules.rules]
+        changes: list[Change] = []
+        if not args.conditions:
+            changes += (change for change in removals(rules, found) if not args.only or change.rule in only)
+        if not args.removals and (only or not args.only):
+            changes += conditions(rules, found, only)
         count += len(changes)
         for change in unnoticed(changes):
             wrong += 1

@@ -65,3 +65,10 @@ def test_defaults_are_python_values(name):
     for spec in schema_of(name).attributes.values():
         entries = spec.default if isinstance(spec.default, tuple) else (spec.default,)
         assert not any(isinstance(entry, bytes) for entry in entries), spec.name
+
+
+def test_an_older_form_that_broadcasts_otherwise_is_not_elementwise():
+    """Its second operand lies along the axis that an attribute names, and its operands do not change places."""
+    assert schema_of("onnx.Add").traits == {"Commutative", "Elementwise"}
+    for name in ("onnx.Add.v6", "onnx.PRelu.v6"):
+        assert not schema_of(name).traits

@@ -188,9 +188,7 @@ def elementwise() -> list[str]:
     names = [
         name for name in op_names("onnx") if (schema := schema_of(name)) is not None and "Elementwise" in schema.traits
     ]
-    return [
-        name.removeprefix("onnx.") for name in names if ".v" not in name and name.removeprefix("onnx.") not in CASES
-    ]
+    return [name.removeprefix("onnx.") for name in names if name.removeprefix("onnx.") not in CASES]
 
 
 @pytest.mark.parametrize("op_type", elementwise())
