@@ -174,9 +174,10 @@ def quantize(
 def _compress(module: ModuleOp, request: Compression, context: PassContext, watch: _Watch) -> None:
     """Compress a converted module, and report what it is like after each step."""
     from tflc.compression.measures import Baseline
-    from tflc.pipeline import PassManager, pass_class, rules_of
+    from tflc.pipeline import PassManager, pass_class
+    from tflc.quantization.weights import weight_operands
 
-    baseline = Baseline(module, rules_of("quantize").table("weights"))
+    baseline = Baseline(module, weight_operands())
     watch.report.compression.append(baseline.measured("uncompressed", module))
     for step, options in request.steps():
         PassManager([pass_class("compress-weights")(**options)], observers=[watch]).run(context, module)

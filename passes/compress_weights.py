@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.compression.channels import take_out_filters
 from tflc.compression.weights import change, clustered, float_weights, without_smallest
 from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.quantization.weights import weight_operands
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
@@ -42,7 +43,7 @@ class CompressWeights(Pass):
             raise ValueError(f"weights share 2 values or more, not {self.values}")
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        weights = rules_of("quantize").table("weights")
+        weights = weight_operands()
         if self.filters:
             take_out_filters(main_function(op), rules_of(self.name), self.filters)
             erase_dead(op)

@@ -12,7 +12,7 @@ from xdsl.ir import SSAValue
 from tflc import targets
 from tflc.calibration.statistics import Bounds
 from tflc.dialects.schema import walk_schema_ops
-from tflc.patterns.hooks.quantization import KEPT
+from tflc.patterns.hooks.quantized_ops import KEPT
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.activation_types import ActivationTypes
 from tflc.quantization.bias_correction import BiasCorrection, take_means
@@ -21,6 +21,7 @@ from tflc.quantization.plans import Planner
 from tflc.quantization.ranges import take_ranges
 from tflc.quantization.schemes import DYNAMIC, FLOAT16, WEIGHTS, scheme_of
 from tflc.quantization.storage import Storage
+from tflc.quantization.weights import weight_operands
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
@@ -79,7 +80,7 @@ class Quantize(Pass):
 
     def _store_weights(self, op: ModuleOp, target: targets.Target) -> None:
         _, dequantize = rules_of("fold-qdq").set("quantizers")
-        storage = Storage(rules_of(self.name).table("weights"), dequantize, target, self.bits, not self.per_tensor)
+        storage = Storage(weight_operands(), dequantize, target, self.bits, not self.per_tensor)
         for each in [*walk_schema_ops(op)]:
             match scheme_of(each, self.scheme):
                 case scheme if scheme == FLOAT16:

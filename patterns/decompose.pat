@@ -12,7 +12,7 @@ from tflc.patterns.hooks.measures import backward_or_before, batch_axes, before_
     foreign_integers, implied_zeros, summed_terms, suppressions, tuples, unprepared_products
 from tflc.patterns.hooks.ngrams import ngrams
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
-from tflc.patterns.hooks.quantization import is_only_dequantized, is_unstored
+from tflc.patterns.hooks.quantized_types import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.resampling import cropped
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.permutation import inverse

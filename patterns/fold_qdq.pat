@@ -2,11 +2,14 @@
 #
 # A quantized op rounds once, the float ops and the quantization behind them round too: results are within one step of each other.
 use tfl, quant
+from tflc.patterns.hooks.channel_factors import per_channel_factor
 from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantization import changes_nothing_stored, fixed, has_one_scale, is_shift, is_unsigned,
-    per_channel_factor, quantized_constant, quantized_form, reshaped_constant, signed, stored_constant,
-    transposed_constant, unsigned_form, weights, with_quantization
+from tflc.patterns.hooks.quantized_constants import quantized_constant, reshaped_constant, stored_constant,
+    transposed_constant
+from tflc.patterns.hooks.quantized_ops import fixed, quantized_form, unsigned_form, weights
+from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
+    with_quantization
 
 # The TFLite 8-bit quantization specification, and that of 16-bit data with 8-bit weights.
 #

@@ -5,8 +5,8 @@ use tfl, onnx, nhwc, quant
 from tflc.patterns.hooks.axes import from_last, last_two_swapped
 from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, join_blocks, split_into_blocks
 from tflc.patterns.hooks.parameters import is_number
-from tflc.patterns.hooks.quantization import axis_of, real_constant, scales_of, stored_constant, stored_element,
-    stored_type, zero_points_of
+from tflc.patterns.hooks.quantized_constants import real_constant, stored_constant
+from tflc.patterns.hooks.quantized_types import axis_of, scales_of, stored_element, stored_type, zero_points_of
 from tflc.patterns.hooks.reshaping import joined_to_next
 from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.strided import strided_parts

@@ -8,7 +8,7 @@ from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, c
 from tflc.patterns.hooks.elements import in_elements, in_words
 from tflc.patterns.hooks.measures import foreign_elements, requantizations, stretched_operands
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantization import real_constant
+from tflc.patterns.hooks.quantized_constants import real_constant
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 

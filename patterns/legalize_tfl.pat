@@ -10,7 +10,8 @@ from tflc.patterns.hooks.measures import off_images
 from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
     is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.permutation import inverse
-from tflc.patterns.hooks.quantization import quantized_type, stored_constant
+from tflc.patterns.hooks.quantized_constants import stored_constant
+from tflc.patterns.hooks.quantized_types import quantized_type
 from tflc.patterns.hooks.resampling import linear_flags, nearest_flags, resize_scales, linear_flags_of_any_size,
     nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights, whole_factors
 from tflc.patterns.hooks.reshaping import kept_lengths, same_dims, told_lengths

@@ -1,13 +1,10 @@
-# Which operand of an op holds weights, and along which of its axes they have a scale each.
+# Operands that hold weights, of ops of which no kernel takes these beside data of integers (those that have one are rows of the table
+# `quantizable` of fold_qdq.pat): weights stored in fewer bits have a scale for each index of the axis.
 use tfl
 
 table weights(operand, axis):
-  | tfl.conv_2d           : operand = filter, axis = 0
-  | tfl.conv_3d           : operand = filter, axis = 4
-  | tfl.depthwise_conv_2d : operand = filter, axis = 3
-  | tfl.transpose_conv    : operand = weights, axis = 0
-  | tfl.fully_connected   : operand = filter, axis = 0
-  | tfl.batch_matmul      : operand = y
-  | tfl.embedding_lookup  : operand = value
-  | tfl.gather            : operand = params
+  | tfl.conv_3d          : operand = filter, axis = 4
+  | tfl.batch_matmul     : operand = y
+  | tfl.embedding_lookup : operand = value
+  | tfl.gather           : operand = params
 end

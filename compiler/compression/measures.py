@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import zlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,7 @@ from tflc.runtime import Session
 if TYPE_CHECKING:
     import numpy as np
 
-    from tflc.rewrite.tables import Table
+    from tflc.compression.weights import WeightOperand
 
 
 @dataclass(frozen=True)
@@ -48,8 +49,8 @@ class Measures:
 class Baseline:
     """The model before compression, and its outputs on random inputs."""
 
-    def __init__(self, module: ModuleOp, weights: Table) -> None:
-        """``weights`` is the table of which operands hold weights."""
+    def __init__(self, module: ModuleOp, weights: Mapping[str, WeightOperand]) -> None:
+        """``weights`` tells which operands hold weights."""
         import numpy as np
 
         from tflc.random_inputs import random_array

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp
@@ -15,18 +16,24 @@ from tflc.dialects.weight import WeightAttr
 if TYPE_CHECKING:
     import numpy as np
 
-    from tflc.rewrite.tables import Table
-
 _ROUNDS = 64
 """Lloyd's algorithm in one dimension has settled long before, on every network met so far."""
 
 
-def float_weights(module: ModuleOp, table: Table) -> Iterator[SchemaOp]:
-    """The constants of floats that ops use as weights, by a table with a column ``operand``; each once."""
+@dataclass(frozen=True, slots=True)
+class WeightOperand:
+    """The operand of an op that holds weights, by its ``place``; ``axis`` is that of the result's channels, None where they have none."""
+
+    place: int
+    axis: int | None
+
+
+def float_weights(module: ModuleOp, operands: Mapping[str, WeightOperand]) -> Iterator[SchemaOp]:
+    """The constants of floats that ops use as weights, each once."""
     seen: set[SchemaOp] = set()
     for op in walk_schema_ops(module):
-        row = table.get(op.name)
-        value = None if row is None else op.operand(row.evaluate("operand"))
+        where = operands.get(op.name)
+        value = None if where is None else op.slots[where.place]
         if value is None or constant_of(value) is None or element_of(value.type) != f32:
             continue
         constant = value.owner

@@ -17,7 +17,7 @@ from tflc.compression.channels import replace_constant
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
-from tflc.patterns.hooks.quantization import real_constant
+from tflc.patterns.hooks.quantized_constants import real_constant
 from tflc.quantization.plans import BIAS, Plan
 
 if TYPE_CHECKING:

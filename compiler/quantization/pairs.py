@@ -15,7 +15,7 @@ from tflc.dialects.locations import named, node, origin_of, value_names
 from tflc.dialects.quant import UniformType
 from tflc.dialects.types import with_element
 from tflc.dialects.weight import WeightAttr
-from tflc.patterns.hooks.quantization import quantized_constant
+from tflc.patterns.hooks.quantized_constants import quantized_constant
 from tflc.quantization.activation_types import ActivationTypes
 from tflc.quantization.bias_correction import BiasCorrection
 from tflc.quantization.parameters import quantized_weight

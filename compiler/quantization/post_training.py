@@ -49,7 +49,7 @@ def prepare(module: ModuleOp, request: Quantization, context: PassContext) -> No
     """Equalize the channels of a module and give ops the schemes of the recipe, as asked."""
     if request.equalize:
         PassManager([pass_class("equalize-channels")()]).run(context, module)
-    for entry in request.choices.apply(module, rules_of("fold-qdq"), rules_of("quantize").table("weights")):
+    for entry in request.choices.apply(module):
         message = f"no op of the model fits the recipe's [[op]] with {entry}"
         context.warnings.append(Finding("E0909", message, severity=Severity.WARNING))
 
@@ -103,7 +103,7 @@ def suggest(
     if found.after < found.asked:
         message = f"all ops in {found.scheme}, the outputs have {found.after:.1f} dB, not {found.asked:.1f}"
         context.warnings.append(Finding("E0910", message, severity=Severity.WARNING))
-    Recipe.keeping(found.nodes, found.scheme).apply(module, rules_of("fold-qdq"), rules_of("quantize").table("weights"))
+    Recipe.keeping(found.nodes, found.scheme).apply(module)
     return found
 
 

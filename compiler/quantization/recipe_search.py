@@ -11,7 +11,7 @@ from tflc.comparison import fidelity
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import walk_schema_ops
 from tflc.layout.boundary import as_held
-from tflc.pipeline import PassContext, PassManager, rules_of
+from tflc.pipeline import PassContext, PassManager
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import CALIBRATED, scheme_of
 from tflc.runtime import Session
@@ -82,9 +82,7 @@ class RecipeSearch:
         key = frozenset(nodes)
         if key not in self._reached:
             module = self.module.clone()
-            Recipe.keeping(nodes, self.scheme).apply(
-                module, rules_of("fold-qdq"), rules_of("quantize").table("weights")
-            )
+            Recipe.keeping(nodes, self.scheme).apply(module)
             PassManager(self.passes).run(PassContext(target=self.target), module)
             found = self._outputs(module)
             self._reached[key] = min(fidelity.decibels(self._expected[name], found[name]) for name in found)

@@ -23,7 +23,7 @@ import os
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from xdsl.dialects.builtin import ModuleOp, StringAttr
 from xdsl.dialects.func import ReturnOp
@@ -32,10 +32,9 @@ from xdsl.ir import BlockArgument
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean
 from tflc.dialects.locations import node_names, origin_of, value_names
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.pipeline import rules_of
 from tflc.quantization.schemes import CALIBRATED, FLOAT, FLOAT16, INT8, INT16X8, SCHEME
-
-if TYPE_CHECKING:
-    from tflc.rewrite import RuleSet
+from tflc.quantization.weights import weight_operands
 
 SCHEMES = (INT8, INT16X8, FLOAT16, FLOAT)
 TAGS = ("input", "output", "weights", "moving", "joining")
@@ -97,9 +96,10 @@ class Recipe:
             blocks.append("\n".join(["[[op]]", *(f"{key} = {json.dumps(value)}" for key, value in rows.items())]))
         return "\n\n".join(blocks) + "\n"
 
-    def apply(self, module: ModuleOp, folding: RuleSet, weights: Mapping[str, Any]) -> list[Entry]:
-        """Give the ops of a module their schemes; the entries that fit none. ``folding`` are fold-qdq's rules, ``weights`` the table of that name."""
-        tags = {"weights": set(weights), "moving": folding.set("moving"), "joining": folding.set("joining")}
+    def apply(self, module: ModuleOp) -> list[Entry]:
+        """Give the ops of a module their schemes; the entries that fit none."""
+        folding = rules_of("fold-qdq")
+        tags = {"weights": set(weight_operands()), "moving": folding.set("moving"), "joining": folding.set("joining")}
         idle = dict.fromkeys(self.entries)
         for op in walk_schema_ops(module):
             if "ConstantLike" in op.schema.traits:

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from xdsl.dialects.builtin import TensorType
 from xdsl.ir import SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
+from tflc.compression.weights import WeightOperand
 from tflc.dialects import build, constant_of, make_constant
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.tfl.ops import stateful
 from tflc.dialects.types import element_of, f32, with_element
 from tflc.dialects.weight import WeightAttr
 from tflc.quantization.parameters import half_weight, quantized_weight
-from tflc.rewrite.tables import Table
 from tflc.targets import Target, check
 
 LEAST_ELEMENTS = 128
@@ -26,10 +26,10 @@ LEAST_ELEMENTS = 128
 class Storage:
     """Stores the constants of ops.
 
-    ``weights`` is the table of which operands hold weights, ``dequantize`` the op that gives floats back, ``bits`` how many each is to have.
+    ``weights`` tells which operands hold weights, ``dequantize`` the op that gives floats back, ``bits`` how many each is to have.
     """
 
-    weights: Table
+    weights: Mapping[str, WeightOperand]
     dequantize: str
     target: Target
     bits: int = 8
@@ -49,17 +49,17 @@ class Storage:
 
     def quantize(self, op: SchemaOp, *, hybrid: bool) -> None:
         """Store an op's weights as integers. ``hybrid``: a kernel that takes them beside float data gets them as they are."""
-        row = self.weights.get(op.name)
-        if row is None:
+        where = self.weights.get(op.name)
+        if where is None:
             return
-        weights = op.operand(row.evaluate("operand"))
+        weights = op.slots[where.place]
         for index, value in self._constants(op):
             if value is not weights:
                 continue
             # Kernels of floats and integers know groups only with a scale for each channel: per tensor is for integers that are given back.
-            if hybrid and self._hand_over(op, index, value, row.get("axis")):
+            if hybrid and self._hand_over(op, index, value, where.axis):
                 return
-            axis = row.get("axis") if self.per_channel else None
+            axis = where.axis if self.per_channel else None
             key = (value, axis)
             if key not in self._given_back:
                 stored = _constant(value)

@@ -108,7 +108,7 @@ def float_results(op: SchemaOp) -> int:
 
 def unsigned(op: SchemaOp) -> int:
     """1 for an op between floats and quantized integers without a sign."""
-    from tflc.patterns.hooks.quantization import is_unsigned
+    from tflc.patterns.hooks.quantized_types import is_unsigned
 
     types = [op.operands[0].type, op.results[0].type] if len(op.operands) == 1 else []
     floats = any(not hasattr(element_of(type), "storage_type") for type in types)

@@ -17,6 +17,7 @@ from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.pipeline import rules_of
 from tflc.quantization.request import Quantization
+from tflc.quantization.weights import weight_operands
 from tflc.runtime import Session
 from tflc.signature import main_function
 
@@ -88,7 +89,7 @@ def test_channels_whose_filters_are_zero_can_go_unnoticed() -> None:
 
 def weights(result: tflc.ConversionResult) -> list[np.ndarray]:
     found = []
-    for op in float_weights(result.module, rules_of("quantize").table("weights")):
+    for op in float_weights(result.module, weight_operands()):
         value = op.properties["value"]
         assert isinstance(value, WeightAttr)
         found.append(value.array)
@@ -172,5 +173,5 @@ def test_constants_of_two_users_change_once() -> None:
         calls.append(array.shape)
         return array
 
-    change(float_weights(module, rules_of("quantize").table("weights")), counted)
+    change(float_weights(module, weight_operands()), counted)
     assert len(calls) == len(weights(tflc.convert(MODEL)))

@@ -11,7 +11,6 @@ import source_tree
 import tflc
 from tflc.diagnostics import Refusal
 from tflc.dialects.schema import walk_schema_ops
-from tflc.pipeline import rules_of
 from tflc.quantization.recipes import Entry, Recipe
 from tflc.quantization.schemes import SCHEME
 from tflc.runtime import Session
@@ -23,7 +22,7 @@ MODEL = FOLDER / "separable.onnx"
 def applied(*entries: Entry) -> tuple[dict[str, list[str]], list[Entry]]:
     """The ops that a recipe gives each scheme, and the entries that fit none."""
     module = tflc.convert(MODEL).module
-    idle = Recipe(entries).apply(module, rules_of("fold-qdq"), rules_of("quantize").table("weights"))
+    idle = Recipe(entries).apply(module)
     found: dict[str, list[str]] = {}
     for op in walk_schema_ops(module):
         if SCHEME in op.attributes:

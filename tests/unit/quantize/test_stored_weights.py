@@ -11,8 +11,6 @@ import source_tree
 
 import tflc
 from tflc.diagnostics import Refusal
-from tflc.patterns.hooks.quantization import Weights
-from tflc.pipeline import rules_of
 from tflc.runtime import run
 
 pytestmark = pytest.mark.runtime
@@ -89,12 +87,3 @@ def test_the_tool_quantizes(tmp_path: Path) -> None:
     assert main(["convert", model, "-o", str(tmp_path / "b.tflite"), "--quantize", "float16"]) == 0
     assert (tmp_path / "a.tflite").read_bytes() == (tmp_path / "b.tflite").read_bytes()
     assert (tmp_path / "a.tflite").read_bytes() == tflc.quantize(model, "float16").to_bytes()
-
-
-def test_both_tables_name_the_same_axis() -> None:
-    """Kernels of floats and of integers have the channels of weights along the same axis."""
-    weights = rules_of("quantize").table("weights")
-    for name, row in rules_of("fold-qdq").table("quantizable").rows.items():
-        for role in row.evaluate("operands"):
-            if isinstance(role, Weights):
-                assert weights[name].get("axis") == role.axis, name

@@ -1,0 +1,26 @@
+"""Which operands of ops hold weights, and along which of their axes lie the channels of the result."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from tflc.compression.weights import WeightOperand
+from tflc.dialects import schema_of
+from tflc.patterns.hooks.quantized_ops import Weights
+from tflc.pipeline import rules_of
+
+
+@cache
+def weight_operands() -> Mapping[str, WeightOperand]:
+    """By op. Where kernels compute on integers fold-qdq's table ``quantizable`` says it, of other ops the table ``weights`` of quantize."""
+    found = {}
+    for name, row in rules_of("fold-qdq").table("quantizable").items():
+        for place, role in enumerate(row.evaluate("operands")):
+            if isinstance(role, Weights):
+                found[name] = WeightOperand(place, role.axis)
+    for name, row in rules_of("quantize").table("weights").items():
+        schema = schema_of(name)
+        assert schema is not None
+        found[name] = WeightOperand(schema.operand_index(row.evaluate("operand")), row.get("axis"))
+    return found
