@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class ErrorOfValue:
-    """The error ``converted - reference`` of one value over all runs; ``range`` is the reference's largest magnitude."""
+    """The error ``converted - reference`` of one value over all runs.
+
+    ``range`` is the reference's largest magnitude, ``within`` the share of elements within tolerance. ``step`` is what lies between neighbors
+    among a quantized value's elements, 0 for other values.
+    """
 
     name: str
     max: float
@@ -21,11 +25,15 @@ class ErrorOfValue:
     range: float
     agrees: bool
     note: str = ""
+    step: float = 0.0
+    within: float = 1.0
 
     def line(self, width: int) -> str:
         if self.note:
             return f"{self.name:{width}}  {self.note}"
         verdict = "ok" if self.agrees else "DIFFERS"
+        if self.step:
+            verdict += f" ({self.within:.2%} within a step of {self.step:.3g})"
         return (
             f"{self.name:{width}}  max {self.max:+.3e}  min {self.min:+.3e}  mean {self.mean:+.3e}  std {self.std:.3e}"
             f"  range {self.range:.3e}  {verdict}"
@@ -39,12 +47,14 @@ class Errors:
         self._rtol, self._atol = rtol, atol
         self._found: dict[str, list[tuple[np.ndarray, float, float]]] = {}
         self._notes: dict[str, str] = {}
+        self._steps: dict[str, float] = {}
 
     @property
     def names(self) -> list[str]:
         return list(self._found)
 
-    def add(self, name: str, expected: np.ndarray, converted: np.ndarray) -> None:
+    def add(self, name: str, expected: np.ndarray, converted: np.ndarray, step: float = 0.0) -> None:
+        """One run's value. A quantized one may be off by one ``step``, which two ways of rounding are apart."""
         import numpy as np
 
         if expected.shape != converted.shape:
@@ -60,6 +70,10 @@ class Errors:
         scale = float(finite.max()) if finite.size else 0.0
         exact = expected.dtype.kind not in "fc"
         allowed = 0.0 if exact else self._atol + self._rtol * scale
+        if step:
+            self._steps[name] = step
+            # Both sides are multiples of the step, but as near as f32 has them.
+            allowed = max(allowed, step + 2 * float(np.finfo(np.float32).eps) * scale)
         self._found.setdefault(name, []).append((difference.reshape(-1), allowed, scale))
 
     def of(self, name: str) -> ErrorOfValue:
@@ -69,9 +83,10 @@ class Errors:
         if note := self._notes.get(name):
             return ErrorOfValue(name, *[float("nan")] * 5, agrees=False, note=note)
         joined = np.concatenate([difference for difference, _, _ in found])
-        agrees = all(bool((np.abs(difference) <= allowed).all()) for difference, allowed, _ in found)
         if not joined.size:
             return ErrorOfValue(name, 0.0, 0.0, 0.0, 0.0, 0.0, agrees=True)
         scale = max(scale for _, _, scale in found)
+        within = sum(int((np.abs(difference) <= allowed).sum()) for difference, allowed, _ in found) / joined.size
         figures = (joined.max(), joined.min(), joined.mean(), joined.std())
-        return ErrorOfValue(name, *map(float, figures), range=scale, agrees=agrees)
+        step = self._steps.get(name, 0.0)
+        return ErrorOfValue(name, *map(float, figures), range=scale, agrees=within == 1, step=step, within=within)

@@ -9,7 +9,7 @@ from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects.locations import ValueName
 from tflc.dialects.tfl.fileformat import IDENTIFIER
 from tflc.frontends.files import open_mapped
-from tflc.frontends.tflite.flatbuffer import damage_is_refused
+from tflc.frontends.tflite.flatbuffer import Table, damage_is_refused
 from tflc.frontends.tflite.model import Model
 from tflc.frontends.tflite.subgraph import ABSENT
 
@@ -30,8 +30,8 @@ class Held:
             self.producers = _producers(model)
             """The operators of the main graph by the tensors they make: name, place, and the tensors that they read."""
             tensors = model.subgraphs[0].tables("tensors", "Tensor")
-            quantized = (tensors[number].table("quantization", "QuantizationParameters") for number in self.producers)
-            self.quantized = any(each is not None and each.numbers("scale", "f") for each in quantized)
+            self._scales = {number: _scales(tensor) for number, tensor in enumerate(tensors)}
+            self.quantized = any(self._scales[number] for number in self.producers)
 
     def _order(self, side: str, name: str) -> Sequence[int] | None:
         _, order = self._told.layouts[side].get(name, ("", None))
@@ -51,6 +51,19 @@ class Held:
         """An input or output of the file with its axes in the ONNX model's order."""
         return undone(array, self._order(side, name))
 
+    def step(self, index: int, dtype: np.dtype) -> float:
+        """What lies between neighbors among the elements of a tensor, as the model holds them in ``dtype``: 1 where it holds stored integers.
+
+        Of a float tensor it is that of the quantized one that it repeats; 0 where there is none, or where there are several steps.
+        """
+        scales = self._scales[index]
+        _, _, read = self.producers.get(index, ("", 0, []))
+        if not scales and len(read) == 1:
+            scales = self._scales[read[0]]
+        if len(scales) != 1:
+            return 0.0
+        return float(scales[0]) if dtype.kind == "f" else 1.0
+
     def tensor(self, index: int, name: str) -> ValueName:
         """The value that a tensor holds, and the order of its axes."""
         return self._told.held.get(index, ValueName(name, None))
@@ -61,6 +74,11 @@ def undone(array: np.ndarray, order: Sequence[int] | None) -> np.ndarray:
     import numpy as np
 
     return array if order is None else array.transpose(np.argsort(order))
+
+
+def _scales(tensor: Table) -> Sequence[float]:
+    quantization = tensor.table("quantization", "QuantizationParameters")
+    return () if quantization is None else quantization.numbers("scale", "f")
 
 
 def _producers(model: Model) -> dict[int, tuple[str, int, list[int]]]:

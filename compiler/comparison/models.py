@@ -97,7 +97,8 @@ def compare(
     ``inputs`` are arrays by name, or an .npz file of them, in the ONNX model's shapes; without them ``runs`` sets of seeded random ones
     are drawn, of ``input_shapes`` (``"x=4,3,224,224"``), else of the shapes that the converted model states, a dynamic dim being 1. A float
     value agrees where no element is off by more than ``atol + rtol * range``, the range being the largest finite magnitude of the
-    reference's value; others agree where they are equal. ``every_value`` compares inner values too.
+    reference's value; a quantized output where none is off by more than that and one quantization step; others where they are equal.
+    ``every_value`` compares inner values too.
 
     Raises Refusal where a model cannot be read or run, or where their inputs and outputs do not match (E0811).
     """
@@ -128,7 +129,8 @@ def compare(
                 found = held.to_model("outputs", name, array)
                 if expected[name].dtype.kind == "f":
                     found = fidelity.real(session.outputs[name], found)
-                errors.add(name, expected[name], found)
+                step = held.step(session.outputs[name].index, expected[name].dtype)
+                errors.add(name, expected[name], found, step)
             if every_value:
                 _add_inner(errors, meter, {**feeds, **expected}, session, native, held, set(outputs))
         package, version = Runtime().about()
