@@ -91,6 +91,9 @@ rule is_positive_infinity:
     onnx.IsInf(x, detect_negative=0, detect_positive=1) => onnx.Equal(x, inf)
 rule is_negative_infinity:
     onnx.IsInf(x, detect_negative=1, detect_positive=0) => onnx.Equal(x, -inf)
+# Asked for neither infinity, it finds none.
+rule is_no_infinity:
+    onnx.IsInf(x, detect_negative=0, detect_positive=0) => onnx.Less(onnx.Abs(x), 0.0)
 
 # Operators of any number of operands, as chains of two.
 

@@ -358,16 +358,16 @@ rule depthwise_conv:
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([1, 2, 3, 0])),
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
         dilation_w_factor=d[1], depth_multiplier=m // c)
-# CONV_3D's data is NDHWC, its weights DHWIO; it has no groups.
+# CONV_3D's data is NDHWC, its weights DHWIO; it has no groups: weights of several are zero where data and result are of different ones.
 rule conv_of_volumes before conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(
-        x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=1, strides=s, dilations=d,
+        x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=g, strides=s, dilations=d,
         pads=p)
     let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, d, p)
  => tfl.conv_3d(
-        tfl.pad(x, i32(windows.around)) if windows.around != none else x, transpose(w, [2, 3, 4, 1, 0]), b,
-        padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2], dilation_d_factor=d[0],
-        dilation_h_factor=d[1], dilation_w_factor=d[2])
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x,
+        transpose(block_diagonal(w, g), [2, 3, 4, 1, 0]), b, padding=windows.padding, stride_d=s[0], stride_h=s[1],
+        stride_w=s[2], dilation_d_factor=d[0], dilation_h_factor=d[1], dilation_w_factor=d[2])
 
 # Of computed weights that are dilated the kernel reads what it has not written.
 rule conv_of_volumes_and_computed_weights:
@@ -411,14 +411,33 @@ rule cropped_conv_transpose_of_computed_weights:
             stride_w=s[1]),
         i32([0, p[0], p[1], 0]), i32(shape(conv)))
 # CONV_3D_TRANSPOSE takes its weights as DHWOI.
-rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes:
+rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes, conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights:
+    conv: nhwc.ConvTranspose(
+        x: f32[_, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
+    let weight = dilated(block_diagonal(w, g), d)
+    let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
+ => tfl.conv_3d_transpose(
+        i32(shape(conv)), transpose(weight, [2, 3, 4, 1, 0]), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
+        stride_w=s[2])
+rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights:
+    conv: nhwc.ConvTranspose(
+        x: f32[n, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
+    let weight = dilated(block_diagonal(w, g), d)
+    let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
+ => tfl.slice(
+        tfl.conv_3d_transpose(
+            i32([n, whole[0], whole[1], whole[2], shape(conv)[4]]), transpose(weight, [2, 3, 4, 1, 0]), x, b,
+            padding=VALID, stride_d=s[0], stride_h=s[1], stride_w=s[2]),
+        i32([0, p[0], p[1], p[2], 0]), i32(shape(conv)))
+
+rule conv_transpose_of_volumes_and_computed_weights before cropped_conv_transpose_of_volumes_and_computed_weights:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _, _], w: [_, _, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, p)
  => tfl.conv_3d_transpose(
         i32(shape(conv)), tfl.transpose(w, i32([2, 3, 4, 1, 0])), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
         stride_w=s[2])
-rule cropped_conv_transpose_of_volumes:
+rule cropped_conv_transpose_of_volumes_and_computed_weights:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _, _], w: [_, m, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
     let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, p)
@@ -1198,7 +1217,7 @@ table unsupported(code, reason):
   | onnx.Resize nhwc.Resize                                      : code = E0412,
       reason = "only f32 is resampled, its region, scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
-      reason = "only f32 is convolved, along one or two axes or three without groups, and with constant weights where three are dilated"
+      reason = "only f32 is convolved, along one, two or three axes, and with constant weights where there are three and groups or dilations"
   | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
       reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
   | onnx.AveragePool nhwc.AveragePool                            : code = E0414,

@@ -153,7 +153,7 @@ rule batch_normalization_per_element:
 
 # Scale and bias were one for each group; now they are one for each channel of it.
 rule group_normalization_per_group:
-    norm: onnx.GroupNormalization.v18(x: [_, c, ...], scale, bias, num_groups=g)
+    norm: onnx.GroupNormalization.v18(x: [_, c, ...], scale: [g], bias: [g], num_groups=g)
  => onnx.GroupNormalization(
         x, onnx.Reshape(onnx.Expand(onnx.Reshape(scale, [g, 1]), [g, c // g]), [c]),
         onnx.Reshape(onnx.Expand(onnx.Reshape(bias, [g, 1]), [g, c // g]), [c]), like norm)

@@ -92,6 +92,15 @@ def _depth_to_space(op: SchemaOp) -> None:
         raise ValueError(f"{x[1]} channels are no multiple of blocksize {block} squared")
 
 
+def _slice(op: SchemaOp) -> None:
+    """Operator Slice: starts, ends, axes and steps are vectors."""
+    for slot in op.schema.operands[1:]:
+        operand = op.operand(slot.name)
+        shape = None if operand is None else shape_of(operand.type)
+        if shape is not None and len(shape) != 1:
+            raise ValueError(f"{slot.name} has rank {len(shape)}, and is a vector")
+
+
 def _reshape(op: SchemaOp) -> None:
     """Operator Reshape: as many elements after as before."""
     operand, target = op.operand(0), op.operand(1)
@@ -116,4 +125,5 @@ _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "LpPool": _pool,
     "MaxPool": _pool,
     "Reshape": _reshape,
+    "Slice": _slice,
 }

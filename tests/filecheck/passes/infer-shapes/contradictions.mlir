@@ -76,3 +76,12 @@ func.func @main(%x: tensor<1x3x4x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {on
   %y = onnx.MaxPool(%x) <{kernel_shape = [5, 2]}> : tensor<*xf32> loc("y"("p"))
   func.return %y : tensor<*xf32>
 }
+
+// -----
+
+func.func @main(%x: tensor<4x5xf32> {onnx.name = "x"}, %ends: tensor<i64> {onnx.name = "ends"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %starts = onnx.Constant dense<1> : tensor<1xi64>
+  // expected-error@unknown {{Slice 's': ends has rank 0, and is a vector}}
+  %y = onnx.Slice(%x, %starts, %ends) : tensor<*xf32> loc("y"("s"))
+  func.return %y : tensor<*xf32>
+}
