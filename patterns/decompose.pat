@@ -368,25 +368,29 @@ rule erf_by_gelu:
 rule gemm_of_transposed:
     gemm: onnx.Gemm(a, b, c?, transA=1) => onnx.Gemm(onnx.Transpose(a, perm=[1, 0]), b, c, transA=0, like gemm)
 
-# Weights of a transposed convolution that are computed (legalize-tfl takes constant ones as they are).
+# Weights that are computed (legalize-tfl takes constant ones as they are): from so many axes of the data on no kernel has groups or dilations.
 
+table without_groups(rank):
+  | onnx.Conv          : rank = 5
+  | onnx.ConvTranspose : rank = 3
+end
 # Those of g groups are those of one, zero where data and result are of different groups.
-rule conv_transpose_of_computed_groups
+rule conv_of_computed_groups for Op in without_groups
      falls implied_zeros "those between groups are written":
-    conv: onnx.ConvTranspose(x, w: [c, m, ...], b?, group=g)
-    when g > 1 and is_computed(w)
+    conv: Op(x, w: [c, m, ...], b?, group=g)
+    when g > 1 and is_computed(w) and rank(x) >= Op.rank
     let whole = [c, m * g] + shape(w)[2:]
     let same_group = reshape(identity_matrix([g, g], 0), [g, 1, g, 1])
- => onnx.ConvTranspose(
+ => Op(
         x, onnx.Reshape(onnx.Mul(onnx.Reshape(w, [g, c // g, 1, -1]), cast(same_group, element(w))), whole), b, group=1,
         like conv)
 # Dilated weights have zeros between them.
-rule conv_transpose_of_computed_dilation
+rule conv_of_computed_dilation for Op in without_groups
      falls implied_zeros "those between elements are written":
-    conv: onnx.ConvTranspose(x, w, b?, group=1, dilations=d)
-    when any([e > 1 for e in d]) and is_computed(w)
+    conv: Op(x, w, b?, group=1, dilations=d)
+    when any([e > 1 for e in d]) and is_computed(w) and rank(x) >= Op.rank
     let spread = spreading(shape(w), d)
- => onnx.ConvTranspose(
+ => Op(
         x,
         onnx.Slice(
             onnx.Reshape(onnx.Pad(onnx.Reshape(w, spread.apart), spread.pads, mode="constant"), spread.together),

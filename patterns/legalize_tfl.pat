@@ -1217,7 +1217,7 @@ table unsupported(code, reason):
   | onnx.Resize nhwc.Resize                                      : code = E0412,
       reason = "only f32 is resampled, its region, scales or sizes constant, along at most two axes"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
-      reason = "only f32 is convolved, along one, two or three axes, and with constant weights where there are three and groups or dilations"
+      reason = "only f32 is convolved, along one, two or three axes"
   | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
       reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
   | onnx.AveragePool nhwc.AveragePool                            : code = E0414,
