@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from xdsl.ir import SSAValue
 
 from tflc.backends.tflite import serialize
 from tflc.calibration.samples import Input
-from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Bounds, Statistics
+from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Bounds, Collector, Statistics
 from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.types import element_of, f32, static_shape, to_numpy
@@ -24,6 +24,9 @@ from tflc.signature import argument_names, main_function
 
 if TYPE_CHECKING:
     import numpy as np
+
+COLLECTOR = f"{Collector.__module__}:{Collector.__name__}"
+"""Statistics are kept where tensors are, in the process of the runtime: these are megabytes a sample, those some numbers a tensor."""
 
 
 @dataclass
@@ -78,23 +81,36 @@ def observe(
     written = serialize(module)
     values = _watched(module, written.metadata.tensors)
     numbers = [written.metadata.tensors[value] for value in values]
-    found = Observation({value: _fresh(method) for value in values})
+    means = [place for place, value in enumerate(values) if value in means_of]
     # Every tensor an output: no kernel writes its result over its operand, and delegates, which are fast, hand all of them out.
     exposed, _ = all_tensors_as_outputs(b"".join(written))
+    clock = _Clock()
     with Session(exposed, name="the float model") as session:
+        held = clock.between(as_held(module, sample) for sample in samples)
+        found: Collector | None = session.reduced(
+            held, numbers, COLLECTOR, len(values), method in READ_HISTOGRAMS, means
+        )
+    if found is None:
+        raise Refusal.of("E0903", "there is no calibration sample", exit_code=ExitCode.BAD_INPUT)
+    return Observation(
+        dict(zip(values, found.statistics)),
+        {values[place]: mean for place, mean in found.means.items()},
+        found.samples,
+        clock.seconds,
+    )
+
+
+@dataclass
+class _Clock:
+    """Takes the time between samples: that of those who read them, not of those who make them."""
+
+    seconds: float = 0.0
+
+    def between(self, samples: Iterable[dict[str, np.ndarray]]) -> Iterator[dict[str, np.ndarray]]:
         for sample in samples:
             started = time.perf_counter()
-            arrays = session.read(as_held(module, sample), numbers)
-            found.samples += 1
-            _add(found, values, arrays, means_of)
-            found.seconds += time.perf_counter() - started
-    if not found.samples:
-        raise Refusal.of("E0903", "there is no calibration sample", exit_code=ExitCode.BAD_INPUT)
-    return found
-
-
-def _fresh(method: str) -> Statistics:
-    return Statistics() if method in READ_HISTOGRAMS else Statistics(histogram=None)
+            yield sample
+            self.seconds += time.perf_counter() - started
 
 
 def _watched(module: ModuleOp, tensors: Collection[SSAValue]) -> list[SSAValue]:
@@ -103,16 +119,3 @@ def _watched(module: ModuleOp, tensors: Collection[SSAValue]) -> list[SSAValue]:
         for value in tensors
         if element_of(value.type) == f32 and constant_of(value) is None and 0 not in (static_shape(value.type) or ())
     ]
-
-
-def _add(
-    found: Observation, values: Sequence[SSAValue], arrays: Sequence[np.ndarray], means_of: Collection[SSAValue]
-) -> None:
-    import numpy as np
-
-    for value, array in zip(values, arrays):
-        found.statistics[value].add(array)
-        if value in means_of:
-            mean = array.reshape(-1, array.shape[-1]).mean(0, dtype=np.float64)
-            before = found.means.get(value, np.zeros_like(mean))
-            found.means[value] = before + (mean - before) / found.samples

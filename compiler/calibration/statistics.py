@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,32 @@ class Statistics:
         )
         if self.histogram is not None:
             self.histogram.add(values)
+
+
+class Collector:
+    """What is kept of ``count`` tensors over all samples; with ``histograms`` where the method reads them.
+
+    ``statistics`` has an entry for each, ``means`` by place the mean of each channel, along the last axis, of those that were asked for.
+    """
+
+    def __init__(self, count: int, histograms: bool, means: Sequence[int]) -> None:
+        self.statistics = [Statistics() if histograms else Statistics(histogram=None) for _ in range(count)]
+        self.means: dict[int, np.ndarray] = {}
+        self.samples = 0
+        self._means_of = tuple(means)
+
+    def add(self, arrays: Sequence[np.ndarray]) -> None:
+        """Take in the tensors of one sample."""
+        import numpy as np
+
+        self.samples += 1
+        for statistics, array in zip(self.statistics, arrays):
+            statistics.add(array)
+        for place in self._means_of:
+            array = arrays[place]
+            mean = array.reshape(-1, array.shape[-1]).mean(0, dtype=np.float64)
+            before = self.means.get(place, np.zeros_like(mean))
+            self.means[place] = before + (mean - before) / self.samples
 
 
 def min_max(found: Statistics, levels: int) -> Bounds:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -118,19 +118,37 @@ class Session:
 
         return [(_info(detail), unpack(packed)) for detail, packed in self._run(inputs, None)]
 
-    def read(self, inputs: Mapping[str, np.ndarray], indices: Sequence[int]) -> list[np.ndarray]:
-        """The tensors of some indices after a run. Those that are no outputs need ``keep=True``."""
-        from tflc.runtime.worker import unpack
+    def reduced(
+        self, samples: Iterable[Mapping[str, np.ndarray]], indices: Sequence[int], reducer: str, *arguments: Any
+    ) -> Any:
+        """What a reducer makes of the tensors of some indices, all inputs run one after the other; None without inputs.
 
-        return [unpack(packed) for _, packed in self._run(inputs, list(indices))]
+        ``reducer`` names a class, ``"module:class"``, which the process of the runtime imports and makes from ``arguments``; its ``add`` is given an
+        array for each index after each run, views that it may not keep. Nothing but the reducer itself, at the end, leaves that process.
+        Raises Refusal E0522 where another model kills the process in between.
+        """
+        started = -1
+        for inputs in samples:
+            given = self._given(inputs)
+            if started < 0:
+                self._ask("reduce", self._number, reducer, arguments, list(indices))
+                started = self._generation
+            if started != self._generation:
+                raise Refusal.of("E0522", f"the process of the TFLite runtime died while {self.name} ran on samples")
+            self._ask("add", self._number, given)
+        return self._ask("reduced", self._number) if started >= 0 else None
 
     def _run(self, inputs: Mapping[str, np.ndarray], wanted: list[int] | None) -> list[tuple[dict[str, Any], Any]]:
+        return self._ask("run", self._number, self._given(inputs), wanted)
+
+    def _given(self, inputs: Mapping[str, np.ndarray]) -> list[tuple[int, Any]]:
+        """Inputs as the worker takes them, which has the model loaded."""
         from tflc.runtime.worker import pack
 
         given = [(self.inputs[name].index, pack(array)) for name, array in self._checked(inputs).items()]
         if self._generation != self._worker.generation:
             self._load()
-        return self._ask("run", self._number, given, wanted)
+        return given
 
     def _checked(self, inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
         import numpy as np
@@ -165,7 +183,7 @@ class Session:
             if error.stage in ("allocate", "invoke") and error.cause != "timeout":
                 from tflc.runtime.culprit import find_culprit
 
-                inputs = arguments[1] if command == "run" else []
+                inputs = arguments[1] if command in ("run", "add") else []
                 operator = find_culprit(self._source, inputs, self._arguments, self._runtime.python, self._timeout)
             raise _refusal(error, self.name, operator) from None
 

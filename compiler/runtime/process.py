@@ -37,7 +37,7 @@ class Failed(Exception):
 
 @dataclass
 class Worker:
-    """One worker process, started at the first request and again after each death. ``generation`` counts the starts."""
+    """One worker process, started at the first request and again after each death. ``generation`` is another after each end."""
 
     python: str = ""
     generation: int = 0
@@ -81,6 +81,7 @@ class Worker:
         process, self._process = self._process, None
         if process is None:
             return
+        self.generation += 1
         if kill:
             process.kill()
         assert process.stdin is not None
@@ -101,7 +102,6 @@ class Worker:
                 stdout=subprocess.PIPE,
                 stderr=self._stderr,
             )
-            self.generation += 1
         return self._process
 
     def _said(self, start: int) -> str:

@@ -1,7 +1,8 @@
 """The child process that holds a TFLite runtime. It is started as a script, and needs nothing but numpy and the runtime itself.
 
 Messages are pickles of plain values behind a u32 length. A request is (command, arguments); before each step that can kill the process
-the child says which ("stage"), so that its parent can tell where it died. Arrays travel as (dtype, shape, bytes).
+the child says which ("stage"), so that its parent can tell where it died. Arrays travel as (dtype, shape, bytes). Where only a summary of many
+runs is wanted, arrays stay here: a reducer, a class that the parent names, sees them in place.
 """
 
 from __future__ import annotations
@@ -50,6 +51,7 @@ class Server:
         self._replies = replies
         self._interpreters: dict[int, Any] = {}
         self._counts: dict[int, int] = {}
+        self._reducers: dict[int, tuple[Any, list[int]]] = {}
 
     def stage(self, name: str) -> None:
         send(self._replies, ("stage", name))
@@ -101,18 +103,7 @@ class Server:
         """Run on inputs by tensor index; the tensors of ``outputs``, every readable one for None."""
         import numpy as np
 
-        interpreter = self._interpreters[number]
-        given = {detail["index"]: detail for detail in interpreter.get_input_details()}
-        arrays = [(index, unpack(packed)) for index, packed in inputs]
-        for index, array in arrays:
-            if tuple(given[index]["shape"]) != array.shape:
-                interpreter.resize_tensor_input(index, array.shape)
-        self.stage("allocate")
-        interpreter.allocate_tensors()
-        for index, array in arrays:
-            interpreter.set_tensor(index, array)
-        self.stage("invoke")
-        interpreter.invoke()
+        interpreter = self._invoked(number, inputs)
         self.stage("read")
         details = {detail["index"]: detail for detail in interpreter.get_tensor_details()}
         results = []
@@ -129,8 +120,43 @@ class Server:
             results.append((_described(details[index]), pack(array)))
         return results
 
+    def reduce(self, number: int, reducer: str, arguments: tuple[Any, ...], tensors: list[int]) -> None:
+        """Make a reducer (``"module:class"``) of the tensors of some indices, of which each ``add`` is given one array a tensor."""
+        from importlib import import_module
+
+        module, name = reducer.split(":")
+        self._reducers[number] = getattr(import_module(module), name)(*arguments), tensors
+
+    def add(self, number: int, inputs: list[tuple[int, Array]]) -> None:
+        """Run on inputs by tensor index, and hand the tensors to the reducer, which keeps no view of them."""
+        interpreter = self._invoked(number, inputs)
+        self.stage("read")
+        reducer, tensors = self._reducers[number]
+        reducer.add([interpreter.tensor(index)() for index in tensors])
+
+    def reduced(self, number: int) -> Any:
+        """The reducer, as it is now."""
+        return self._reducers[number][0]
+
+    def _invoked(self, number: int, inputs: list[tuple[int, Array]]) -> Any:
+        """The interpreter, run on inputs by tensor index."""
+        interpreter = self._interpreters[number]
+        given = {detail["index"]: detail for detail in interpreter.get_input_details()}
+        arrays = [(index, unpack(packed)) for index, packed in inputs]
+        for index, array in arrays:
+            if tuple(given[index]["shape"]) != array.shape:
+                interpreter.resize_tensor_input(index, array.shape)
+        self.stage("allocate")
+        interpreter.allocate_tensors()
+        for index, array in arrays:
+            interpreter.set_tensor(index, array)
+        self.stage("invoke")
+        interpreter.invoke()
+        return interpreter
+
     def drop(self, number: int) -> None:
         self._interpreters.pop(number, None)
+        self._reducers.pop(number, None)
 
 
 def _runtime(package: str) -> Any:

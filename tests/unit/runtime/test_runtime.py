@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,10 +12,12 @@ from tfl_models import Body, module
 from xdsl.ir import SSAValue
 
 from tflc.backends.tflite import to_bytes, write
+from tflc.calibration.observation import COLLECTOR
 from tflc.diagnostics import Refusal
 from tflc.dialects.quant import UniformType
 from tflc.dialects.types import f16, f32, tensor
 from tflc.runtime import Runtime, Session, evaluate_tfl, run
+from tflc.runtime.process import shared
 
 pytestmark = pytest.mark.runtime
 
@@ -85,6 +88,27 @@ def test_death_names_signal_and_op_and_the_next_model_runs() -> None:
         ), message
         # A session that was open before the death loads its model again.
         assert survivor.run({"in0": ONES})["out0"].shape == (2, 3)
+
+
+def test_a_reducer_sees_tensors_in_the_process_of_the_runtime() -> None:
+    with Session(to_bytes(module([X], two_steps)), keep=True) as session:
+        samples = [{"in0": scale * ONES} for scale in (1, 2, 3)]
+        outputs = [session.outputs["out0"].index]
+        found = session.reduced(iter(samples), outputs, COLLECTOR, 1, False, [0])
+        assert session.reduced(iter(()), outputs, COLLECTOR, 1, False, [0]) is None
+    assert (found.samples, found.statistics[0].low, found.statistics[0].high) == (3, -16, -4)
+    np.testing.assert_allclose(found.means[0], [-29 / 3] * 3)
+
+
+def test_a_reducer_that_died_with_its_process_is_told() -> None:
+    def samples() -> Iterator[dict[str, np.ndarray]]:
+        yield {"in0": ONES}
+        shared("").stop(kill=True)
+        yield {"in0": ONES}
+
+    with Session(to_bytes(module([X], two_steps))) as session, pytest.raises(Refusal) as refused:
+        session.reduced(samples(), [session.outputs["out0"].index], COLLECTOR, 1, False, [])
+    assert code(refused) == "E0522"
 
 
 def test_what_the_runtime_refuses_is_a_finding_with_its_words() -> None:
