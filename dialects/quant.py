@@ -19,6 +19,7 @@ from xdsl.parser import AttrParser
 from xdsl.printer import Printer
 
 from tflc.dialects.schema import OperandSpec, OpSchema, SchemaOp
+from tflc.dialects.types import element_of, with_element
 
 _EXPRESSED = {"f32": Float32Type(), "f16": Float16Type(), "bf16": BFloat16Type()}
 
@@ -154,6 +155,11 @@ class UniformType(Data[Uniform], TypeAttribute):
             printer.print_string(f"<{storage}:{data.expressed}:{data.axis}, {{{pairs}}}>")
 
 
+def is_quantized(type: Attribute) -> bool:
+    """Whether a type is that of a tensor of quantized values."""
+    return isinstance(element_of(type), UniformType)
+
+
 def _parse_pair(parser: AttrParser) -> tuple[float, int]:
     scale = parser.parse_number(allow_boolean=False)
     zero = parser.parse_integer() if parser.parse_optional_punctuation(":") is not None else 0
@@ -193,8 +199,6 @@ def schema(op_type: str) -> OpSchema | None:
 
 def infer(op: SchemaOp) -> list[Attribute]:
     """Of a quantized operand the stored integers. Raises ValueError for stored ones: what they stand for must be given."""
-    from tflc.dialects.types import element_of, with_element
-
     type = op.operands[0].type
     element = element_of(type)
     if not isinstance(element, UniformType):

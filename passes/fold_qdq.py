@@ -7,6 +7,8 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc.dialects.quant import is_quantized
+from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.qdq.edges import name_quantization, take_floats, take_quantized, take_unsigned
 from tflc.qdq.names import name_quantized
@@ -82,7 +84,17 @@ class FoldQdq(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         rules = rules_of(self.name)
         quantize, dequantize = rules.set("quantizers")
-        _fold(ctx, op, rules, quantize)
+        quantized = _holds_quantized(op)
+        if quantized:
+            self._fold(ctx, op, rules, quantize, dequantize)
+        erase_dead(op)
+        share_common(op)
+        left = [*unfolded(op, rules, quantize, dequantize, FOLDS), *requantized(op, quantize)] if quantized else []
+        ctx.report["unfolded"] = [*left, *in_place_of_quantized(op, IN_FLOAT)]
+
+    def _fold(self, ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str, dequantize: str) -> None:
+        """Fold what can be, let inputs and outputs have the types that were asked for, and choose the signs that shift the fewest bytes."""
+        _apply_rules(ctx, op, rules, quantize)
         erase_dead(op)
         share_common(op)
         function = main_function(op)
@@ -95,17 +107,16 @@ class FoldQdq(RulePass):
             take_floats(function, quantize, dequantize)
         assign_signs(op, rules.set("of_either_sign"), rules.set("weighted"), quantize)
         ctx.rewrite(op, rules.only(*SHIFTS))
-        erase_dead(op)
-        share_common(op)
         ctx.rewrite(op, rules.only(*LAST))
-        ctx.report["unfolded"] = [
-            *unfolded(op, rules, quantize, dequantize, FOLDS),
-            *in_place_of_quantized(op, IN_FLOAT),
-            *requantized(op, quantize),
-        ]
 
 
-def _fold(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
+def _holds_quantized(module: ModuleOp) -> bool:
+    """Whether any value has a quantized type; where none has, nothing folds."""
+    computed = (result for op in walk_schema_ops(module) for result in op.results)
+    return any(is_quantized(value.type) for value in (*main_function(module).body.block.args, *computed))
+
+
+def _apply_rules(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
     """Apply the rules, in three turns: each quantized value takes its name before rules move it."""
     revealing = rules.set("revealing")
     main = rules.only(*(rule for rule in rules.rules if rule not in LATER))

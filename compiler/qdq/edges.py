@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.dialects import build
-from tflc.dialects.quant import UniformType
+from tflc.dialects.quant import UniformType, is_quantized
 from tflc.dialects.types import element_of, f32, with_element
 from tflc.signature import update_function_type
 
@@ -53,7 +53,7 @@ def _convert_inside(function: FuncOp, enter: str, leave: str, outside: Callable[
     """Quantized inputs and outputs get the type ``outside``; ops of two names stand between it and the quantized one."""
     block = function.body.block
     for argument in block.args:
-        if not _is_quantized(argument.type) or outside(argument.type) == argument.type:
+        if not is_quantized(argument.type) or outside(argument.type) == argument.type:
             continue
         type = argument.type
         argument._type = outside(type)
@@ -68,7 +68,7 @@ def _convert_inside(function: FuncOp, enter: str, leave: str, outside: Callable[
     end = block.last_op
     assert end is not None
     for place, value in enumerate(list(end.operands)):
-        if _is_quantized(value.type) and outside(value.type) != value.type:
+        if is_quantized(value.type) and outside(value.type) != value.type:
             op = build(leave, [value], {}, [outside(value.type)])
             Rewriter.insert_op(op, InsertPoint.before(end))
             end.operands[place] = op.results[0]
@@ -94,14 +94,10 @@ def _take_over_results(function: FuncOp, maker: str) -> None:
     end: Any = function.body.block.last_op
     for place, value in enumerate(list(end.operands)):
         owner: Any = value.owner
-        if getattr(owner, "name", "") == maker and _is_quantized(owner.operands[0].type):
+        if getattr(owner, "name", "") == maker and is_quantized(owner.operands[0].type):
             end.operands[place] = owner.operands[0]
             if not list(owner.results[0].uses):
                 Rewriter.erase_op(owner)
-
-
-def _is_quantized(type: Attribute) -> bool:
-    return isinstance(element_of(type), UniformType)
 
 
 def _quantized(type: Attribute) -> UniformType:

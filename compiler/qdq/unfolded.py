@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.dialects import constant_of
 from tflc.dialects.locations import firings, origin_of, place_of
-from tflc.dialects.quant import UniformType
+from tflc.dialects.quant import is_quantized
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.types import element_of, f32
 from tflc.qdq.signs import is_shift
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
-    from xdsl.ir import SSAValue
 
     from tflc.rewrite import RuleSet
 
@@ -60,7 +59,7 @@ def in_place_of_quantized(module: ModuleOp, reasons: Mapping[str, tuple[str, str
 
 def requantized(module: ModuleOp, quantize: str) -> list[Unfolded]:
     """The ops that quantize what is quantized already: shifts from one sign to the other, and changes of scale."""
-    ops = [op for op in walk_schema_ops(module) if op.name == quantize and _is_quantized(op.operands[0])]
+    ops = [op for op in walk_schema_ops(module) if op.name == quantize and is_quantized(op.operands[0].type)]
     shifts = [op for op in ops if is_shift(op, quantize)]
     scales = [op for op in ops if op not in shifts]
     found = [
@@ -68,10 +67,6 @@ def requantized(module: ModuleOp, quantize: str) -> list[Unfolded]:
         (scales, "scales on its two sides differ", "give both one scale, and it is gone"),
     ]
     return [_entry(ops, *why) for ops, *why in found if ops]
-
-
-def _is_quantized(value: SSAValue) -> bool:
-    return isinstance(element_of(value.type), UniformType)
 
 
 def _entry(ops: Sequence[SchemaOp], why: str, hint: str) -> Unfolded:
@@ -89,7 +84,7 @@ def _is_float(op: SchemaOp) -> bool:
 
 def _clusters(ops: list[SchemaOp]) -> Iterator[list[SchemaOp]]:
     """Ops joined by the values that they hand to each other, in order."""
-    inside, seen = set(ops), set[SchemaOp]()
+    place, seen = {op: number for number, op in enumerate(ops)}, set[SchemaOp]()
     for start in ops:
         if start in seen:
             continue
@@ -101,10 +96,10 @@ def _clusters(ops: list[SchemaOp]) -> Iterator[list[SchemaOp]]:
             beside: list[Any] = [value.owner for value in op.operands]
             beside += [use.operation for result in op.results for use in result.uses]
             for other in beside:
-                if other in inside and other not in seen:
+                if other in place and other not in seen:
                     seen.add(other)
                     waiting.append(other)
-        yield sorted(found, key=ops.index)
+        yield sorted(found, key=place.__getitem__)
 
 
 def _takes(op: SchemaOp, dequantize: str) -> bool:

@@ -9,9 +9,9 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Attribute, SSAValue
 
 from tflc.dialects import build
-from tflc.dialects.quant import UniformType
+from tflc.dialects.quant import is_quantized
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_of, f32, with_element
+from tflc.dialects.types import f32, with_element
 from tflc.transforms.widening import compute_wide
 
 
@@ -31,7 +31,7 @@ class _Quantized:
         return op.name not in self.kept and not op.schema.traits & {"Impure", "Terminator"}
 
     def is_narrow(self, type: Attribute) -> bool:
-        return isinstance(element_of(type), UniformType)
+        return is_quantized(type)
 
     def wide_type(self, type: Attribute) -> Attribute:
         return with_element(type, f32)
