@@ -7,8 +7,8 @@ from tflc.patterns.hooks.axes import broadcasts_along_last, folded_around, from_
     to_last, with_size
 from tflc.patterns.hooks.elements import in_elements, in_shape, in_words
 from tflc.patterns.hooks.measures import off_images
-from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, has_zero, i32, is_computed,
-    is_number, neutral_of_max, part_sizes
+from tflc.patterns.hooks.parameters import all_equal, block_diagonal, block_fastest, constant, has_zero, i32,
+    is_computed, is_number, neutral_of_max, part_sizes
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.quantized_constants import stored_constant
 from tflc.patterns.hooks.quantized_types import quantized_type
@@ -346,16 +346,20 @@ rule transpose_of_constant:
 rule conv:
     conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p)
     let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p)
+    let known = constant(w)
  => tfl.conv_2d(
-        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([0, 2, 3, 1])),
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x,
+        transpose(known, [0, 2, 3, 1]) if known != none else tfl.transpose(w, i32([0, 2, 3, 1])),
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
         dilation_w_factor=d[1])
 rule depthwise_conv:
     conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, 1, kh, kw], b?, group=c, strides=s, dilations=d, pads=p)
     when c > 1
     let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p)
+    let known = constant(w)
  => tfl.depthwise_conv_2d(
-        tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([1, 2, 3, 0])),
+        tfl.pad(x, i32(windows.around)) if windows.around != none else x,
+        transpose(known, [1, 2, 3, 0]) if known != none else tfl.transpose(w, i32([1, 2, 3, 0])),
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
         dilation_w_factor=d[1], depth_multiplier=m // c)
 # CONV_3D's data is NDHWC, its weights DHWIO; it has no groups: weights of several are zero where data and result are of different ones.

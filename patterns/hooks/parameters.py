@@ -48,6 +48,14 @@ def is_computed(value: SSAValue) -> bool:
     return constant_of(value) is None
 
 
+def constant(value: SSAValue) -> np.ndarray | None:
+    """The elements of a value that is a constant; None of one that is computed."""
+    from tflc.dialects import constant_of
+
+    weight = constant_of(value)
+    return None if weight is None else weight.array
+
+
 def follows_from_inputs(value: SSAValue | None) -> bool:
     """Whether a value depends on an input of its block, or on chance: else it folds to a constant."""
     from xdsl.ir import BlockArgument
