@@ -90,12 +90,12 @@ def solve(problem: Problem) -> Solution:
         return Solution(min(itertools.product(*problem.labels), key=lambda a: cost(problem, a)), exact=True)
     weights = _weights(problem)
     everything = sorted({label for labels in problem.labels for label in labels})
-    current = tuple(labels[0] for labels in problem.labels)
+    current = tuple(map(min, problem.labels))
     if len(everything) == 2:
         return Solution(_expand(problem, weights, current, everything[1]), exact=True)
-    # Once a move to each label has been of no use since the last that was, none is.
-    useless = 0
-    for label in itertools.cycle(everything):
+    # Once a move to each label has been of no use since the last that was, none is. To the first all have moved that may.
+    useless = 1
+    for label in itertools.cycle((*everything[1:], everything[0])):
         moved = _expand(problem, weights, current, label)
         if cost(problem, moved) < cost(problem, current):
             current, useless = moved, 0

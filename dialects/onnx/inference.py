@@ -17,7 +17,7 @@ from tflc.dialects.types import element_by_name, element_of, is_known, shape_of,
 from tflc.dialects.weight import WeightAttr
 
 KNOWN_VALUE_ELEMENTS = 1024
-"""Operands up to this size are shown to inference by value: shapes, axes, pads, scales."""
+"""Operands of at most one axis and up to this size are shown to inference by value: shapes, axes, pads, scales."""
 
 _RANGE = "onnx.Range"
 """Its bounds are scalars; bounds of shape [1], as the standard's own definition of AffineGrid gives it, are read as such by every runtime."""
@@ -56,7 +56,7 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
         weight = constant_of(operand)
         if weight is not None and scalar:
             weight = WeightAttr.of(weight.array.reshape(()))
-        if weight is not None and weight.size <= KNOWN_VALUE_ELEMENTS:
+        if weight is not None and len(weight.shape) <= 1 and weight.size <= KNOWN_VALUE_ELEMENTS:
             values[name] = _value(weight)
     outputs = [f"o{index}" for index in range(count)]
     node = node_proto(op, inputs, outputs)

@@ -25,5 +25,7 @@ def window_defaults(op: SchemaOp, axes: int) -> dict[str, tuple[int, ...]] | NoM
     weights = op.operand(1)
     if weights is not None and (shape := static_shape(weights.type)) is not None:
         defaults["kernel_shape"] = shape[2:]
-    unset = {name: value for name, value in defaults.items() if name in op.schema.attributes and op.get(name) is None}
+    unset = {
+        name: value for name, value in defaults.items() if name in op.schema.attributes and name not in op.properties
+    }
     return unset or NoMatch("every attribute of the window is set")
