@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
-from xdsl.rewriter import Rewriter
+from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.diagnostics import Finding, Refusal, Severity
-from tflc.dialects import constant_of
+from tflc.dialects import constant_of, make_constant
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp, stays_compact
-from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor
+from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor, to_numpy
 from tflc.signature import update_function_type
 from tflc.transforms.inlining import inlined
 
@@ -28,19 +28,20 @@ def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> list[Finding]:
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
     A branch that contradicts the shapes gives way to the other, with a warning. Raises Refusal E0301 with every op whose operands contradict it.
     """
-    return _infer(module, keep_stated=keep_stated, refining=False)
+    return [finding for each in _infer(module, keep_stated=keep_stated, refining=False) for finding in each.warnings]
 
 
-def refine_types(module: ModuleOp) -> None:
-    """``infer_types`` again, after a rewrite: ops that replace others may say more about the shapes that were not known.
+def refine_types(module: ModuleOp) -> bool:
+    """``infer_types`` again, after a rewrite: ops that replace others may say more about the shapes that were not known. Whether any did.
 
     A static type says all: it was inferred before, or stated by the rule that made its op.
     """
-    _infer(module, keep_stated=True, refining=True)
+    return any(each.changed for each in _infer(module, keep_stated=True, refining=True))
 
 
-def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[Finding]:
-    warnings: list[Finding] = []
+def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[_Inference]:
+    """What came of each function."""
+    done: list[_Inference] = []
     for function in module.ops:
         if isinstance(function, FuncOp):
             inference = _Inference(keep_stated, refining, names=_names(function))
@@ -48,8 +49,8 @@ def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[Findi
             if inference.findings:
                 raise Refusal(tuple(inference.findings))
             update_function_type(function)
-            warnings += inference.warnings
-    return warnings
+            done.append(inference)
+    return done
 
 
 @dataclass
@@ -62,6 +63,7 @@ class _Inference:
     findings: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
     impossible: bool = False
+    changed: bool = False
 
     def block(self, block: Block) -> None:
         for op in block.ops:
@@ -94,6 +96,7 @@ class _Inference:
 
     def _take(self, op: SchemaOp, region: Region) -> None:
         """Puts a branch in the place of its op."""
+        self.changed = True
         first = inlined(region.block, op)
         while first is not op:
             following = first.next_op
@@ -157,7 +160,9 @@ class _Inference:
         if self.keep_stated and not self.depth:
             self.findings += [_overstated(op, a.type, b) for a, b in zip(op.results, types) if _differ(a.type, b)]
         for result, type in zip(op.results, types):
-            result._type = _merged(type, self._stated(result)) if self.keep_stated else type  # type: ignore[attr-defined]
+            found = _merged(type, self._stated(result)) if self.keep_stated else type
+            self.changed |= found != result.type
+            result._type = found  # type: ignore[attr-defined]
         return True
 
     def _types(self, op: SchemaOp) -> list[Attribute]:
@@ -189,7 +194,7 @@ class _Inference:
         if element_of(result.type) in (i64, i32):
             dims = shape_values.value_of(op, self._known)
             if dims is not None and all(isinstance(dim, int) for dim in dims) and static_shape(result.type) is not None:
-                _replace(op, dims)
+                self._replace(op, dims)
                 return
             if dims is not None:
                 self.dims[result] = dims
@@ -204,7 +209,21 @@ class _Inference:
         ):
             from tflc.evaluate import fold
 
-            _replace(op, fold([op], [result])[0])
+            self._replace(op, fold([op], [result])[0])
+
+    def _replace(self, op: SchemaOp, value: object) -> None:
+        """Puts a constant in the place of an op."""
+        import numpy as np
+
+        self.changed = True
+        result = op.results[0]
+        element = element_of(result.type)
+        assert element is not None
+        array = np.asarray(value, to_numpy(element)).reshape(static_shape(result.type) or ())
+        constant = make_constant(op.schema.dialect, array, op.location)
+        Rewriter.insert_op(constant, InsertPoint.before(op))
+        result.replace_all_uses_with(constant.results[0])
+        Rewriter.erase_op(op)
 
 
 def _is_small_constant(value: SSAValue) -> bool:
@@ -215,23 +234,6 @@ def _is_small_constant(value: SSAValue) -> bool:
 def _is_small(type: Attribute) -> bool:
     shape = static_shape(type)
     return shape is not None and math.prod(shape) <= SMALL
-
-
-def _replace(op: SchemaOp, value: object) -> None:
-    import numpy as np
-    from xdsl.rewriter import InsertPoint
-
-    from tflc.dialects import make_constant
-    from tflc.dialects.types import to_numpy
-
-    result = op.results[0]
-    element = element_of(result.type)
-    assert element is not None
-    array = np.asarray(value, to_numpy(element)).reshape(static_shape(result.type) or ())
-    constant = make_constant(op.schema.dialect, array, op.location)
-    Rewriter.insert_op(constant, InsertPoint.before(op))
-    result.replace_all_uses_with(constant.results[0])
-    Rewriter.erase_op(op)
 
 
 def _names(function: FuncOp) -> frozenset[str]:

@@ -30,9 +30,8 @@ class Simplify(RulePass):
         rules = rules_of(self.name)
         fired, again = ctx.rewrite(op, rules), True
         while again:
-            if fired:
-                # What replaces an op may say more about its shape.
-                refine_types(op)
+            # What replaces an op may say more about its shape.
+            refined = fired and refine_types(op)
             # Of two equal ops one, or a dead user less, may give a rule the single use that it waits for.
             tidied = share_common(op) + erase_dead(op) > 0
-            again = fired = (fired or tidied) and ctx.rewrite(op, rules)
+            again = fired = (refined or tidied) and ctx.rewrite(op, rules)
