@@ -137,12 +137,13 @@ test c: i1[2, 3], x: f32[2, 3], y: f32[2, 3]
 
 # Quantization.
 
+# ONNX quantizes to no integers of 32 bits, and dequantizes none of 64, the biases of 16-bit data.
 rule quantize:
     q: tfl.quantize(x: f32[...])
+    when stored_element(q.type) != "i32"
  => quant.scast(
         onnx.QuantizeLinear(x, scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(
             q.type)): q.type
-# ONNX dequantizes no integers of 64 bits, the biases of 16-bit data.
 rule dequantize_of_long_constant before dequantize_of_halves:
     tfl.dequantize(const w: quantized[...])
     when stored_element(w.type) == "i64"
@@ -153,6 +154,7 @@ rule dequantize:
         quant.scast(x): stored_type(x.type), scales_of(x.type), zero_points_of(x.type), axis=axis_of(x.type))
 rule requantize before quantize:
     q: tfl.quantize(x: quantized[...])
+    when stored_element(q.type) != "i32"
  => quant.scast(
         onnx.QuantizeLinear(tfl.dequantize(x), scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(
             q.type)): q.type
@@ -422,6 +424,8 @@ table unsupported(code, reason):
       reason = "ONNX gathers no slices of batches"
   | tfl.slice tfl.strided_slice                                  : code = E0417,
       reason = "its bounds must be constant, and it may neither insert axes nor leave some out"
+  | tfl.quantize                                                 : code = E0407,
+      reason = "ONNX quantizes to integers of 4, 8 and 16 bits"
   | tfl.custom                                                   : code = E0406,
       reason = "nothing is known of this operator"
   | tfl.multinomial tfl.random_standard_normal tfl.random_uniform : code = E0405,

@@ -34,8 +34,8 @@ def model_of(root: ModuleOp | FuncOp, *, value_info: bool) -> tuple[Any, Large]:
     function = root if isinstance(root, FuncOp) else main_function(root)
     block = function.body.block
     assert block.last_op is not None
-    inputs = list(zip(argument_names(function), block.args))
-    outputs = list(zip(result_names(function), block.last_op.operands))
+    inputs = list(zip(_port_names(argument_names(function), "input"), block.args))
+    outputs = list(zip(_port_names(result_names(function), "output"), block.last_op.operands))
     attributes = root.attributes if isinstance(root, ModuleOp) else {}
     ops = [op for op in block.ops if op is not block.last_op]
     return model_of_ops(ops, inputs, outputs, attributes=attributes, value_info=value_info)
@@ -73,6 +73,12 @@ def model_of_ops(
     for name, value in outputs:
         set_port(model.graph.output.add(), name, value.type)
     return model, writer.large
+
+
+def _port_names(names: Sequence[str], kind: str) -> list[str]:
+    """The names of all inputs, or of all outputs, as ONNX wants them: none is empty (a .tflite file may have such), and none is there twice."""
+    distinct = Names(())
+    return [distinct.value(name or f"{kind}{index}") for index, name in enumerate(names)]
 
 
 def _check_dialects(ops: Sequence[Operation]) -> None:

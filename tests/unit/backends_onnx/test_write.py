@@ -164,6 +164,19 @@ def test_names_that_are_taken_get_a_number() -> None:
     assert [n.name for n in written.graph.node] == ["n", "n_1", "n_2"]
 
 
+def test_ports_without_names_get_some() -> None:
+    unnamed = '%x: tensor<2x3xf32> {onnx.name = ""}, %y: tensor<2x3xf32> {onnx.name = "same"}, %z: tensor<2x3xf32> {onnx.name = "same"}'
+    module = text(
+        "%s = onnx.Add(%x, %y) : tensor<2x3xf32>\n%t = onnx.Add(%s, %z) : tensor<2x3xf32>\nfunc.return %t : tensor<2x3xf32>",
+        unnamed,
+        'tensor<2x3xf32> {onnx.name = ""}',
+    )
+    written = to_proto(module)
+    onnx.checker.check_model(written, full_check=True)
+    assert [port.name for port in written.graph.input] == ["input0", "same", "same_1"]
+    assert [port.name for port in written.graph.output] == ["output0"]
+
+
 def test_shared_weights_are_written_once() -> None:
     weight = numpy_helper.from_array(np.ones((2, 3), np.float32), "w")
     written = again(model([node("Add", ["x", "w"], ["a"]), node("Mul", ["a", "w"], ["y"])], weights=[weight]))
