@@ -8,18 +8,21 @@ from tflc.patterns.hooks.axes import folded_around, from_last, to_first, to_last
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.labels import number_labels
-from tflc.patterns.hooks.measures import backward_or_before, batch_axes, before_last, computed_operands,
-    foreign_integers, implied_zeros, summed_terms, suppressions, tuples, unprepared_products
+from tflc.patterns.hooks.measures import backward_or_before, batch_axes, before_last, computed_axes, computed_operands,
+    foreign_integers, implied_zeros, mixed_powers, summed_terms, suppressions, tuples, unprepared_products
 from tflc.patterns.hooks.ngrams import ngrams
-from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
+from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed, is_number
+from tflc.patterns.hooks.padding_steps import axes_padded, pad_step
 from tflc.patterns.hooks.quantized_types import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.resampling import cropped
+from tflc.patterns.hooks.resampling_steps import axes_resized, resize_step, is_computed_resize, kept_ratios,
+    resizes_volumes, steps_read
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.shifts import bits, is_word_shift, powers_of_two, word_of
 from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
-from tflc.patterns.hooks.signals import fourier_matrix, fourier_points
+from tflc.patterns.hooks.signals import fourier_matrix, fourier_points, transformed_axes
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import diagonals, identity_matrix, triangle
@@ -339,6 +342,46 @@ rule columns_are_scattered:
     with sums: onnx.Slice(onnx.ScatterND(zeros, places, columns, reduction="add"), [0], [size], [0])
     onnx.Reshape(onnx.Transpose(sums, perm=[1, 0]), shape(r))
 
+# Where a run tells the shape of a window, it tells the coordinates of its elements, and those of the windows.
+rule columns_of_computed_windows before columns_are_scattered:
+    r: onnx.Col2Im(x: [n, _, count], _, block, strides=s?, dilations=d?, pads=p?)
+    when is_computed(block)
+    let image = dims(r)[2:]
+    when all([is_number(size) for size in image])
+    let step = cast(s if s != none else [1 for _ in image], i32)
+    let dilation = cast(d if d != none else [1 for _ in image], i32)
+    let pads = cast(p if p != none else [0 for _ in image + image], i32)
+    let before = pads[0:len(image)]
+    let free = cast(image, i32) + before + pads[len(image):] - 1
+    let size = int(prod(image))
+    let c = dims(r)[1]
+ => with kernel: onnx.Cast(block, to=6)
+    with count_of_elements: onnx.ReduceProd(kernel, [0], keepdims=1)
+    with columns: onnx.Reshape(x, [n, c, -1])
+        if is_number(c) else onnx.Reshape(
+        x, onnx.Concat(cast([n, -1], i64), onnx.Mul(onnx.Cast(count_of_elements, to=7), count), axis=0))
+    with element: onnx.Identity(cast([[i] for i in arange(dims(x)[1] // c)], i32))
+        if is_number(c) and is_number(dims(x)[1]) else onnx.Unsqueeze(
+        onnx.Range(cast(0, i32), onnx.Reshape(count_of_elements, []), cast(1, i32)), [1])
+    with within: onnx.Mod(onnx.Div(element, onnx.CumProd(kernel, 0, exclusive=1, reverse=1)), kernel, fmod=0)
+    with windows: onnx.Add(
+        onnx.Div(onnx.Sub(free, onnx.Mul(onnx.Sub(kernel, cast(1, i32)), dilation)), step), cast(1, i32))
+    with window: onnx.Mod(
+        onnx.Div(cast([[i] for i in arange(count)], i32), onnx.CumProd(windows, 0, exclusive=1, reverse=1)), windows,
+        fmod=0)
+    with place: onnx.Add(
+        onnx.Unsqueeze(onnx.Sub(onnx.Mul(within, dilation), before), [1]), onnx.Unsqueeze(onnx.Mul(window, step), [0]))
+    with inside: onnx.Max(onnx.Min(place, cast(image, i32) - 1), cast(0, i32))
+    with row: onnx.ReduceSum(onnx.Mul(inside, cast(list(row_strides(image)), i32)), [2], keepdims=0)
+    with is_inside: onnx.Cast(onnx.ReduceMin(onnx.Cast(onnx.Equal(place, inside), to=6), [2], keepdims=0), to=9)
+    with rows: onnx.Reshape(onnx.Cast(onnx.Where(is_inside, row, cast(size, i32)), to=7), [-1, 1])
+    with zeros: onnx.Expand(cast(0, element(x)), [size + 1, n, c])
+        if is_number(c) else onnx.Expand(
+        cast(0, element(x)), onnx.Concat(cast([size + 1], i64), onnx.Slice(onnx.Shape(columns), [0], [2], [0]), axis=0))
+    with sums: onnx.Slice(
+        onnx.ScatterND(zeros, rows, onnx.Transpose(columns, perm=[2, 0, 1]), reduction="add"), [0], [size], [0])
+    onnx.Reshape(onnx.Transpose(sums, perm=[1, 2, 0]), [n, -1] + image)
+
 # The error function by the kernel of gelu(y) = y (1 + erf(y / sqrt 2)) / 2: erf(x) = 2 gelu(y) / y - 1 at y = sqrt 2 x. That cancels near 0: up to
 # |x| = 1/2, erf(x) = x p(x x) with the polynomial p of least relative error (1e-09). Beyond 4, erf is 1 in 32 bits. Within 3e-7 of erf(x),
 # relatively.
@@ -520,6 +563,18 @@ rule cumulative_product_along_only_axis before cumulative_product_from_behind, c
     r: onnx.CumProd(x: [_], axis)
     when is_computed(axis)
  => onnx.CumProd(x, 0, like r)
+rule cumulative_product_along_computed before cumulative_product_from_behind, cumulative_product_of_those_before, cumulative_product_of_one, cumulative_product_of_pairs
+     falls computed_axes "each axis is known":
+    r: onnx.CumProd(x, axis)
+    when is_computed(axis)
+    when rank(x) > 1 and rank(x) < 5
+ => with along: onnx.Mod(onnx.Cast(onnx.Reshape(axis, []), to=6), cast(rank(x), i32), fmod=0)
+    with before_last: onnx.CumProd(x, rank(x) - 2, like r)
+    with either: onnx.Where(
+        onnx.Equal(along, cast(rank(x) - 1, i32)), onnx.CumProd(x, rank(x) - 1, like r), before_last)
+    with second: onnx.Where(onnx.Equal(along, cast(1, i32)), onnx.CumProd(x, 1, like r), either)
+        if rank(x) > 3 else onnx.Identity(either)
+    onnx.Where(onnx.Equal(along, cast(0, i32)), onnx.CumProd(x, 0, like r), second) if rank(x) > 2 else second
 rule cumulative_product_from_behind
      falls backward_or_before "the last comes first":
     onnx.CumProd(x, const axis, exclusive=e, reverse=1)
@@ -569,6 +624,17 @@ rule fourier_transform_is_product:
  => with parts: onnx.Transpose(onnx.Reshape(x, [outer, count, inner, c]), perm=[0, 2, 3, 1])
     with products: onnx.MatMul(onnx.Reshape(parts, [outer * inner, c * count]), matrix)
     onnx.Reshape(onnx.Transpose(onnx.Reshape(products, [outer, inner, -1, shape(r)[-1]]), perm=[0, 2, 1, 3]), shape(r))
+rule fourier_transform_along_computed before fourier_transform_is_product
+     falls computed_axes "each axis is known":
+    r: onnx.DFT(x, const length?, axis, inverse=i, onesided=o)
+    when is_computed(axis)
+    let axes = transformed_axes(shape(x), length, i, o, dims(r))
+    when len(axes) < 4
+ => with along: onnx.Mod(onnx.Cast(axis, to=6), cast(rank(x), i32), fmod=0)
+    with first: onnx.DFT(x, length, axes[0], like r)
+    with second: onnx.Where(onnx.Equal(along, cast(axes[1], i32)), onnx.DFT(x, length, axes[1], like r), first)
+        if len(axes) > 1 else onnx.Identity(first)
+    onnx.Where(onnx.Equal(along, cast(axes[2], i32)), onnx.DFT(x, length, axes[2], like r), second) if len(axes) > 2 else second
 # Each frame from its place on, element by element weighted. A frame has as many elements as its window; a real signal may come without its last
 # axis.
 rule short_time_fourier_transform_of_windows
@@ -727,6 +793,56 @@ rule remainder_of_unsigned_long
      falls foreign_integers "quotients are taken":
     onnx.Mod(x: ui64[...], y) => onnx.Sub(x, onnx.Mul(onnx.Div(x, y), y))
 
+# Powers of a base and an exponent that are of two types, or long, have the type of the base.
+
+# An integer as exponent becomes a float (rounded). One beyond 2^24 becomes an even one: what was odd puts the sign of the base back.
+rule power_by_integer
+     falls mixed_powers "both are floats":
+    onnx.Pow(x: f32[...], y: int[...])
+    when is_computed(y)
+    let to = data_type(element(y))
+ => with real: onnx.Cast(y, to=1)
+    with power: onnx.Pow(x, real)
+    with is_odd: onnx.Equal(onnx.Mod(y, cast(2, element(y)), fmod=0), cast(1, element(y)))
+    with was_odd: onnx.And(is_odd, onnx.Not(onnx.Equal(onnx.Cast(real, to=to), y)))
+    onnx.Where(onnx.And(was_odd, onnx.Less(x, 0.0)), onnx.Neg(power), power)
+# What is beyond 2^62 does what 2^62 or the next number does.
+rule power_by_unsigned_long before power_by_integer, power_of_integer_by_another, power_of_long
+     falls mixed_powers "the exponent has a sign":
+    onnx.Pow(x, y: ui64[...])
+ => with bits: onnx.BitCast(y, to=7)
+    onnx.Pow(x, onnx.Where(onnx.Less(bits, 0), onnx.Add(onnx.Mod(bits, 2, fmod=0), 4611686018427387904), bits))
+# Of an integer by a whole number a product; by another the real power (rounded), cut off. Floats from 2^24 on are even.
+rule power_of_integer_by_float
+     falls mixed_powers "both are of one type":
+    onnx.Pow(x: int[...], y: f32[...])
+    let to = data_type(element(x))
+ => with is_whole: onnx.And(onnx.Equal(y, onnx.Floor(y)), onnx.GreaterOrEqual(y, 0.0))
+    with product: onnx.Pow(x, onnx.Cast(onnx.Where(is_whole, onnx.Min(y, 16777216.0), cast(0.0, f32)), to=to))
+    onnx.Where(is_whole, product, onnx.Cast(onnx.Pow(onnx.Cast(x, to=1), y), to=to))
+rule power_of_integer_by_another
+     falls mixed_powers "both are of one type":
+    onnx.Pow(x: int[...], y: int[...])
+    when element(x) != element(y)
+ => onnx.Cast(onnx.Pow(onnx.Cast(x, to=7), onnx.Cast(y, to=7)), to=data_type(element(x)))
+# x^n is the product of the x^(2^k) with the bits k of n. But of 0, 1 and -1, powers from the 64th on are beyond long integers and those below
+# the 0th are cut off; of these three it only counts whether n is odd.
+rule power_of_long before power_of_integer_by_float, power_of_integer_by_another:
+    r: onnx.Pow(x: i64[...], y)
+    when element(y) == i64
+    let bit = cast([[1], [2], [4], [8], [16], [32], [64]], i32)
+ => with base: onnx.Reshape(onnx.Expand(x, shape(r)), [1, -1])
+    with given: onnx.Reshape(onnx.Expand(y, shape(r)), [1, -1])
+    with odd: onnx.Mod(given, 2, fmod=0)
+    with n: onnx.Where(onnx.Less(given, 0), odd, onnx.Where(onnx.Greater(given, 127), onnx.Add(odd, 126), given))
+    with is_set: onnx.Cast(onnx.Mod(onnx.Div(onnx.Cast(n, to=6), bit), cast(2, i32), fmod=0), to=9)
+    with power: onnx.Concat(
+        base, second: onnx.Mul(base, base), fourth: onnx.Mul(second, second), eighth: onnx.Mul(fourth, fourth),
+        sixteenth: onnx.Mul(eighth, eighth), last: onnx.Mul(sixteenth, sixteenth), onnx.Mul(last, last), axis=0)
+    with product: onnx.ReduceProd(onnx.Where(is_set, power, cast(1, i64)), [0], keepdims=1)
+    with vanishes: onnx.And(onnx.Less(given, 0), onnx.Not(onnx.Equal(second, 1)))
+    onnx.Reshape(onnx.Where(vanishes, cast(0, i64), product), shape(r))
+
 # Elements and tuples that are scattered to, as rows: one number tells the place of each.
 
 rule scattered_elements_are_rows:
@@ -818,13 +934,169 @@ rule sampled_grid_is_gathered:
     onnx.Reshape(onnx.Transpose(onnx.ReduceSum(onnx.Mul(found, weight), [2], keepdims=0), perm=[0, 2, 1]), shape(r))
 
 # A crop of an image is a product with matrices of weights, and what lies outside a value.
-rule cropped_images_are_products:
+rule cropped_images_are_products before resize_axis_by_axis, resize_along_an_axis:
     r: onnx.Resize(
         x: f32[_, _, _, _], const region, _?, _?, coordinate_transformation_mode="tf_crop_and_resize",
         extrapolation_value=v, mode=mode, antialias=0, exclude_outside=0)
     when mode != "nearest"
     let crop = cropped(r, region)
  => onnx.Add(onnx.MatMul(crop.rows, onnx.MatMul(x, crop.columns)), v * crop.outside)
+
+# Many axes, or scales, sizes or regions that are computed (rounded). One scale for all axes is the least or the greatest that they ask for; they are
+# resized one after the other. Where a run tells the scale, it tells the place of each element in the data by the operator's formula.
+rule resize_keeping_the_aspect_ratio before cropped_images_are_products, resize_of_volumes, resize_axis_by_axis, resize_along_an_axis
+     falls kept_ratios "the scale is told":
+    r: onnx.Resize(x, region?, none, sizes, keep_aspect_ratio_policy=p, axes=a?)
+    when p != "stretch" and is_static(r)
+    when is_computed(sizes) or resizes_volumes(r)
+    let axes = a if a != none else arange(rank(x))
+ => with ratios: onnx.Div(onnx.Cast(sizes, to=1), cast([shape(x)[i] for i in axes], f32))
+    with ratio: onnx.ReduceMin(ratios, [0], keepdims=1)
+        if p == "not_larger" else onnx.ReduceMax(ratios, [0], keepdims=1)
+    onnx.Resize(x, region, onnx.Expand(ratio, [len(axes)]), none, keep_aspect_ratio_policy="stretch", like r)
+test x: f32[2, 3, 4], sizes = [4, 6, 8], p = "not_larger"
+test x: f32[2, 3, 4], sizes = [6, 6, 9], p = "not_smaller"
+rule resize_of_volumes before resize_along_an_axis
+     falls axes_resized "an axis less is left":
+    r: onnx.Resize(x, _?, const scales?, const sizes?, mode=mode, coordinate_transformation_mode=m)
+    when mode == "nearest" or element(x) == f32
+    when m != "tf_crop_and_resize"
+    let step = resize_step(r)
+ => onnx.Resize(
+        onnx.Resize(
+            x, none, scales[step.place] if scales != none else none, sizes[step.place] if sizes != none else none,
+            axes=[step.axis], like r): step.type,
+        none, scales[step.places] if scales != none else none, sizes[step.places] if sizes != none else none,
+        axes=step.axes, like r)
+rule resize_axis_by_axis before resize_along_an_axis
+     falls axes_resized "an axis less is left":
+    r: onnx.Resize(x, region?, scales?, sizes?, mode=mode)
+    when mode == "nearest" or element(x) == f32
+    let step = resize_step(r)
+ => onnx.Resize(
+        onnx.Resize(
+            x, onnx.Gather(region, cast(step.ends, i64), axis=0) if region != none else none,
+            onnx.Gather(scales, cast(step.place, i64), axis=0) if scales != none else none,
+            onnx.Gather(sizes, cast(step.place, i64), axis=0) if sizes != none else none, axes=[step.axis],
+            like r): step.type,
+        onnx.Gather(region, cast(step.rest, i64), axis=0) if region != none else none,
+        onnx.Gather(scales, cast(step.places, i64), axis=0) if scales != none else none,
+        onnx.Gather(sizes, cast(step.places, i64), axis=0) if sizes != none else none, axes=step.axes, like r)
+rule resize_along_an_axis:
+    r: onnx.Resize(
+        x, region?, scales?, sizes?, mode=mode, coordinate_transformation_mode=m, nearest_mode=q, cubic_coeff_a=c,
+        exclude_outside=e, extrapolation_value=v, antialias=t, axes=axes?)
+    when mode == "nearest" or element(x) == f32
+    when len(arange(rank(x)) if axes == none else axes) == 1
+    when is_computed_resize(r)
+    let a = 0 if axes == none else axes[0]
+    let size = dims(x)[a]
+    let result = dims(r)[a]
+    let steps = steps_read(mode, t, size)
+    let beside = trailing_ones(rank(x) - a)
+ => with length: onnx.Identity(cast(size, f32))
+        if is_number(size) else onnx.Cast(onnx.Gather(onnx.Shape(x), a, axis=0), to=1)
+    with last: onnx.Sub(length, 1.0)
+    with scale: onnx.Identity(scales) if scales != none else onnx.Div(onnx.Cast(sizes, to=1), length)
+    with stretched: onnx.Mul(scales, length) if scales != none else onnx.Cast(sizes, to=1)
+    with count: onnx.Identity(cast(result, f32)) if is_number(result) else onnx.Reshape(onnx.Floor(stretched), [])
+    with i: onnx.Identity(cast(arange(result), f32)) if is_number(result) else onnx.Range(0.0, count, 1.0)
+    with center: onnx.Div(onnx.Add(i, 0.5), scale)
+    with half: onnx.Sub(center, 0.5)
+    with place: onnx.Div(i, scale)
+        if m == "asymmetric" else onnx.Identity(center)
+        if m == "tf_half_pixel_for_nn" else onnx.Add(
+        half, onnx.Mul(onnx.Mul(length, 0.5), onnx.Sub(1.0, onnx.Div(count, stretched))))
+        if m == "half_pixel_symmetric" else onnx.Where(onnx.Equal(stretched, 1.0), cast(-0.5, f32), half)
+        if m == "pytorch_half_pixel" else onnx.Where(
+        onnx.Equal(stretched, 1.0), cast(0.0, f32), onnx.Div(onnx.Mul(i, last), onnx.Sub(stretched, 1.0)))
+        if m == "align_corners" else onnx.Where(
+        onnx.Greater(count, 1.0),
+        onnx.Add(
+            onnx.Mul(start: onnx.Slice(region, [0], [1], [0]), last),
+            onnx.Div(
+                onnx.Mul(i, onnx.Mul(onnx.Sub(end: onnx.Slice(region, [1], [2], [0]), start), last)),
+                onnx.Sub(count, 1.0))),
+        onnx.Mul(onnx.Mul(onnx.Add(start, end), 0.5), last))
+        if m == "tf_crop_and_resize" else onnx.Identity(half)
+    with rounded: onnx.Floor(place)
+        if q == "floor" else onnx.Ceil(place)
+        if q == "ceil" else onnx.Floor(onnx.Add(place, 0.5))
+        if q == "round_prefer_ceil" else onnx.Ceil(onnx.Sub(place, 0.5))
+    with point: onnx.Unsqueeze(place, [1])
+    with tap: onnx.Identity(rounded)
+        if mode == "nearest" else onnx.Identity(steps)
+        if t == 1 else onnx.Add(onnx.Floor(point), steps)
+    with inside: onnx.Max(onnx.Min(tap, last), 0.0)
+    with apart: onnx.Abs(onnx.Sub(point, tap))
+    with d: onnx.Mul(apart, onnx.Min(scale, 1.0)) if t == 1 else onnx.Identity(apart)
+    with along: onnx.Max(onnx.Sub(1.0, d), 0.0)
+        if mode == "linear" else onnx.Where(
+        onnx.Less(d, 1.0), onnx.Add(onnx.Mul(onnx.Mul(d, d), onnx.Sub(onnx.Mul(d, c + 2), c + 3)), 1.0),
+        onnx.Where(
+            onnx.Less(d, 2.0),
+            onnx.Sub(onnx.Mul(d, onnx.Add(onnx.Mul(d, onnx.Sub(onnx.Mul(d, c), 5 * c)), 8 * c)), 4 * c),
+            cast(0.0, f32)))
+    with counted: onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if e == 1 else onnx.Identity(along)
+    with share: onnx.Div(counted, onnx.ReduceSum(counted, [1], keepdims=1))
+        if e == 1 or t == 1 else onnx.Identity(counted)
+    with at: onnx.Cast(inside, to=6)
+    with read: onnx.Gather(x, at, axis=a)
+    with sampled: onnx.Identity(read)
+        if mode == "nearest" else onnx.Transpose(
+        onnx.MatMul(onnx.Transpose(read, perm=to_last(rank(x), a)), onnx.Transpose(share, perm=[1, 0])),
+        perm=from_last(rank(x), a))
+        if t == 1 else onnx.ReduceSum(
+        onnx.Mul(read, onnx.Reshape(share, [-1, len(steps)] + list(beside[1:]))), [a + 1], keepdims=0)
+        if is_static(x) and is_static(r) else onnx.Transpose(
+        onnx.Reshape(
+            onnx.ReduceSum(
+                onnx.Mul(
+                    onnx.Gather(
+                        onnx.Reshape(turned: onnx.Transpose(x, perm=to_first(rank(x), a)), [0, -1]), at, axis=0),
+                    onnx.Unsqueeze(share, [2])),
+                [1], keepdims=0),
+            onnx.Concat(cast([-1], i64), onnx.Slice(onnx.Shape(turned), [1], [rank(x)], [0]), axis=0)),
+        perm=inverse(to_first(rank(x), a)))
+    with seen: onnx.Equal(place, onnx.Max(onnx.Min(place, last), 0.0))
+    onnx.Where(onnx.Reshape(seen, beside), sampled, cast(v, element(x))) if m == "tf_crop_and_resize" else sampled
+
+# Pads that repeat elements along many axes, or that a run tells: one axis after the other, the place of each element in the data by the way it is
+# repeated.
+rule pad_of_volumes before pad_along_an_axis
+     falls axes_padded "an axis less is left":
+    r: onnx.Pad(x, const pads, _?, const _?, mode=m)
+    when m != "constant"
+    let step = pad_step(r)
+ => onnx.Pad(
+        onnx.Pad(x, pads[step.ends], none, cast([step.axis], i64), like r): step.type, pads[step.rest], none,
+        cast(step.axes, i64), like r)
+rule pad_axis_by_axis before pad_along_an_axis
+     falls axes_padded "an axis less is left":
+    r: onnx.Pad(x, pads, _?, const _?, mode=m)
+    when m != "constant"
+    let step = pad_step(r)
+ => onnx.Pad(
+        onnx.Pad(x, onnx.Gather(pads, cast(step.ends, i64), axis=0), none, cast([step.axis], i64), like r): step.type,
+        onnx.Gather(pads, cast(step.rest, i64), axis=0), none, cast(step.axes, i64), like r)
+rule pad_along_an_axis:
+    r: onnx.Pad(x, pads, _?, const axes?, mode=m)
+    when m != "constant"
+    when is_computed(pads) and size(pads) == 2
+    let a = 0 if axes == none else int(axes)
+    let count = dims(x)[a]
+    when is_number(count)
+    let period = max(2 * count - 2, 1) if m == "reflect" else count
+ => with begin: onnx.Cast(onnx.Slice(pads, [0], [1], [0]), to=6)
+    with i: onnx.Identity(cast(arange(dims(r)[a]), i32))
+        if is_number(dims(r)[a]) else onnx.Range(
+        cast(0, i32), onnx.Add(onnx.ReduceSum(onnx.Cast(pads, to=6), [0], keepdims=0), cast(count, i32)), cast(1, i32))
+    with place: onnx.Sub(i, begin)
+    with turned: onnx.Mod(place, cast(period, i32), fmod=0)
+    onnx.Gather(
+        x,
+        onnx.Max(onnx.Min(place, cast(count - 1, i32)), cast(0, i32)) if m == "edge" else turned if m == "wrap" else onnx.Min(turned, onnx.Sub(cast(period, i32), turned)),
+        axis=a)
 
 # The grid of the identity, multiplied by the matrix.
 rule affine_grid_is_product:

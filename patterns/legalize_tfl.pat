@@ -1219,7 +1219,7 @@ table unsupported(code, reason):
     onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
       reason = "only integers of 8 and 16 bits are quantized, with scales of f32: one, or one for each index of an axis"
   | onnx.Resize nhwc.Resize                                      : code = E0412,
-      reason = "only f32 is resampled, its region, scales or sizes constant, along at most two axes"
+      reason = "only f32 is interpolated, and antialiased or kept in its aspect ratio only where the sizes are known"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
       reason = "only f32 is convolved, along one, two or three axes"
   | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
@@ -1237,16 +1237,16 @@ table unsupported(code, reason):
   | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
       reason = "only f32 and i32 combine by min, max and mul, and constant indices must lie within the data"
   | onnx.Pad                                                     : code = E0417,
-      reason = "pads that repeat elements must be constant, along at most two axes"
+      reason = "pads that repeat elements need known axes, computed ones data of a known size"
   | onnx.Slice onnx.Tile                                         : code = E0417,
       reason = "its parameters must be constant, or the shape of its data and their lengths known"
   | onnx.Pow                                                     : code = E0418,
-      reason = "base and exponent must be of one type"
+      reason = "no kernel takes a base and an exponent of these types"
   | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417,
       reason = "its axes must be constant, or how many there are known"
   | onnx.TopK                                                    : code = E0419,
       reason = "the smallest of these elements are not found"
   | onnx.CumProd onnx.DFT onnx.STFT                              : code = E0417,
-      reason = "its axis and lengths must be constant, and the shape of its data known"
+      reason = "its lengths must be constant, the shapes of data and result known, and its axis one of the first four"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
 end

@@ -97,9 +97,10 @@ rule window_of_one for Op in pools:
  => x
 set pools = onnx.MaxPool onnx.AveragePool
 
-# A resize to the same size reads every element at its own place, unless a region is cropped.
+# A resize to the same size reads every element at its own place, unless a region is cropped or a scale tells places of its own.
 rule resize_to_the_same_size:
-    y: onnx.Resize(x, _...)
+    y: onnx.Resize(x, _?, const scales else ones(1), _...)
+    when all([scale == 1 for scale in scales])
     when y.coordinate_transformation_mode != "tf_crop_and_resize"
     when same_dims(dims(y), dims(x))
  => x

@@ -517,6 +517,7 @@ def fourier(site: Site) -> None:
     shape = site.give(0, (site.pick(1, 2), site.pick(3, 4, 5), site.pick(3, 4, 5), site.pick(1, 2)))
     site.set("axis", site.pick(1, 2))
     site.give(1, (), shape[1], element="i64")
+    site.give(2, (), site.pick(1, 2), element="i64")
     site.set("inverse", 0)
     site.set("onesided", site.pick(0, 1) if shape[-1] == 1 else 0)
 

@@ -175,7 +175,7 @@ def resize(last: bool) -> Callable[[Site], None]:
         factors = [1.0] * rank
         for axis in site.pick([rank - 1], [rank - 2, rank - 1], [rank - 2, rank - 1], [], list(range(rank))):
             factors[axis] = site.pick(1.0, 2.0, 2.0, 3.0, 0.5, 1.5)
-        axes = site.set("axes", tuple(range(rank)) if site.chance(20) else None)
+        axes = site.set("axes", site.pick(None, None, None, None, tuple(range(rank)), (rank - 1,)))
         chosen = list(axes) if axes else list(range(rank))
         by_scales = site.chance(50)
         if site.has(1):

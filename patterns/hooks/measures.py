@@ -59,6 +59,14 @@ def computed_operands(op: SchemaOp) -> int:
     return sum(constant_of(value) is None for value in op.operands)
 
 
+def computed_axes(op: SchemaOp) -> int:
+    """1 for an op that is told its axis at run time."""
+    from tflc.dialects import constant_of
+
+    told = [value for spec, value in zip(op.schema.operands, op.slots) if spec.name == "axis" and value is not None]
+    return sum(constant_of(value) is None for value in told)
+
+
 def batch_axes(op: SchemaOp) -> int:
     """The axes of batches of a gather."""
     return op.get("batch_dims") if "batch_dims" in op.schema.attributes else 0
@@ -84,6 +92,14 @@ def tuples(op: SchemaOp) -> int:
         else None
     )
     return int(shape is not None and (len(shape) != 2 or shape[-1] != 1))
+
+
+def mixed_powers(op: SchemaOp) -> int:
+    """1 for a power whose base and exponent are of different types, 2 where the exponent is a long integer without a sign."""
+    if op.schema.op_type != "Pow":
+        return 0
+    base, exponent = (element_of(value.type) for value in op.operands)
+    return int(base != exponent) + int(exponent is not None and element_name(exponent) == "ui64")
 
 
 def summed_terms(op: SchemaOp) -> int:

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tflc.rewrite.nomatch import NoMatch
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy as np
+
+    from tflc.dialects.types import Dim
 
 
 def fourier_points(count: int, length: np.ndarray | None, inverse: int, onesided: int) -> int:
@@ -13,6 +19,22 @@ def fourier_points(count: int, length: np.ndarray | None, inverse: int, onesided
     if length is not None:
         return int(length)
     return 2 * (count - 1) if inverse and onesided else count
+
+
+def transformed_axes(
+    shape: Sequence[int], length: np.ndarray | None, inverse: int, onesided: int, result: Sequence[Dim]
+) -> list[int] | NoMatch:
+    """The axes along which the transform of data of a shape, components last, has the shape of a result as far as that is known."""
+    found: dict[int, list[int]] = {}
+    for axis in range(len(shape) - 1):
+        points = fourier_points(shape[axis], length, inverse, onesided)
+        sizes = list(shape[:-1])
+        sizes[axis] = points // 2 + 1 if onesided and not inverse else points
+        if all(dim == size for dim, size in zip(result, sizes) if isinstance(dim, int)):
+            found[axis] = sizes
+    if any(sizes != other for sizes in found.values() for other in found.values()):
+        return NoMatch("the shape of its result depends on the axis")
+    return list(found) or NoMatch("along no axis its result has this shape")
 
 
 def fourier_matrix(count: int, components: int, points: int, inverse: int, onesided: int) -> np.ndarray:
