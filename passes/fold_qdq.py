@@ -14,7 +14,7 @@ from tflc.qdq.edges import name_quantization, take_floats, take_quantized, take_
 from tflc.qdq.names import name_quantized
 from tflc.qdq.parts import part_quantized
 from tflc.qdq.signs import assign_signs
-from tflc.qdq.unfolded import in_place_of_quantized, requantized, unfolded
+from tflc.qdq.unfolded import Remaining
 from tflc.rewrite import RuleSet
 from tflc.signature import main_function
 from tflc.transforms.common_subexpressions import share_common
@@ -24,23 +24,6 @@ IO_TYPES = ("model", "quantized", "unsigned", "float")
 
 FOLDS = "quantized_op"
 """The rule that folds an op: what it says of one that stays is the reason in the report."""
-
-_ARITHMETIC = (
-    "no kernel takes a computed scale, several scales of computed values, or 16-bit integers whose zero point is not the middle of their range",
-    "quantize with constants, 16 bits symmetrically",
-)
-_SUMS = (
-    "no kernel gives the 32-bit sums of products of 8-bit integers; floats hold these exactly",
-    "quantize the result, and it folds",
-)
-IN_FLOAT = {
-    "dequantized_by_arithmetic": _ARITHMETIC,
-    "quantized_by_arithmetic": _ARITHMETIC,
-    "rounded_by_arithmetic": _ARITHMETIC,
-    "integer_product_is_exact": _SUMS,
-    "integer_convolution_is_exact": _SUMS,
-}
-"""Rules of decompose that compute quantized values on floats, why, and what would make them fold."""
 
 SIGNED = ("quantize_shifted", "dequantize_shifted")
 """Rules that run before all others: what they make is named before it moves."""
@@ -89,8 +72,9 @@ class FoldQdq(RulePass):
             self._fold(ctx, op, rules, quantize, dequantize)
         erase_dead(op)
         share_common(op)
-        left = [*unfolded(op, rules, quantize, dequantize, FOLDS), *requantized(op, quantize)] if quantized else []
-        ctx.report["unfolded"] = [*left, *in_place_of_quantized(op, IN_FLOAT)]
+        remaining = Remaining(ctx.target, rules, quantize, dequantize, FOLDS)
+        left = [*remaining.clusters(op), *remaining.requantized(op)] if quantized else []
+        ctx.report["unfolded"] = [*left, *remaining.in_place_of_quantized(op, rules_of("decompose"))]
 
     def _fold(self, ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str, dequantize: str) -> None:
         """Fold what can be, let inputs and outputs have the types that were asked for, and choose the signs that shift the fewest bytes."""

@@ -1497,7 +1497,10 @@ rule pool_of_channels_last:
 
 # Sums of products of integers are exact in floats up to 2^24. Zero points of the rows of A and of the columns of B, of each filter.
 
-rule integer_product_is_exact:
+rule integer_product_is_exact
+     reports
+         "no kernel gives the 32-bit sums of products of 8-bit integers less their zero points; floats hold these exactly"
+         "quantize the result, and it folds" tfl.fully_connected tfl.batch_matmul:
     matmul: onnx.MatMulInteger(a, b, az?, bz?)
     when products_are_exact(matmul)
     let units = unit_scale(az)
@@ -1507,7 +1510,9 @@ rule integer_product_is_exact:
             onnx.DequantizeLinear(a, units, az, axis=max(rank(a) - 2, 0)),
             onnx.DequantizeLinear(b, others, bz, axis=rank(b) - 1)),
         to=data_type(i32))
-rule integer_convolution_is_exact:
+rule integer_convolution_is_exact
+     reports "no kernel gives the 32-bit sums of a convolution of 8-bit integers; floats hold these exactly"
+         "quantize the result, and it folds" tfl.conv_2d:
     conv: onnx.ConvInteger(x, w, xz?, wz?)
     when windows_are_exact(conv)
     let units = unit_scale(xz)
@@ -1563,7 +1568,10 @@ rule product_of_quantized_floats:
 
 # Scales and zero points that are computed, scales along an axis of computed values, and integers that no kernel stores, as arithmetic: (q - z) s, and saturated round(x / s) + z.
 
-rule dequantized_by_arithmetic:
+rule dequantized_by_arithmetic
+     reports
+         "no kernel dequantizes with a scale that is computed, with several for computed values, or 16-bit integers that are not symmetric"
+         "quantize with constants, 16 bits symmetrically" tfl.dequantize:
     onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=0)
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(q.type, s, z, a)
         or is_computed(q) and rank(s) == 1 and shape(s) != [1]
@@ -1572,7 +1580,10 @@ rule dequantized_by_arithmetic:
  => onnx.Mul(
         onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Cast(q, to=data_type(f32)),
         onnx.Reshape(s, along))
-rule quantized_by_arithmetic:
+rule quantized_by_arithmetic
+     reports
+         "no kernel quantizes with a scale that is computed or with several for computed values, or to 16-bit integers that are not symmetric"
+         "quantize with constants, 16 bits symmetrically" tfl.quantize:
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=0, precision=0)
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(y.type, s, z, a) and not is_only_dequantized(y)
         or element(y) == "ui8" and rank(s) == 1 and shape(s) != [1]
@@ -1585,7 +1596,9 @@ rule quantized_by_arithmetic:
             cast(lowest(element(y)), f32), cast(highest(element(y)), f32)),
         to=data_type(element(y)))
 # (clamp(round(x / s) + z, ..) - z) s: nothing needs to be stored.
-rule rounded_by_arithmetic before dequantized_by_arithmetic:
+rule rounded_by_arithmetic before dequantized_by_arithmetic
+     reports "no kernel stores the integers between, whose scales are several or which are of 16 bits and not symmetric"
+         "quantize with constants, 16 bits symmetrically" tfl.quantize:
     onnx.DequantizeLinear(
         q: shared onnx.QuantizeLinear(x: f32[...], s: f32[...], z, axis=a, block_size=0), s, z, axis=a, block_size=0)
     when is_unstored(q.type, s, z, a)

@@ -118,7 +118,7 @@ class Planner:
                     self.kept.append(Kept(op, "it joins values of unlike ranges"))
                     return None
                 return plan
-        self.kept.append(Kept(op, f"{self.target.name} {refused}"))
+        self.kept.append(Kept(op, f"{refused} [{self.target.cited(op.schema.op_type)}]"))
         return None
 
     def _roles(self, op: SchemaOp) -> tuple[Sequence[Any], Any] | None:

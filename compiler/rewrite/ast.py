@@ -318,6 +318,18 @@ class Falls(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Reports(Node):
+    """``reports "why" "what would help" tfl.quantize``: what the user is told of the ops that a rule makes. ``ops`` are those whose limits
+    are the reason.
+    """
+
+    why: str
+    hint: str
+    ops: tuple[Name | Dotted, ...]
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Let(Node):
     name: Name
     value: Expr
@@ -354,6 +366,7 @@ class Rule(Node):
     instances: tuple[Instance, ...]
     before: tuple[Name, ...]
     falls: Falls | None
+    reports: Reports | None
     alternatives: tuple[Operand, ...]
     clauses: tuple[Let | When, ...]
     made: tuple[Operand, ...]

@@ -32,6 +32,7 @@ KEYWORDS = (
     "for",
     "before",
     "falls",
+    "reports",
     "let",
     "when",
     "with",

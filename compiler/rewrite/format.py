@@ -124,6 +124,10 @@ class _File:
         if rule.falls is not None:
             why = f" {_quoted(rule.falls.reason)}" if rule.falls.reason else ""
             lines.append(f"     falls {rule.falls.measure.id}{why}")
+        if rule.reports is not None:
+            told = [rule.reports.why, rule.reports.hint]
+            parts = [*map(_quoted, told), *(op.id for op in rule.reports.ops)]
+            lines += _wrapped("     reports ", parts, " ", "         ")
         lines[-1] += ":"
         self._put(lines, rule.span.line, _last_line(rule), "")
         short = f"    {pattern(rule.alternatives[0])} => {_results(rule.results)}"
@@ -160,7 +164,9 @@ class _File:
 def _last_line(rule: ast.Rule) -> int:
     """The last line of a rule's head."""
     ends = [rule.name.span, *(i.span for i in rule.instances), *(n.span for n in rule.before)]
-    return max(span.end_line for span in (*ends, *([rule.falls.span] if rule.falls is not None else [])))
+    return max(
+        span.end_line for span in (*ends, *(part.span for part in (rule.falls, rule.reports) if part is not None))
+    )
 
 
 def _listed(names: Iterable[ast.Name]) -> str:

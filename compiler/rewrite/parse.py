@@ -186,6 +186,7 @@ def _rule(tree: Any) -> ast.Rule:
     instances: list[ast.Instance] = []
     before: list[ast.Name] = []
     falls: ast.Falls | None = None
+    reports: ast.Reports | None = None
     alternatives: tuple[ast.Operand, ...] = ()
     clauses: list[ast.Let | ast.When] = []
     made: list[ast.Operand] = []
@@ -200,6 +201,10 @@ def _rule(tree: Any) -> ast.Rule:
             case "falls":
                 measure, *reason = part.children
                 falls = ast.Falls(_reference(measure.children[0]), _text(reason[0]) if reason else "", _span(part))
+            case "reports":
+                why, hint, *ops = part.children
+                cited = tuple(_reference(op.children[0]) for op in ops)
+                reports = ast.Reports(_text(why), _text(hint), cited, _span(part))
             case "alternatives":
                 alternatives = tuple(map(_root, part.children))
             case "let":
@@ -217,6 +222,7 @@ def _rule(tree: Any) -> ast.Rule:
         tuple(instances),
         tuple(before),
         falls,
+        reports,
         alternatives,
         tuple(clauses),
         tuple(made),

@@ -70,8 +70,16 @@ def resolve(file: ast.File, findings: Findings) -> Scope:
                 scope.sub_patterns[item.name.id] = item
             case ast.Rule():
                 scope.rules.append(item)
+                _cited(item, findings)
     _sets(file, scope, findings)
     return scope
+
+
+def _cited(rule: ast.Rule, findings: Findings) -> None:
+    """What a rule reports names ops that exist, of whatever dialect."""
+    for op in rule.reports.ops if rule.reports is not None else ():
+        if not op_exists(op.id):
+            findings.add("P0103", op.span, f"there is no operation '{op.id}'")
 
 
 def _once(name: ast.Name, defined: dict[str, ast.Name], findings: Findings) -> None:

@@ -92,6 +92,10 @@ class RuleSet:
             found = self._matchers[root] = Matcher(self.rows(root))
         return found
 
+    def reports(self, rule: str) -> ast.Reports | None:
+        """What a rule of the file says of the ops that it makes."""
+        return self._rule(self.rules.index(rule)).reports if rule in self.rules else None
+
     def only(self, *rules: str) -> RuleSet:
         """The same file with these rules alone (by name or ``name[instance]``)."""
         return self._with(lambda entry: self.rules[entry.rule] in rules or self._label(entry) in rules)

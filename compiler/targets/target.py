@@ -18,6 +18,8 @@ _ROW_KEYS = {
     "versions", "types", "rank", "min_rank", "broadcast_rank", "parameters", "required", "ties", "fixed", "attributes",
 }  # fmt: skip
 
+_QUANTIZATION_KEYS = ("types", "ties", "fixed")
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:
@@ -72,6 +74,14 @@ class Target:
             return None
         limits = self._limits[op_type] = _limits(row, self._notes.get(op_type, ""))
         return limits
+
+    def cited(self, op_type: str) -> str:
+        """What the target's row of an op says of elements and quantization, for whoever is to see why something was not taken."""
+        row = self._rows.get(op_type)
+        if row is None:
+            return f"{self.name} has no {op_type}"
+        told = (f'{key} = "{row[key]}"' for key in _QUANTIZATION_KEYS if key in row)
+        return f"{self.name}, {op_type}: {', '.join(told) or 'any types'}"
 
     def op_types(self) -> tuple[str, ...]:
         return tuple(self._rows)

@@ -43,6 +43,10 @@ CASES = [
         "    let f = -(a ** -b)[1:]\n => x, y: f32[n, 1]\ntest x: f32[2], k = 3\n",
     ),
     (
+        'rule r reports "why"  "hint" a.x b.y falls a.neg "less" : a.neg(x)=>x',
+        'rule r\n     falls a.neg "less"\n     reports "why" "hint" a.x b.y:\n    a.neg(x) => x\n',
+    ),
+    (
         "rule r: a.neg(x) =>with  p : a.relu(x)if k==1 else a.abs(x)with q:a.relu(p).second a.sub(p,q)",
         "rule r:\n    a.neg(x)\n => with p: a.relu(x) if k == 1 else a.abs(x)\n    with q: a.relu(p).second\n    a.sub(p, q)\n",
     ),

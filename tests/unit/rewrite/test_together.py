@@ -130,6 +130,11 @@ def test_unknown_measure() -> None:
     assert "2 P0151 there is no measure 'distance_to_output'; did you mean 'distance_to_outputs'?" in findings(text)
 
 
+def test_what_a_rule_reports_names_ops_that_exist() -> None:
+    text = 'rule a reports "why" "hint" toy.relu tfl.nothing: toy.neg(toy.neg(x)) => x'
+    assert "2 P0103 there is no operation 'tfl.nothing'" in findings(text)
+
+
 # The checker against the matcher.
 
 
