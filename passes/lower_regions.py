@@ -10,7 +10,7 @@ from xdsl.ir import Operation
 
 from tflc.diagnostics import Finding, Severity
 from tflc.dialects.locations import place_of
-from tflc.dialects.onnx import loops
+from tflc.dialects.onnx import loops, trees
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.simplify import Simplify
@@ -55,7 +55,10 @@ class LowerRegions(RulePass):
             raise ValueError(f"rnn is 'while', 'unroll' or 'fused', not '{self.rnn}'")
 
     def needed(self, module: ModuleOp) -> bool:
-        return any(each.regions or "Recurrent" in each.schema.traits for each in walk_schema_ops(module))
+        return any(
+            each.regions or "Recurrent" in each.schema.traits or trees.is_ensemble(each)
+            for each in walk_schema_ops(module)
+        )
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         if not self.needed(op):
@@ -69,6 +72,8 @@ class LowerRegions(RulePass):
         changed |= ctx.rewrite(op, steps)
         for each in [each for each in walk_schema_ops(op) if loops.is_scan(each)]:
             changed |= loops.scan_as_loop(each) is not None
+        for each in [each for each in walk_schema_ops(op) if trees.is_ensemble(each)]:
+            changed |= trees.as_rounds(each) is not None
         if changed:
             _settle(ctx, op)
         while any(self._unroll(each) for each in _loops(op)):

@@ -9,7 +9,8 @@ from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, pr
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
 from tflc.patterns.hooks.labels import number_labels
 from tflc.patterns.hooks.measures import backward_or_before, batch_axes, before_last, computed_axes, computed_operands,
-    foreign_integers, implied_zeros, mixed_powers, summed_terms, suppressions, tuples, unprepared_products
+    foreign_integers, implied_transforms, implied_zeros, mixed_powers, summed_terms, suppressions, tuples,
+    unprepared_products
 from tflc.patterns.hooks.ngrams import ngrams
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed, is_number
 from tflc.patterns.hooks.padding_steps import axes_padded, pad_step
@@ -24,6 +25,7 @@ from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.sampling import base_grid, bin_fractions, first_rows, grid, taps, window_points
 from tflc.patterns.hooks.signals import fourier_matrix, fourier_points, transformed_axes
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
+from tflc.patterns.hooks.support_vectors import support_vectors
 from tflc.patterns.hooks.tensors import data_type, scalar_of
 from tflc.patterns.hooks.triangle import diagonals, identity_matrix, triangle
 from tflc.patterns.hooks.window import column_places, missing_ends, spreading, unpooled, whole_windows, window_elements
@@ -1303,21 +1305,70 @@ rule label_of_number:
 test x: i64[2, 3], keys_int64s = [0, 1, 5], values_floats = [0.5, 1.0, -2.0], default_float = 7.0
 
 # x W' + b, a row of W for each target
-table squashing(word):
-  | onnx.Identity : word = "NONE"
-  | onnx.Sigmoid  : word = "LOGISTIC"
+rule linear_regressor_is_gemm:
+    onnx.ml.LinearRegressor(x: [_, _], coefficients=w, intercepts=b?, targets=t, post_transform="NONE")
+    let weights = reshape(cast(w, f32), [t, -1])
+ => onnx.Gemm(onnx.Cast(x, to=data_type(f32)), weights, cast(b, f32) if b != none else zeros(t), transB=1)
+test x: f32[2, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], t = 2
+
+# Inside or outside.
+rule one_class_is_sign
+     falls implied_transforms "the scores are not transformed":
+    machine: onnx.ml.SVMRegressor(x, one_class=one, post_transform="NONE")
+    when one != 0
+ => onnx.Where(onnx.Greater(onnx.ml.SVMRegressor(x, one_class=0, like machine), 0.0), 1.0, -1.0)
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], one = 1
+# k(x, s) w + rho, for support vectors s and a kernel k: x s, tanh(g x s + c), (g x s + c)^d, exp(-g |x - s|^2)
+table kernels(word):
+  | onnx.Identity : word = "LINEAR"
+  | onnx.Tanh     : word = "SIGMOID"
 end
-rule linear_regressor_is_gemm for F in squashing:
-    onnx.ml.LinearRegressor(x: [_, _], coefficients=w, intercepts=b?, targets=t, post_transform=F.word)
-    let weights = reshape(cast(w, f32), [t, -1])
- => F(onnx.Gemm(onnx.Cast(x, to=data_type(f32)), weights, cast(b, f32) if b != none else zeros(t), transB=1))
-test x: f32[2, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], t = 2
-rule softmax_regressor_is_gemm:
-    onnx.ml.LinearRegressor(x: [_, _], coefficients=w, intercepts=b?, targets=t, post_transform="SOFTMAX")
-    let weights = reshape(cast(w, f32), [t, -1])
- => onnx.Softmax(
-        onnx.Gemm(onnx.Cast(x, to=data_type(f32)), weights, cast(b, f32) if b != none else zeros(t), transB=1), axis=1)
-test x: f32[2, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], t = 2
+rule support_vectors_by_products for Kernel in kernels:
+    machine: onnx.ml.SVMRegressor(x: [_, _], kernel_type=Kernel.word, one_class=0, post_transform="NONE")
+    let svm = support_vectors(machine)
+ => onnx.Add(
+        onnx.MatMul(
+            Kernel(
+                onnx.Add(
+                    onnx.Mul(onnx.MatMul(onnx.Cast(x, to=data_type(f32)), transpose(svm.vectors, [1, 0])), svm.gamma),
+                    svm.constant)),
+            svm.weights),
+        svm.rho)
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], kernel_params = [0.5, 0.25, 0.0]
+rule support_vectors_by_powers:
+    machine: onnx.ml.SVMRegressor(x: [_, _], kernel_type="POLY", one_class=0, post_transform="NONE")
+    let svm = support_vectors(machine)
+ => onnx.Add(
+        onnx.MatMul(
+            onnx.Pow(
+                onnx.Add(
+                    onnx.Mul(onnx.MatMul(onnx.Cast(x, to=data_type(f32)), transpose(svm.vectors, [1, 0])), svm.gamma),
+                    svm.constant),
+                svm.degree),
+            svm.weights),
+        svm.rho)
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], kernel_params = [0.5, 0.25, 3.0]
+rule support_vectors_by_distances:
+    machine: onnx.ml.SVMRegressor(x: [_, _], kernel_type="RBF", one_class=0, post_transform="NONE")
+    let svm = support_vectors(machine)
+ => onnx.Add(
+        onnx.MatMul(
+            onnx.Exp(
+                onnx.Mul(
+                    onnx.ReduceSumSquare(
+                        onnx.Sub(onnx.Unsqueeze(onnx.Cast(x, to=data_type(f32)), [1]), svm.vectors), [2], keepdims=0),
+                    -svm.gamma)),
+            svm.weights),
+        svm.rho)
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], kernel_params = [0.5, 0.0, 0.0]
+
+# 1 where a number is a category, of whole numbers
+rule categories_by_comparison:
+    onnx.ml.OneHotEncoder(x, cats_int64s=cats)
+    when len(cats) > 0
+ => onnx.Cast(
+        onnx.Equal(onnx.Unsqueeze(onnx.Cast(x, to=data_type(i64)), [rank(x)]), cast(cats, i64)), to=data_type(f32))
+test x: i64[2, 3], cats = [0, 1, 5]
 
 # What ONNX Runtime's optimizer fuses, in parts (rounded).
 

@@ -1248,5 +1248,7 @@ table unsupported(code, reason):
       reason = "the smallest of these elements are not found"
   | onnx.CumProd onnx.DFT onnx.STFT                              : code = E0417,
       reason = "its lengths must be constant, the shapes of data and result known, and its axis one of the first four"
+  | onnx.ml.TreeEnsemble                                         : code = E0417,
+      reason = "how many features its samples have must be known, and nothing transform its scores: what runtimes call logistic the standard calls softmax"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
 end

@@ -1,8 +1,11 @@
 # Every older form of an operator, as its canonical form. The facts are the operator's own history (onnx/docs/Changelog.md).
 use onnx
+from tflc.patterns.hooks.classes import lines_for_classes
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
+from tflc.patterns.hooks.tensors import data_type
+from tflc.patterns.hooks.trees import leaf_places, leaf_votes, votes_for_classes
 
 # Attributes that became operands.
 
@@ -227,6 +230,92 @@ rule labels_of_strings:
 rule labels_of_numbers:
     onnx.ml.LabelEncoder.v1(x: i64[...], classes_strings=classes, default_string=otherwise)
  => onnx.ml.LabelEncoder(x, keys_int64s=arange(len(classes)), values_strings=classes, default_string=otherwise)
+
+# A regressor's scores are transformed by operators of their own.
+
+set regressors = onnx.ml.LinearRegressor onnx.ml.TreeEnsembleRegressor.v3
+rule regression_then_softmax for R in regressors:
+    scores: R(x, post_transform="SOFTMAX") => onnx.Softmax(R(x, post_transform="NONE", like scores), axis=1)
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+rule regression_then_logistic for R in regressors:
+    scores: R(x, post_transform="LOGISTIC") => onnx.Sigmoid(R(x, post_transform="NONE", like scores))
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+# softmax over what is not 0, where no sum is 1/2
+rule regression_then_softmax_zero for R in regressors:
+    scores: R(x, post_transform="SOFTMAX_ZERO")
+ => with s: R(x, post_transform="NONE", like scores)
+    with most: onnx.ReduceMax(s, [1], keepdims=1)
+    with e: onnx.Where(
+        onnx.Greater(onnx.Abs(s), 0.0000001), onnx.Exp(onnx.Sub(s, most)), onnx.Mul(s, onnx.Exp(onnx.Neg(most))))
+    with sum: onnx.ReduceSum(e, [1], keepdims=1)
+    onnx.Where(onnx.Equal(sum, 0.0), 0.5, onnx.Div(e, sum))
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+# sqrt(2) sgn(v) sqrt(-a + sqrt(a^2 - l / 0.147)) with v = 2 s - 1, l = log(1 - v^2), a = 2 / (0.147 pi) + l / 2; 0 where v^2 = 1
+rule regression_then_probit for R in regressors:
+    scores: R(x, post_transform="PROBIT")
+ => with v: onnx.Sub(onnx.Mul(R(x, post_transform="NONE", like scores), 2.0), 1.0)
+    with rest: onnx.Mul(onnx.Sub(1.0, v), onnx.Add(1.0, v))
+    with l: onnx.Log(rest)
+    with a: onnx.Add(onnx.Mul(l, 0.5), 4.3307467)
+    with size: onnx.Sqrt(onnx.Sub(onnx.Sqrt(onnx.Sub(onnx.Mul(a, a), onnx.Mul(l, 6.8027211))), a))
+    onnx.Where(onnx.Equal(rest, 0.0), 0.0, onnx.Mul(onnx.Where(onnx.Less(v, 0.0), -1.41421356, 1.41421356), size))
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+
+# Trees whose leaves speak of several targets: each tree's leaf, what that says, and the sum over the trees.
+
+table aggregation(word):
+  | onnx.ReduceSum  : word = "SUM"
+  | onnx.ReduceMean : word = "AVERAGE"
+  | onnx.ReduceMin  : word = "MIN"
+  | onnx.ReduceMax  : word = "MAX"
+end
+rule regressor_is_trees_and_votes for Reduce in aggregation
+     falls onnx.ml.TreeEnsembleRegressor.v3 "a newer form":
+    trees: onnx.ml.TreeEnsembleRegressor.v3(x, aggregate_function=Reduce.word, post_transform="NONE")
+    let number = f64 if element(x) == f64 else f32
+    let places = leaf_places(trees)
+    let said = leaf_votes(trees)
+ => onnx.Add(
+        Reduce(
+            onnx.Gather(
+                said.votes,
+                onnx.Cast(onnx.ml.TreeEnsemble(onnx.Cast(x, to=data_type(number)), like places), to=data_type(i64)),
+                axis=0),
+            [1], keepdims=0),
+        said.base)
+test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"], nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0], nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], target_ids = [0, 1, 1, 0], target_nodeids = [1, 1, 2, 2], target_treeids = [0, 0, 0, 0], target_weights = [1.5, 2.5, 3.5, 0.5], n_targets = 2
+rule classifier_is_regressor:
+    trees: onnx.ml.TreeEnsembleClassifier.v3(x, classlabels_int64s=labels, classlabels_strings=none)
+    let votes = votes_for_classes(trees)
+ => onnx.Gather(
+        cast(labels, i64), onnx.ArgMax(scores: onnx.ml.TreeEnsembleRegressor.v3(x, like votes), axis=1, keepdims=0),
+        axis=0),
+    scores
+test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"], nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0], nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], class_ids = [0, 1, 2], class_nodeids = [1, 1, 2], class_treeids = [0, 0, 0], class_weights = [1.5, 2.5, 3.5], labels = [5, 7, 9]
+# Labels that are words stand for themselves behind the number of the class: nothing computes them, but scores alone need none.
+rule classifier_by_words_is_regressor:
+    trees: onnx.ml.TreeEnsembleClassifier.v3(x, classlabels_int64s=none, classlabels_strings=words)
+    let votes = votes_for_classes(trees)
+ => onnx.ml.LabelEncoder(
+        onnx.ArgMax(scores: onnx.ml.TreeEnsembleRegressor.v3(x, like votes), axis=1, keepdims=0),
+        keys_int64s=arange(len(words)), values_strings=words),
+    scores
+test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"], nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0], nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], class_ids = [0, 1, 1], class_nodeids = [1, 1, 2], class_treeids = [0, 0, 0], class_weights = [1.5, 2.5, 3.5], words = ["a", "b"]
+
+# A line for each class; one against the other where there are two classes and one line.
+rule linear_classifier_is_regressor:
+    onnx.ml.LinearClassifier(
+        x, coefficients=w, intercepts=b?, classlabels_ints=labels, classlabels_strings=none, post_transform=p)
+    let lines = lines_for_classes(w, b, len(labels))
+ => onnx.Gather(
+        cast(labels, i64),
+        onnx.ArgMax(
+            scores: onnx.ml.LinearRegressor(
+                onnx.Cast(x, to=data_type(f32)), targets=len(labels), post_transform=p, like lines),
+            axis=1, keepdims=0),
+        axis=0),
+    scores
+test x: f32[4, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], labels = [5, 7]
 
 # Experimental operators that ended with opset 9 (docs/Operators.md of ONNX 1.4).
 

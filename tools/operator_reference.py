@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import Any
 
 from tflc.dialects import schema_of
-from tflc.dialects.onnx import history
+from tflc.dialects.onnx import history, trees
 from tflc.dialects.schema import OpSchema
 from tflc.pipeline import rules_of
 
@@ -50,7 +50,7 @@ class _Lowerings:
     def built(self) -> dict[str, set[str]]:
         """Op -> the ops that its rules build, by their names in the dialects; channels-last twins count as the ops that they are twins of."""
         found = _built_by(LOWERING)
-        for op in rules_of("lower-regions").table("steps"):
+        for op in (*rules_of("lower-regions").table("steps"), trees.ENSEMBLE):
             found.setdefault(op, set()).add("onnx.Loop")
         outlined = rules_of("legalize-tfl").table("outlined")
         for op in outlined:

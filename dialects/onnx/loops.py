@@ -19,14 +19,14 @@ from tflc.dialects.types import element_of, i1, i64, shape_of, static_shape, ten
 if TYPE_CHECKING:
     import numpy as np
 
-_SCALAR = tensor((), i64)
-_FLAG = tensor((), i1)
+SCALAR = tensor((), i64)
+FLAG = tensor((), i1)
 _INT32, _INT64 = 6, 7
 """Numbers of element types in ONNX."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
+class Place:
     """Where ops are made: before an op, or at the end of a block."""
 
     block: Block
@@ -52,10 +52,10 @@ class _Place:
         self.add(build("onnx.Yield", values, {}, (), location=self.origin))
 
 
-def _before(op: Operation) -> _Place:
+def place_before(op: Operation) -> Place:
     block = op.parent_block()
     assert block is not None
-    return _Place(block, op, origin_of(op))
+    return Place(block, op, origin_of(op))
 
 
 def _terminator(block: Block) -> Operation:
@@ -64,7 +64,7 @@ def _terminator(block: Block) -> Operation:
     return end
 
 
-def _replace(op: SchemaOp, values: Sequence[SSAValue | None]) -> None:
+def put_in_place(op: SchemaOp, values: Sequence[SSAValue | None]) -> None:
     """Puts values in the place of an op's results (None: it has no users), and their names with them."""
     held: dict[Operation, list[ValueName | None]] = {}
     for result, value, name in zip(op.results, values, value_names(op)):
@@ -81,8 +81,8 @@ def _replace(op: SchemaOp, values: Sequence[SSAValue | None]) -> None:
     op.erase()
 
 
-def _loop(
-    place: _Place, count: SSAValue | None, condition: SSAValue | None, starts: Sequence[SSAValue], block: Block
+def make_loop(
+    place: Place, count: SSAValue | None, condition: SSAValue | None, starts: Sequence[SSAValue], block: Block
 ) -> SchemaOp:
     return place.add(
         build("onnx.Loop", [count, condition, *starts], {}, regions=[Region(block)], location=place.origin)
@@ -122,9 +122,9 @@ def as_steps(
     starts = [state for name in states if (state := op.operand(name)) is not None]
     if whole is None or shape is None or shape[0] == 1 or len(starts) < len(states):
         return None
-    place = _before(op)
-    block = Block(arg_types=[_SCALAR, _FLAG, *(start.type for start in starts)])
-    inside = _Place(block, None, place.origin)
+    place = place_before(op)
+    block = Block(arg_types=[SCALAR, FLAG, *(start.type for start in starts)])
+    inside = Place(block, None, place.origin)
     slots = list(op.slots)
     slots[op.schema.operand_index(sequence)] = inside(
         "Gather", whole, inside("Unsqueeze", block.args[0], inside.constant([0])), axis=0
@@ -143,14 +143,14 @@ def as_steps(
     if op.results[0].first_use is not None:
         yielded.append(inside("Squeeze", step.results[0], inside.constant([0])))
     inside.end(yielded)
-    loop = _loop(place, _length(place, whole, 0), None, starts, block)
+    loop = make_loop(place, length_of(place, whole, 0), None, starts, block)
     ends = dict(zip(finals, loop.results))
     rows = loop.results[len(starts)] if len(loop.results) > len(starts) else None
-    _replace(op, [rows, *(ends[name] for name in results[1 : len(op.results)])])
+    put_in_place(op, [rows, *(ends[name] for name in results[1 : len(op.results)])])
     return loop
 
 
-def _length(place: _Place, value: SSAValue, axis: int) -> SSAValue:
+def length_of(place: Place, value: SSAValue, axis: int) -> SSAValue:
     shape = shape_of(value.type)
     if shape is not None and isinstance(size := shape[axis], int):
         return place.constant(size)
@@ -166,10 +166,10 @@ def scan_as_loop(op: SchemaOp) -> SchemaOp | None:
         return None
     axes = [axis % rank for axis, rank in zip(op.get("scan_input_axes") or (0,) * count, ranks)]
     backward = op.get("scan_input_directions") or (0,) * count
-    place, body = _before(op), op.region("body").block
-    length = _length(place, scanned[0], axes[0])
-    block = Block(arg_types=[_SCALAR, _FLAG, *(state.type for state in states)])
-    inside = _Place(block, None, place.origin)
+    place, body = place_before(op), op.region("body").block
+    length = length_of(place, scanned[0], axes[0])
+    block = Block(arg_types=[SCALAR, FLAG, *(state.type for state in states)])
+    inside = Place(block, None, place.origin)
     last = place("Sub", length, place.constant(1))
     rows = []
     for value, axis, reverse in zip(scanned, axes, backward):
@@ -182,18 +182,18 @@ def scan_as_loop(op: SchemaOp) -> SchemaOp | None:
             block.add_op(each.clone(values))
     yielded = [values.get(value, value) for value in end.operands]
     inside.end([block.args[1], *yielded])
-    loop = _loop(place, length, None, states, block)
+    loop = make_loop(place, length, None, states, block)
     made = len(yielded) - len(states)
     out_axes = op.get("scan_output_axes") or (0,) * made
     out_backward = op.get("scan_output_directions") or (0,) * made
     results: list[SSAValue] = list(loop.results[: len(states)])
     for value, axis, reverse in zip(loop.results[len(states) :], out_axes, out_backward):
         results.append(_arranged(place, value, axis, bool(reverse)))
-    _replace(op, results)
+    put_in_place(op, results)
     return loop
 
 
-def _arranged(place: _Place, value: SSAValue, axis: int, reverse: bool) -> SSAValue:
+def _arranged(place: Place, value: SSAValue, axis: int, reverse: bool) -> SSAValue:
     """Rows along axis 0, in reverse where asked, moved to another axis."""
     shape = shape_of(value.type)
     if reverse:
@@ -231,7 +231,7 @@ def unrolled(op: SchemaOp, rounds: int) -> None:
     """The rounds of a Loop one after the other, in its place."""
     import numpy as np
 
-    place, body = _before(op), op.region("body").block
+    place, body = place_before(op), op.region("body").block
     end = _terminator(body)
     carried: list[SSAValue] = list(op.operands[len(op.operands) - (len(body.args) - 2) :])
     rows: list[list[SSAValue]] = [[] for _ in op.results[len(carried) :]]
@@ -251,7 +251,7 @@ def unrolled(op: SchemaOp, rounds: int) -> None:
         for empty in [_no_rows(result.type)]
         if empty is not None or values
     ]
-    _replace(op, [*carried, *stacked])
+    put_in_place(op, [*carried, *stacked])
 
 
 def can_unroll(op: SchemaOp, rounds: int) -> bool:
@@ -260,7 +260,7 @@ def can_unroll(op: SchemaOp, rounds: int) -> bool:
     return rounds > 0 or all(_no_rows(result.type) is not None for result in op.results[states:])
 
 
-def _stacked(place: _Place, values: Sequence[SSAValue]) -> SSAValue:
+def _stacked(place: Place, values: Sequence[SSAValue]) -> SSAValue:
     front = place.constant([0])
     return place("Concat", *(place("Unsqueeze", value, front) for value in values), axis=0)
 
@@ -275,7 +275,7 @@ def _no_rows(type: Attribute) -> np.ndarray | None:
     return np.zeros((0, *(int(size) for size in shape[1:] if isinstance(size, int))), to_numpy(element))
 
 
-def _rows_of_zeros(place: _Place, values: Sequence[SSAValue], type: Attribute, count: int) -> SSAValue | None:
+def _rows_of_zeros(place: Place, values: Sequence[SSAValue], type: Attribute, count: int) -> SSAValue | None:
     """So many rows of a type whose first axis counts rows; a length that has only a name is that of an axis of ``values``. None where none is."""
     import numpy as np
 
@@ -310,11 +310,11 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
     if not scanned:
         return op
     rounds = trip_count(op)
-    place, end = _before(op), _terminator(body)
+    place, end = place_before(op), _terminator(body)
     starts = [_rows_of_zeros(place, op.operands, result.type, 1 if rounds is None else rounds) for result in scanned]
     if None in starts:
         return None
-    inside = _Place(body, end, place.origin)
+    inside = Place(body, end, place.origin)
     grown = []
     for result, value in zip(scanned, end.operands[1 + states :]):
         element, shape = element_of(value.type), shape_of(result.type)
@@ -338,15 +338,15 @@ def gathered(op: SchemaOp) -> SchemaOp | None:
     if rounds is None:
         bounds = place.constant([1]), place.constant([2**62]), place.constant([0])
         results[states:] = [place("Slice", rows, *bounds) for rows in results[states:]]
-    _replace(op, results)
+    put_in_place(op, results)
     return loop
 
 
 def counted(op: SchemaOp) -> SchemaOp:
     """A Loop whose trip count is part of its condition, its number of rounds a value that it carries. Holds before: no scan outputs."""
-    body, place = op.region("body").block, _before(op)
+    body, place = op.region("body").block, place_before(op)
     end = _terminator(body)
-    inside = _Place(body, end, place.origin)
+    inside = Place(body, end, place.origin)
     limit, kept, start = op.operand(0), end.operands[0], op.operand(1)
     region = op.region("body")
     number = body.args[0]
@@ -355,7 +355,7 @@ def counted(op: SchemaOp) -> SchemaOp:
         limit = place("Reshape", limit, place.constant([], "int64"))
     elif number.first_use is None and start is not None and static_shape(start.type) == ():
         return op
-    carried = body.insert_arg(_SCALAR, 2)
+    carried = body.insert_arg(SCALAR, 2)
     number.replace_all_uses_with(carried)
     after = inside("Add", carried, inside.constant(1))
     kept_on = _runs_on(op)
@@ -367,16 +367,16 @@ def counted(op: SchemaOp) -> SchemaOp:
         any_ = place("Less", place.constant(0), limit)
         proceed = more if kept_on else inside("And", _flag(inside, kept), more)
         begin = any_ if start is None or _is_true(start) else place("And", _flag(place, start), any_)
-    body.args[1]._type = _FLAG
+    body.args[1]._type = FLAG
     end.operands = [proceed, after, *end.operands[1:]]
     region.detach_block(body)
     zero = place.constant(0)
-    loop = _loop(place, None, begin, [zero, *(state for state in states if state is not None)], body)
-    _replace(op, list(loop.results[1:]))
+    loop = make_loop(place, None, begin, [zero, *(state for state in states if state is not None)], body)
+    put_in_place(op, list(loop.results[1:]))
     return loop
 
 
-def _flag(place: _Place, condition: SSAValue) -> SSAValue:
+def _flag(place: Place, condition: SSAValue) -> SSAValue:
     """A condition as a scalar: it may be one element of any rank."""
     if static_shape(condition.type) == ():
         return condition

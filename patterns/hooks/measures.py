@@ -184,3 +184,9 @@ _STEPS = {
     "Div": {"i64": 1, "ui32": 2, "ui64": 5},
     "Mod": {"ui64": 6},
 }
+
+
+def implied_transforms(op: SchemaOp) -> int:
+    """How many ops stand in the attributes of a regressor: the transform of its scores, and their sign in its place."""
+    names = ("post_transform", "one_class")
+    return sum(op.get(name) not in (None, "NONE", 0) for name in names if name in op.schema.attributes)

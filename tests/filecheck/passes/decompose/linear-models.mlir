@@ -8,11 +8,9 @@
 // CHECK-NEXT:    %[[V2:.*]] = onnx.Gemm(%x, %[[V0]], %[[V1]]) <{transB = 1}> : tensor<2x1xf32>
 // CHECK-NEXT:    %[[V3:.*]] = onnx.Constant dense<0.0> : tensor<1xf32>
 // CHECK-NEXT:    %[[V4:.*]] = onnx.Gemm(%x, %[[V0]], %[[V3]]) <{transB = 1}> : tensor<2x1xf32>
-// CHECK-NEXT:    %[[V5:.*]] = onnx.Sigmoid(%[[V4]]) : tensor<2x1xf32>
 // CHECK-NEXT:    %[[V6:.*]] = onnx.Constant dense<{{\[\[}}1.0, 2.0, 3.0], [4.0, 5.0, 6.0{{\]\]}}> : tensor<2x3xf32>
 // CHECK-NEXT:    %[[V7:.*]] = onnx.Constant dense<0.0> : tensor<2xf32>
 // CHECK-NEXT:    %[[V8:.*]] = onnx.Gemm(%x, %[[V6]], %[[V7]]) <{transB = 1}> : tensor<2x2xf32>
-// CHECK-NEXT:    %[[V9:.*]] = onnx.Softmax(%[[V8]]) <{axis = 1}> : tensor<2x2xf32>
 // CHECK-NEXT:    %[[V10:.*]] = onnx.Constant dense<1> : tensor<1xi64>
 // CHECK-NEXT:    %[[V11:.*]] = onnx.Unsqueeze(%n, %[[V10]]) : tensor<2x1xi64>
 // CHECK-NEXT:    %[[V12:.*]] = onnx.Constant dense<[1, 5]> : tensor<2xi64>
@@ -43,11 +41,11 @@
 // CHECK-NEXT:    %[[V37:.*]] = onnx.Equal(%[[V36]], %[[V24]]) : tensor<2x1xi1>
 // CHECK-NEXT:    %[[V38:.*]] = onnx.Where(%[[V37]], %[[V26]], %[[V36]]) : tensor<2x1xf32>
 // CHECK-NEXT:    %[[V39:.*]] = onnx.Div(%x, %[[V38]]) : tensor<2x3xf32>
-// CHECK-NEXT:    func.return %[[V2]], %[[V5]], %[[V9]], %[[V22]], %[[V28]], %[[V33]], %[[V39]] : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
+// CHECK-NEXT:    func.return %[[V2]], %[[V4]], %[[V8]], %[[V22]], %[[V28]], %[[V33]], %[[V39]] : tensor<2x1xf32>, tensor<2x1xf32>, tensor<2x2xf32>, tensor<2xf32>, tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>
 func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %n: tensor<2xi64> {onnx.name = "n"}) -> (tensor<2x1xf32> {onnx.name = "a"}, tensor<2x1xf32> {onnx.name = "b"}, tensor<2x2xf32> {onnx.name = "c"}, tensor<2xf32> {onnx.name = "d"}, tensor<2x3xf32> {onnx.name = "e"}, tensor<2x3xf32> {onnx.name = "f"}, tensor<2x3xf32> {onnx.name = "g"}) {
   %a = onnx.ml.LinearRegressor(%x) <{coefficients = [1.0, 2.0, 3.0], intercepts = [0.5]}> : tensor<2x1xf32>
-  %b = onnx.ml.LinearRegressor(%x) <{coefficients = [1.0, 2.0, 3.0], post_transform = "LOGISTIC"}> : tensor<2x1xf32>
-  %c = onnx.ml.LinearRegressor(%x) <{coefficients = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0], targets = 2, post_transform = "SOFTMAX"}> : tensor<2x2xf32>
+  %b = onnx.ml.LinearRegressor(%x) <{coefficients = [1.0, 2.0, 3.0]}> : tensor<2x1xf32>
+  %c = onnx.ml.LinearRegressor(%x) <{coefficients = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0], targets = 2}> : tensor<2x2xf32>
   %d = onnx.ml.LabelEncoder(%n) <{keys_int64s = [1, 5], values_floats = [0.5, 2.0], default_float = -1.0}> : tensor<2xf32>
   %e = onnx.ml.Normalizer(%x) <{norm = "MAX"}> : tensor<2x3xf32>
   %f = onnx.ml.Normalizer(%x) <{norm = "L1"}> : tensor<2x3xf32>
