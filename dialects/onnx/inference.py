@@ -9,7 +9,7 @@ from onnx import TypeProto, checker, defs, helper, shape_inference
 from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
-from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types
+from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types, ml_shapes
 from tflc.dialects.onnx.history import ML_OPSET, NEWEST, OPSET, PREVIEW_DOMAIN
 from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
@@ -93,9 +93,10 @@ def _elementwise(op: SchemaOp) -> Attribute | None:
 
 
 def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
-    if proto is not None and (type := _type_of(proto.SerializeToString())) is not None:
+    shape = ml_shapes.result_shape(op)
+    if shape is None and proto is not None and (type := _type_of(proto.SerializeToString())) is not None:
         return type
-    if index < len(op.results):
+    if shape is None and index < len(op.results):
         return op.results[index].type
     spec = op.schema.results[min(index, len(op.schema.results) - 1)]
     for operand_spec, operand in zip(op.schema.operands, op.slots):
@@ -104,9 +105,9 @@ def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
             and operand_spec.type_var == spec.type_var
             and (element := element_of(operand.type)) is not None
         ):
-            return tensor(None, element)
+            return tensor(shape, element)
     if len(spec.elements) == 1 and (element := element_by_name(next(iter(spec.elements)))) is not None:
-        return tensor(None, element)
+        return tensor(shape, element)
     raise ValueError(f"the type of result '{spec.name}' does not follow from the operands")
 
 
