@@ -82,6 +82,11 @@ class _Axis:
         return self.stride == 1 and self.before + self.after == missing and self.before == missing // 2
 
     @property
+    def leaves_unread(self) -> bool:
+        """Whether elements behind the last window are read by none."""
+        return (places := self.places) is not None and lacking(*places[:-1]) < 0
+
+    @property
     def around(self) -> tuple[int, int] | None:
         """What to put around the data so that VALID places the windows; None where that differs from size to size."""
         if (places := self.places) is not None:
@@ -128,7 +133,8 @@ def placement(
     axes = _axes(sizes, results, kernel, strides, dilations, pads, ceil_mode)
     if all(axis.is_valid for axis in axes):
         return Placement("VALID")
-    if all(axis.is_same for axis in axes):
+    # XNNPACK, which runs convolutions in tflite-runtime 2.14, gives zeros for SAME where a window is shorter than its stride and leaves elements unread.
+    if all(axis.is_same and not axis.leaves_unread for axis in axes):
         return Placement("SAME")
     return _around(axes)
 

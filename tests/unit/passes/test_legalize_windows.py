@@ -64,6 +64,12 @@ def test_pads_that_no_window_reads_are_not_made():
     assert conv(kernel=(2, 2), strides=(2, 2), pads=(0, 0, 1, 0), size=(2, 12, 14)) == ["conv_2d"]
 
 
+@pytest.mark.parametrize("group", [1, 4])
+def test_same_is_not_asked_where_rows_stay_unread(group):
+    # Every other row is read, the last is not, and a column is missing: the runtime's SAME gives zeros.
+    assert conv(group, (4, 4), kernel=(1, 3), strides=(2, 2), pads=(0, 0, 0, 1), size=(2, 12, 14))[0] == "pad"
+
+
 def test_conv_of_computed_weights():
     attrs = {"group": 1, "kernel_shape": [3, 3], "strides": [1, 1], "dilations": [1, 1], "pads": [1, 1, 1, 1]}
     assert legalized("Conv", [In((*IMAGE, 4)), In((6, 4, 3, 3))], attrs) == ["transpose", "conv_2d"]
