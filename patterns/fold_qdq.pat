@@ -7,7 +7,7 @@ from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import quantized_constant, reshaped_constant, stored_constant,
     transposed_constant
-from tflc.patterns.hooks.quantized_ops import fixed, quantized_form, unsigned_form, weights
+from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, unsigned_form, weights
 from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
     with_quantization
 
@@ -15,7 +15,8 @@ from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_
 #
 # `operands`: data is of 8 or of 16 bits, that of 16 with zero point 0; weights(a) are constant, of 8 bits, with zero points 0, one scale or one
 # for each index of axis a; the bias is of 32 bits, of 64 for data of 16, its scale that of the data times that of the weights; an index is none.
-# `result`: free of any scale, the same as the data's (which then must agree), or fixed for 8 bits and for 16.
+# `result`: free of any scale, the same as the data's (which then must agree), or fixed for 8 bits and for 16. The kernel of an exponential
+# keeps its table in 32 bits, one that is cut holds less than the operator gives, and that of a narrow one is right in 8 bits alone.
 
 table quantizable(operands, result):
   | tfl.conv_2d tfl.fully_connected                              : operands = [data, weights(0), bias], result = free
@@ -24,23 +25,25 @@ table quantizable(operands, result):
       result = free
   | tfl.add tfl.sub tfl.mul tfl.div tfl.squared_difference tfl.prelu tfl.batch_matmul : operands = [data, data],
       result = free
-  | tfl.abs tfl.elu tfl.exp tfl.gelu tfl.hard_swish tfl.leaky_relu tfl.relu tfl.relu6 tfl.relu_0_to_1 tfl.relu_n1_to_1
-    tfl.rsqrt                                                    : operands = [data], result = free
+  | tfl.abs tfl.elu tfl.gelu tfl.hard_swish tfl.leaky_relu tfl.relu tfl.relu6 tfl.relu_0_to_1 tfl.relu_n1_to_1 tfl.rsqrt :
+      operands = [data], result = free
   | tfl.mean tfl.sum                                             : operands = [data, index], result = free
   | tfl.average_pool_2d                                          : operands = [data], result = same
-  | tfl.resize_bilinear                                          : operands = [data, index], result = same
+  | tfl.resize_bilinear                                          : operands = [data, index], result = narrow(same)
+  | tfl.exp                                                      : operands = [data], result = narrow(exponential)
   | tfl.logistic tfl.softmax                                     : operands = [data],
       result = fixed([1 / 256, -128], [1 / 32768, 0])
   | tfl.tanh                                                     : operands = [data],
       result = fixed([1 / 128, 0], [1 / 32768, 0])
-  | tfl.log_softmax                                              : operands = [data],
-      result = fixed([1 / 16, 127], none)
+  | tfl.log_softmax                                              : operands = [data], result = cut([1 / 16, 127], none)
   | tfl.l2_normalization                                         : operands = [data], result = fixed([1 / 128, 0], none)
 end
 
 # f on dequantized data, quantized = f on quantized data
 rule quantized_op for Op in quantizable before unsigned_op, product_is_depthwise
-     falls float_results "one op on floats less":
+     falls float_results "one op on floats less"
+     within 3 tfl.logistic tfl.softmax tfl.tanh "the kernels of 16 bits go by tables"
+     unverified tfl.div "the default target has no such kernel":
     q: tfl.quantize(main: Op(_...))
     let form = quantized_form(main, q.type, Op.operands, Op.result)
  => tfl.quantize(Op(form.operands..., like main): form.type): q.type
@@ -165,7 +168,8 @@ rule dequantize_shifted
     when is_unsigned(x.type)
  => tfl.dequantize(tfl.quantize(x): signed(x.type))
 rule shift_earlier for Op in moving before quantize_earlier, quantize_shifted
-     falls distance_to_inputs "quantizing moves towards the inputs":
+     falls distance_to_inputs "quantizing moves towards the inputs"
+     unverified tfl.reverse_sequence "the default target has no kernel for 8 signed bits":
     q: tfl.quantize(main: Op(x: quantized[...], parameters...))
     when is_unsigned(x.type) and with_quantization(q.type, signed(x.type)) == q.type
  => Op(tfl.quantize(x): signed(x.type), parameters..., like main): q.type
@@ -199,12 +203,17 @@ set of_either_sign = rearranging tfl.add tfl.arg_max tfl.arg_min tfl.dequantize 
 # What is stored is what is there. Inputs and outputs of the model are quantized by these, should they be asked to change sides:
 set quantizers = tfl.quantize tfl.dequantize
 
-set keeping = rearranging tfl.batch_to_space_nd tfl.max_pool_2d tfl.reduce_max tfl.reduce_min
+set keeping = rearranging tfl.batch_to_space_nd tfl.reduce_max tfl.reduce_min
 rule stored_later for Op in keeping
      falls distance_to_outputs "the cast moves towards the outputs":
     main: Op(shared quant.scast(x: quantized[...]), parameters...)
     when has_one_scale(x.type)
  => quant.scast(Op(x, parameters..., like main): with_quantization(main.type, x.type)): main.type
+rule pool_of_stored
+     falls distance_to_outputs "the cast moves towards the outputs":
+    main: tfl.max_pool_2d(shared quant.scast(x: quantized[...]), fused_activation_function=NONE)
+    when has_one_scale(x.type)
+ => quant.scast(tfl.max_pool_2d(x, like main): with_quantization(main.type, x.type)): main.type
 rule pad_of_stored
      falls distance_to_outputs "the cast moves towards the outputs":
     main: tfl.padv2(shared quant.scast(x: quantized[...]), rows, const value)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.exit_codes import ExitCode
 from tflc.rewrite import load
-from tflc.rewrite.verify import VERIFIED, Effort
+from tflc.rewrite.verify import EXCUSED, VERIFIED, Effort, Verdict
 from tflc.tools.command import counted, print_findings
 from tflc.tools.rule_coverage import Coverage, measure
 
@@ -20,24 +21,36 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Known:
-    """What is known of one rule. ``status`` is the verdict of verification, empty where that was not asked for."""
+    """What is known of one rule. ``verdicts`` of verification on its instances, none where that was not asked for."""
 
     rule: str
     where: Source
     formatted: bool
-    status: str
+    verdicts: Sequence[Verdict]
     fired: int
     refused: int
 
+    @property
+    def status(self) -> str:
+        """The verdict on the rule; empty where none was asked for."""
+        from tflc.tools.rule_verification import worst
+
+        return worst(self.verdicts) if self.verdicts else ""
+
     def line(self) -> str:
-        verdict = f"{self.status}, " if self.status else ""
+        from tflc.tools.rule_verification import excuses
+
+        verdict = f"{self.status}{excuses(self.verdicts)}, " if self.status else ""
         return f"  {self.rule}: {verdict}fired by {self.fired}, refused by {self.refused}"
 
     def findings(self) -> list[Finding]:
-        """P0173 where no test fires the rule, or none refuses it."""
+        """P0173 where no test fires the rule, or none refuses it; P0174 for an instance that is verified against what the rule says."""
+        from tflc.tools.rule_verification import needlessly_excused
+
         missing = " and ".join(word for word, count in (("fires", self.fired), ("refuses", self.refused)) if not count)
         message = f"no test {missing} '{self.rule}'"
-        return [Finding("P0173", message, self.where, severity=Severity.WARNING)] if missing else []
+        untested = [Finding("P0173", message, self.where, severity=Severity.WARNING)] if missing else []
+        return [*untested, *needlessly_excused(self.verdicts, self.where.file)]
 
 
 def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
@@ -57,11 +70,14 @@ def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
         known += found
     figures = [f"{len(known)} checked", f"{sum(each.formatted for each in known)} formatted"]
     if effort is not None:
-        figures.append(f"{sum(each.status == VERIFIED for each in known)} verified")
+        statuses = Counter(each.status for each in known)
+        figures += [
+            f"{statuses[status]} {status}" for status in (VERIFIED, EXCUSED) if statuses[status] or status != EXCUSED
+        ]
     figures.append(f"{sum(each.fired > 0 for each in known)} fired by some test")
     figures.append(f"{sum(each.refused > 0 for each in known)} refused by some test")
     print(f"{counted(len(known), 'rule')} in {counted(len(files), 'file')}: {', '.join(figures)}")
-    wrong = any(each.findings() or each.status not in ("", VERIFIED) or not each.formatted for each in known)
+    wrong = any(each.findings() or each.status not in ("", VERIFIED, EXCUSED) or not each.formatted for each in known)
     return ExitCode.REFUSED if wrong else ExitCode.DONE
 
 
@@ -70,14 +86,14 @@ def _known(rules: RuleSet, path: Path, coverage: Coverage, effort: Effort | None
 
     text = path.read_text(encoding="utf-8")
     formatted = format_text(text, str(path)) == text
-    statuses = _statuses(rules, effort) if effort is not None else {}
+    verdicts = _verdicts(rules, effort) if effort is not None else {}
     spans = {instance.rule.name.id: instance.rule.name.span for instance in rules.instances}
     return [
         Known(
             rule,
             Source(str(path), spans[rule].line, spans[rule].column),
             formatted,
-            statuses.get(rule, ""),
+            verdicts.get(rule, ()),
             len(coverage.fired.get((rules.name, rule), ())),
             len(coverage.refused.get((rules.name, rule), ())),
         )
@@ -85,12 +101,12 @@ def _known(rules: RuleSet, path: Path, coverage: Coverage, effort: Effort | None
     ]
 
 
-def _statuses(rules: RuleSet, effort: Effort) -> dict[str, str]:
-    """The verdict on each rule."""
-    from tflc.rewrite.verify import Verdict, verify
-    from tflc.tools.rule_verification import effort_for, worst
+def _verdicts(rules: RuleSet, effort: Effort) -> dict[str, list[Verdict]]:
+    """The verdicts on each rule, without their counterexamples."""
+    from tflc.rewrite.verify import verify
+    from tflc.tools.rule_verification import effort_for
 
     by_rule: dict[str, list[Verdict]] = {}
     for verdict in verify(rules, effort_for(rules, effort)):
         by_rule.setdefault(verdict.rule, []).append(replace(verdict, counterexample=None))
-    return {rule: worst(verdicts) for rule, verdicts in by_rule.items()}
+    return by_rule

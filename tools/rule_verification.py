@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.exit_codes import ExitCode
-from tflc.rewrite.verify import REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
+from tflc.rewrite.verify import EXCUSED, REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
 from tflc.tools.command import counted, print_findings
 
 if TYPE_CHECKING:
@@ -90,13 +90,14 @@ def _takes(schema: OpSchema, op: SchemaOp) -> bool:
 def verify_files(
     files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None
 ) -> int:
-    """Verify rules and print a line for each; exit code 1 where one is refuted or nothing could be drawn for it."""
+    """Verify rules and print a line for each; exit code 1 where one is refuted, or unverified without a reason, or has a needless reason."""
     total: Counter[str] = Counter()
+    needless: list[Finding] = []
     for rules in files:
         by_rule: dict[str, list[Verdict]] = {}
         for verdict in verify(rules, effort_for(rules, effort), only):
             by_rule.setdefault(verdict.rule, []).append(verdict)
-            if verdict.status != VERIFIED:
+            if verdict.status in (UNVERIFIED, REFUTED):
                 print_findings([finding(verdict, rules.path)])
             if verdict.counterexample is not None and folder is not None:
                 print(_write(verdict, rules.path, Path(folder)))
@@ -104,15 +105,39 @@ def verify_files(
             status = worst(verdicts)
             total[status] += 1
             if not quiet:
-                print(f"{rules.path}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}")
-    print(", ".join(f"{total[status]} {status}" for status in (VERIFIED, UNVERIFIED, REFUTED)))
-    return ExitCode.DONE if not total[UNVERIFIED] + total[REFUTED] else ExitCode.REFUSED
+                print(f"{rules.path}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}{excuses(verdicts)}")
+            print_findings(found := needlessly_excused(verdicts, rules.path))
+            needless += found
+    print(", ".join(f"{total[status]} {status}" for status in STATUSES if total[status] or status != EXCUSED))
+    return ExitCode.DONE if not total[UNVERIFIED] + total[REFUTED] and not needless else ExitCode.REFUSED
+
+
+STATUSES = (VERIFIED, EXCUSED, UNVERIFIED, REFUTED)
+"""From the best to the worst."""
 
 
 def worst(verdicts: Sequence[Verdict]) -> str:
     """The verdict on a rule: that on its worst instance."""
     found = {verdict.status for verdict in verdicts}
-    return next(status for status in (REFUTED, UNVERIFIED, VERIFIED) if status in found)
+    return next(status for status in reversed(STATUSES) if status in found)
+
+
+def excuses(verdicts: Sequence[Verdict]) -> str:
+    """Why a rule is unverified, as it says itself."""
+    found = dict.fromkeys(verdict.excuse for verdict in verdicts if verdict.status == EXCUSED)
+    return "".join(f": {reason}" for reason in found)
+
+
+def needlessly_excused(verdicts: Sequence[Verdict], path: str) -> list[Finding]:
+    """P0174 for each instance of a rule that is verified although it says why it cannot be."""
+    by_label: dict[str, list[Verdict]] = {}
+    for verdict in verdicts:
+        by_label.setdefault(verdict.label, []).append(verdict)
+    return [
+        Finding("P0174", f"'{label}' is verified, though it says '{found[0].excuse}'", Source(path, found[0].line, 1))
+        for label, found in by_label.items()
+        if found[0].excuse and all(verdict.status == VERIFIED for verdict in found)
+    ]
 
 
 def _amount(verdicts: Sequence[Verdict]) -> str:

@@ -103,7 +103,7 @@ class Planner:
 
     def _plan(self, op: SchemaOp) -> Plan | None:
         storage = STORAGE.get(scheme_of(op, self.default))
-        known = self._roles(op)
+        known = None if storage is None else self._roles(op, storage)
         if storage is None or known is None or element_of(op.results[0].type) != f32:
             return None
         roles, result = known
@@ -121,18 +121,20 @@ class Planner:
         self.kept.append(Kept(op, f"{refused} [{self.target.cited(op.schema.op_type)}]"))
         return None
 
-    def _roles(self, op: SchemaOp) -> tuple[Sequence[Any], Any] | None:
-        """The role of each operand slot, and what the result is bound to; None for an op that has no form on integers."""
+    def _roles(self, op: SchemaOp, storage: str) -> tuple[Sequence[Any], Any] | None:
+        """The role of each operand slot, and what the result is bound to; None for an op that has no form on such integers."""
+        from tflc.patterns.hooks.quantized_ops import result_in
+
         count = len(op.slots)
         if op.name in self._moving:
             return [DATA, *[INDEX] * (count - 1)], SAME
         if op.name in self._joining:
             return [DATA] * count, JOINED
         row = self._table.get(op.name)
-        if row is None:
+        if row is None or (result := result_in(row.evaluate("result"), storage)) is None:
             return None
         roles = row.evaluate("operands")
-        return [roles[min(place, len(roles) - 1)] for place in range(count)], row.evaluate("result")
+        return [roles[min(place, len(roles) - 1)] for place in range(count)], result
 
     def _reason(self, op: SchemaOp, roles: Sequence[Any]) -> str | None:
         """What is in the way, whatever the target; None where nothing is."""

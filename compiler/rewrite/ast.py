@@ -361,12 +361,24 @@ class TestLine(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Claim(Node):
+    """``unverified OPS "why"``, or ``within STEPS OPS "why"``: of the instances of certain ops, of all where none is named."""
+
+    steps: int | None
+    """None for what is unverified."""
+    ops: tuple[Name | Dotted, ...]
+    reason: str
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Rule(Node):
     name: Name
     instances: tuple[Instance, ...]
     before: tuple[Name, ...]
     falls: Falls | None
     reports: Reports | None
+    claims: tuple[Claim, ...]
     alternatives: tuple[Operand, ...]
     clauses: tuple[Let | When, ...]
     made: tuple[Operand, ...]

@@ -33,6 +33,8 @@ KEYWORDS = (
     "before",
     "falls",
     "reports",
+    "unverified",
+    "within",
     "let",
     "when",
     "with",

@@ -45,6 +45,7 @@ CODES = {
     "P0171": "a rule that nothing could be drawn for",
     "P0172": "a condition that no verification misses",
     "P0173": "a rule that no test fires, or none refuses",
+    "P0174": "a reason for what is verified all the same",
 }
 """What each code of the pattern language stands for."""
 

@@ -128,6 +128,9 @@ class _File:
             told = [rule.reports.why, rule.reports.hint]
             parts = [*map(_quoted, told), *(op.id for op in rule.reports.ops)]
             lines += _wrapped("     reports ", parts, " ", "         ")
+        for claim in rule.claims:
+            word = "unverified" if claim.steps is None else f"within {claim.steps}"
+            lines += _wrapped(f"     {word} ", [*(op.id for op in claim.ops), _quoted(claim.reason)], " ", "      ")
         lines[-1] += ":"
         self._put(lines, rule.span.line, _last_line(rule), "")
         short = f"    {pattern(rule.alternatives[0])} => {_results(rule.results)}"
@@ -164,9 +167,8 @@ class _File:
 def _last_line(rule: ast.Rule) -> int:
     """The last line of a rule's head."""
     ends = [rule.name.span, *(i.span for i in rule.instances), *(n.span for n in rule.before)]
-    return max(
-        span.end_line for span in (*ends, *(part.span for part in (rule.falls, rule.reports) if part is not None))
-    )
+    parts = [part for part in (rule.falls, rule.reports, *rule.claims) if part is not None]
+    return max(span.end_line for span in (*ends, *(part.span for part in parts)))
 
 
 def _listed(names: Iterable[ast.Name]) -> str:

@@ -45,6 +45,8 @@ class Instance:
     """A rule for one choice of its op variables."""
 
     rule: ast.Rule
+    ops: tuple[str, ...]
+    """What its op variables stand for, in the order of the head."""
     label: str
     path: str
     roots: tuple[OpPattern, ...]
@@ -113,6 +115,7 @@ def compile_instance(
     constants = tuple(name for name, binding in patterns.items() if binding.kind == "const")
     return Instance(
         rule,
+        tuple(op for op, _ in variables.values()),
         label,
         findings.file.path,
         tuple(roots),

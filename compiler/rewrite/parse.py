@@ -187,6 +187,7 @@ def _rule(tree: Any) -> ast.Rule:
     before: list[ast.Name] = []
     falls: ast.Falls | None = None
     reports: ast.Reports | None = None
+    claims: list[ast.Claim] = []
     alternatives: tuple[ast.Operand, ...] = ()
     clauses: list[ast.Let | ast.When] = []
     made: list[ast.Operand] = []
@@ -205,6 +206,8 @@ def _rule(tree: Any) -> ast.Rule:
                 why, hint, *ops = part.children
                 cited = tuple(_reference(op.children[0]) for op in ops)
                 reports = ast.Reports(_text(why), _text(hint), cited, _span(part))
+            case "claim":
+                claims.append(_claim(part))
             case "alternatives":
                 alternatives = tuple(map(_root, part.children))
             case "let":
@@ -223,6 +226,7 @@ def _rule(tree: Any) -> ast.Rule:
         tuple(before),
         falls,
         reports,
+        tuple(claims),
         alternatives,
         tuple(clauses),
         tuple(made),
@@ -230,6 +234,12 @@ def _rule(tree: Any) -> ast.Rule:
         tuple(tests),
         _span(tree),
     )
+
+
+def _claim(tree: Any) -> ast.Claim:
+    *ops, reason = tree.children
+    steps = None if not ops or hasattr(ops[0], "data") else int(ops.pop(0))
+    return ast.Claim(steps, tuple(_reference(op.children[0]) for op in ops), _text(reason), _span(tree))
 
 
 def _result(tree: Any) -> ast.Result:

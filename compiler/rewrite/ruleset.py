@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Refusal, Severity
-from tflc.rewrite import ast
+from tflc.rewrite import ast, claims
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, RuleRow, compile_instance, label_of
 from tflc.rewrite.resolve import Scope, assignments, is_variable, resolve
@@ -261,6 +261,7 @@ def _check_header(rule: ast.Rule, scope: Scope, findings: Findings) -> None:
             findings.add("P0107", name.span, f"there is no rule '{name.id}'{did_you_mean(name.id, names)}")
         elif name.id == rule.name.id:
             findings.add("P0142", name.span, f"'{name.id}' cannot stand before itself")
+    claims.check(rule, scope, findings)
     seen: set[str] = set()
     for instance in rule.instances:
         word = instance.variable.id

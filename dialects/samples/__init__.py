@@ -32,8 +32,24 @@ def ranks(name: str, index: int) -> tuple[int, ...]:
     return ()
 
 
+def real_of_stored(dialect: str) -> str | None:
+    """The op that gives the reals of quantized values in a dialect; None where it has none."""
+    from tflc.dialects.samples.storage import REAL_OF_STORED
+
+    return REAL_OF_STORED.get(dialect)
+
+
+def stores(name: str) -> bool:
+    """Whether an op is one between reals and the integers that are stored for them."""
+    from tflc.dialects.samples import storage
+
+    dialect, _, op_type = name.partition(".")
+    return op_type in {"tfl": storage.TFL, "quant": storage.QUANT}.get(dialect, {})
+
+
 _RANKS = {
     **dict.fromkeys(("average_pool_2d", "conv_2d", "depthwise_conv_2d", "max_pool_2d", "transpose_conv"), (4,)),
+    **dict.fromkeys(("depth_to_space", "resize_bilinear", "resize_nearest_neighbor", "space_to_depth"), (4,)),
     "conv_3d": (5,),
     "fully_connected": (2, 3, 4),
 }
@@ -48,6 +64,8 @@ def _samples(dialect: str) -> dict[str, Sample]:
             from tflc.dialects.samples.nhwc import SAMPLES
         case "tfl":
             from tflc.dialects.samples.tfl import SAMPLES
+        case "quant":
+            from tflc.dialects.samples.storage import QUANT as SAMPLES
         case _:
             return {}
     return SAMPLES

@@ -12,6 +12,9 @@ from tflc.dialects.schema import OpSchema
 PRIMES = (2, 3, 5, 7)
 """Lengths of axes: different ones, so that a wrong permutation cannot pass."""
 
+QUANTIZED = "quantized"
+"""An element type: any quantized one."""
+
 
 @dataclass
 class Slot:
@@ -43,6 +46,8 @@ class Site:
     small: bool = False
     wanted_rank: int | None = None
     """The rank that whoever uses the result asks of it, and so of the data."""
+    result: str | None = None
+    """The element type of the result where it does not follow from the operands."""
 
     # Operands.
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 
-from tflc.dialects.samples import tfl_movement
+from tflc.dialects.samples import storage, tfl_movement
 from tflc.dialects.samples.onnx import indices, nested
 from tflc.dialects.samples.onnx import tuples as index_tuples
 from tflc.dialects.samples.site import Site, broadcasting
 
 
-def window(site: Site, axes: str, *, dilated: bool = True) -> None:
+def window(site: Site, axes: str, kernel: Sequence[int], *, dilated: bool = True) -> None:
+    """Strides as long as the windows at most: convolutions with longer ones are zeros in tflite-runtime 2.14 (XNNPACK), should they be padded."""
     site.choose("padding", "SAME", "VALID")
-    square = site.pick(1, 1, 2)
+    square = site.pick(1, 1, min(2, *kernel))
     dilation = site.pick(1, 1, 2) if square == 1 and dilated else 1
     for axis in axes:
         site.set(f"stride_{axis}", square)
@@ -34,7 +35,7 @@ def conv_2d(site: Site) -> None:
     count = site.pick(1, 2, 3, 5)
     weights = site.give(1, (count, site.pick(1, 2, 3), site.pick(1, 2, 3), shape[3]))
     site.give(2, (weights[0],))
-    window(site, "hw")
+    window(site, "hw", weights[1:3])
 
 
 def conv_3d(site: Site) -> None:
@@ -42,7 +43,7 @@ def conv_3d(site: Site) -> None:
     shape = images(site, 0, rank=5)
     weights = site.give(1, (site.pick(1, 2), site.pick(1, 2), site.pick(1, 3), shape[4], site.pick(1, 2, 3, 5)))
     site.give(2, (weights[4],))
-    window(site, "dhw", dilated=False)
+    window(site, "dhw", weights[:3], dilated=False)
 
 
 def depthwise(site: Site) -> None:
@@ -51,7 +52,7 @@ def depthwise(site: Site) -> None:
     times = site.set("depth_multiplier", site.pick(1, 1, 2, 3))
     weights = site.give(1, (1, site.pick(1, 2, 3), site.pick(1, 2, 3), shape[3] * times))
     site.give(2, (weights[3],))
-    window(site, "hw")
+    window(site, "hw", weights[1:3])
 
 
 def transpose_conv(site: Site) -> None:
@@ -68,11 +69,16 @@ def transpose_conv(site: Site) -> None:
     site.set("fused_activation_function", "NONE")
 
 
+def rows(site: Site) -> None:
+    """A function of each row along the last axis."""
+    site.data(0, least=1)
+
+
 def pool(site: Site) -> None:
     images(site, 0)
     for axis in ("height", "width"):
         site.set(f"filter_{axis}", site.pick(1, 2, 3))
-    window(site, "hw")
+    window(site, "hw", (2, 2))
 
 
 def fully_connected(site: Site) -> None:
@@ -241,6 +247,7 @@ def pad(site: Site) -> None:
 
 
 SAMPLES: dict[str, Callable[[Site], None]] = {
+    **storage.TFL,
     **tfl_movement.SAMPLES,
     **dict.fromkeys(("add", "mul", "sub"), arithmetic),
     **dict.fromkeys(("div", "floor_div", "floor_mod"), dividing),
@@ -259,6 +266,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "fully_connected": fully_connected,
     "gather": gather,
     "gather_nd": gather_nd,
+    "l2_normalization": rows,
     "pow": powers,
     "reshape": reshape,
     "scatter_nd": scatter_nd,

@@ -106,8 +106,9 @@ def pack(site: Site) -> None:
 def mirror_pad(site: Site) -> None:
     shape = tuple(max(2, size) for size in site.data(0, 1, 2, 3, 4))
     site.slots[0].shape = site.slots[0].shape and shape
-    site.choose("mode", "REFLECT", "SYMMETRIC")
-    site.give(1, (len(shape), 2), [[site.pick(0, 1), site.pick(0, 1)] for _ in shape], element="i32")
+    mode = site.choose("mode", "REFLECT", "SYMMETRIC")
+    most = [min(1, size - (mode == "REFLECT")) for size in site.data(0)]
+    site.give(1, (len(most), 2), [[site.pick(0, each), site.pick(0, each)] for each in most], element="i32")
 
 
 def reverse(site: Site) -> None:
@@ -167,12 +168,29 @@ def squeeze(site: Site) -> None:
     site.choose("squeeze_dims", (), (place,))
 
 
+def new_axis(site: Site) -> None:
+    rank = len(site.data(0))
+    site.give(1, site.pick((), (1,)), site.random.randrange(-rank - 1, rank + 1), element="i32")
+
+
+def repeated(site: Site) -> None:
+    shape = site.data(0, least=1)
+    site.give(1, (len(shape),), [site.pick(1, 1, 2, 3) for _ in shape], element="i32")
+
+
+def place(site: Site) -> None:
+    rank = len(site.data(0, least=1))
+    site.give(1, site.pick((), (1,)), site.random.randrange(rank), element="i32")
+
+
 SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("depth_to_space", "space_to_depth"), blocks),
     **dict.fromkeys(("resize_bilinear", "resize_nearest_neighbor"), resize),
+    **dict.fromkeys(("arg_max", "arg_min"), place),
     "batch_to_space_nd": batch_to_space,
     "broadcast_to": broadcast_to,
     "embedding_lookup": embedding_lookup,
+    "expand_dims": new_axis,
     "fill": fill,
     "mirror_pad": mirror_pad,
     "one_hot": one_hot,
@@ -184,6 +202,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "split_v": split_v,
     "squeeze": squeeze,
     "strided_slice": strided_slice,
+    "tile": repeated,
     "topk_v2": largest,
     "unpack": unpack,
 }

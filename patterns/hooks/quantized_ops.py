@@ -5,8 +5,9 @@ Sources: the TFLite 8-bit quantization specification, the TFLite kernels.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tflc.patterns.hooks.quantized_constants import parameters_along, real_values, stored_constant
@@ -26,14 +27,8 @@ KEPT = "quant.float"
 BIAS = {"i8": "i32", "i16": "i64"}
 """Stored elements of the data, and those of the bias."""
 
-ROUNDED_TWICE = 2.0
-"""A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
-
-BIAS = {"i8": "i32", "i16": "i64"}
-"""Stored elements of the data, and those of the bias."""
-
-ROUNDED_TWICE = 2.0
-"""A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
+MOST_I32 = 2**31 - 1
+"""The largest number that a kernel's table of results is computed with."""
 
 ROUNDED_TWICE = 2.0
 """A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
@@ -48,10 +43,21 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Fixed:
-    """A result whose scale and zero point the kernel prescribes, by stored element; None where it has no kernel for it."""
+    """A result whose scale and zero point the kernel prescribes, by stored element; None where it has no kernel for it.
+
+    ``cut`` where the operator also gives what that type does not hold.
+    """
 
     i8: tuple[float, int] | None
     i16: tuple[float, int] | None
+    cut: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """A result of 8 bits: the kernel of 16 is off by more than a step."""
+
+    result: Any
 
 
 def weights(axis: int) -> Weights:
@@ -65,17 +71,39 @@ def fixed(i8: Sequence[float], i16: Sequence[float] | None) -> Fixed:
     return Fixed(narrow, None if i16 is None else (float(i16[0]), int(i16[1])))
 
 
+def cut(i8: Sequence[float], i16: Sequence[float] | None) -> Fixed:
+    """A prescribed result, of an operator that also gives what it does not hold."""
+    return replace(fixed(i8, i16), cut=True)
+
+
+def narrow(result: Any) -> Narrow:
+    """Another result, in 8 bits alone."""
+    return Narrow(result)
+
+
+def result_in(result: Any, storage: str) -> Any:
+    """What the scale of a result is bound to in stored elements, by a column `result`: free, same or fixed; None where no kernel is exact."""
+    match result:
+        case Narrow(result=inner):
+            return result_in(inner, storage) if storage == "i8" else None
+        case "exponential":
+            return "free"
+    return result
+
+
 def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], result: Any) -> dict[str, Any] | NoMatch:
     """An op on dequantized values, whose result is quantized to type ``wanted``, as an op on the quantized values.
 
     ``operands`` are the roles of the operands, the last one that of all that follow: data, weights(axis), bias or index. ``result``: free where
-    the kernel takes any scale, same where it has the data's, or fixed. Gives the ``operands`` (values and constants), and the ``type`` that the
-    op's result has; where that is not ``wanted``, it is to be quantized once more.
+    the kernel takes any scale, same where it has the data's, exponential, fixed, cut or narrow. Gives the ``operands`` (values and constants), and
+    the ``type`` that the op's result has; where that is not ``wanted``, it is to be quantized once more.
     """
     from tflc.dialects.types import element_of, with_element
 
     if KEPT in main.attributes:
         return NoMatch("it is to compute in float")
+    if hasattr(element_of(main.results[0].type), "storage_type"):
+        return NoMatch("it computes on quantized values already")
     roles = [operands[min(place, len(operands) - 1)] for place in range(len(main.slots))]
     out: Any = element_of(wanted)
     if out.per_axis or out.storage_name not in BIAS:
@@ -183,7 +211,8 @@ def _exactly(weight: WeightAttr, storage: str) -> WeightAttr | NoMatch:
     most = float(np.abs(real).max(initial=0.0))
     if not np.isfinite(most):
         return NoMatch("a constant operand is not finite")
-    levels = np.arange(1, 128 if storage == "i8" else 32768) if most else np.ones(1)
+    # The shortest steps that hold it: kernels that bring two operands to one scale keep more of the other.
+    levels = np.arange(127 if storage == "i8" else 32767, 0, -1) if most else np.ones(1)
     for level in levels:
         scale = np.float32(most / level) if most else np.float32(1)
         stored = np.rint(real / float(scale))
@@ -255,7 +284,15 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
     from tflc.dialects.quant import UniformType
 
     match rule:
+        case Narrow(result=result):
+            if wanted.storage_name != "i8":
+                return NoMatch(f"its kernel for {wanted.storage_name} is off by more than a step")
+            return _result(result, data, wanted)
         case "free":
+            return wanted
+        case "exponential":
+            if data[0].data.high - data[0].zero_points[0] > math.log(MOST_I32 * wanted.scales[0]) / data[0].scales[0]:
+                return NoMatch("what the kernel computes of its largest operand passes 32 bits")
             return wanted
         case "same":
             found = data[0]
@@ -264,6 +301,8 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
             if prescribed is None:
                 return NoMatch(f"there is no kernel of it for {wanted.storage_name}")
             found = UniformType.of(wanted.storage_name, prescribed[0], prescribed[1])
+            if rule.cut and _least(wanted) < _least(found):
+                return NoMatch(f"the kernel's result holds nothing below {_least(found):.3g}")
         case _:
             return NoMatch(f"nothing is known of a result that is {rule}")
     if any(each != found for each in data) and rule == "same":
@@ -273,3 +312,8 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
             f"the kernel's result has steps of {found.scales[0]:.3g}, too coarse for steps of {wanted.scales[0]:.3g}"
         )
     return found
+
+
+def _least(element: UniformType) -> float:
+    """The least value that a quantized element holds."""
+    return (element.data.low - element.zero_points[0]) * element.scales[0]

@@ -25,42 +25,6 @@ SHIFTED = {"ui8": "i8", "ui16": "i16"}
 ZERO_POINT = {"i16": 0, "ui16": 1 << 15}
 """The zero point of stored elements of 16 bits."""
 
-KEPT = "quant.float"
-"""The attribute of an op that is to compute in float whatever stands around it."""
-
-BIAS = {"i8": "i32", "i16": "i64"}
-"""Stored elements of the data, and those of the bias."""
-
-ROUNDED_TWICE = 2.0
-"""A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
-
-SHIFTED = {"ui8": "i8", "ui16": "i16"}
-"""Unsigned stored elements, and the signed ones of the same width that kernels take."""
-
-ZERO_POINT = {"i16": 0, "ui16": 1 << 15}
-"""The zero point of stored elements of 16 bits."""
-
-KEPT = "quant.float"
-"""The attribute of an op that is to compute in float whatever stands around it."""
-
-BIAS = {"i8": "i32", "i16": "i64"}
-"""Stored elements of the data, and those of the bias."""
-
-ROUNDED_TWICE = 2.0
-"""A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
-
-ZERO_POINT = {"i16": 0, "ui16": 1 << 15}
-"""The zero point of stored elements of 16 bits."""
-
-KEPT = "quant.float"
-"""The attribute of an op that is to compute in float whatever stands around it."""
-
-BIAS = {"i8": "i32", "i16": "i64"}
-"""Stored elements of the data, and those of the bias."""
-
-ROUNDED_TWICE = 2.0
-"""A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
-
 
 def quantized_type(stored: Attribute, scale: np.ndarray, zero: np.ndarray | None, axis: int) -> Attribute | NoMatch:
     """The quantized type of a tensor of stored integers: of one scale, or of one for each index along ``axis``."""

@@ -133,7 +133,7 @@ def placement(
     axes = _axes(sizes, results, kernel, strides, dilations, pads, ceil_mode)
     if all(axis.is_valid for axis in axes):
         return Placement("VALID")
-    # XNNPACK, which runs convolutions in tflite-runtime 2.14, gives zeros for SAME where a window is shorter than its stride and leaves elements unread.
+    # XNNPACK, which runs convolutions in tflite-runtime 2.14, gives zeros for SAME where a window shorter than its stride leaves elements unread.
     if all(axis.is_same and not axis.leaves_unread for axis in axes):
         return Placement("SAME")
     return _around(axes)

@@ -5,23 +5,26 @@ What is drawn may be invalid, or fail a ``when``; whoever asks draws again.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import prod
 from random import Random
 from typing import TYPE_CHECKING, Any
 
-from tflc.dialects.samples.site import Site, Slot
+from tflc.dialects.samples.site import QUANTIZED, Site, Slot
 from tflc.rewrite.pattern import AnyValue, Dims, Literal, Missing, OneOf, OpPattern, ResultOf, ValuePattern
 from tflc.rewrite.verify.drawn import Drawn, Feed, named_module
 from tflc.rewrite.verify.hints import Hints
+from tflc.rewrite.verify.quantizations import Quantizations
+from tflc.rewrite.verify.values import STORED
 
 if TYPE_CHECKING:
     import numpy as np
-    from xdsl.ir import Block, SSAValue
+    from xdsl.ir import Attribute, Block, SSAValue
 
     from tflc.dialects.schema import AttrSpec, OperandSpec, OpSchema, SchemaOp
+    from tflc.dialects.weight import WeightAttr
 
-CLASSES = {"float": ("f32", "f32", "f32", "f64", "f16"), "int": ("i32", "i64", "i8", "ui8"), "quantized": ()}
+CLASSES = {"float": ("f32", "f32", "f32", "f64", "f16"), "int": ("i32", "i64", "i8", "ui8"), QUANTIZED: (QUANTIZED,)}
 """Element words of patterns, and the element types drawn for them."""
 
 USUAL = ("f32", "i32", "i64", "f64", "f16", "i8", "ui8", "i1")
@@ -55,13 +58,18 @@ class Drawing:
         self.usual = random.choice((*["f32"] * 12, *USUAL))
         self.wanted_rank: int | None = None
         self.repeated: dict[str, tuple[int, ...]] | None = None
+        self.quantizations = Quantizations(random)
+        self.stored = False
 
     def module(self, pattern: OpPattern, results: int | None) -> Drawn:
         """The graph of a root pattern; ``results`` of the root's are outputs, all by default. Raises Unfit."""
+        from tflc.dialects import samples
         from tflc.dialects.types import static_shape
 
         if pattern.op.startswith("tfl.") and self.random.random() < 0.6:
             self.usual = "f32"
+        ops = list(_ops(pattern))
+        self.stored = any(map(samples.stores, ops)) and self.random.random() < 0.9
         allowed = _allowed(pattern)
         if allowed is not None and self.usual not in allowed:
             self.usual = self._of(allowed)
@@ -113,6 +121,8 @@ class Drawing:
             if results > 1 and operands[0] is not None:
                 # Optional results are there where they are asked for.
                 types = infer(build(schema.name, operands, attributes, [operands[0].type] * results))
+            if site.result == QUANTIZED and operands[0] is not None:
+                types = self._quantized_result(operands[0])
             op = build(schema.name, operands, attributes, types)
             op.verify_()
         except Exception as error:
@@ -124,6 +134,16 @@ class Drawing:
         if pattern.binder is not None:
             self.values[pattern.binder] = op.results[0] if op.results else None  # type: ignore[assignment]
         return op
+
+    def _quantized_result(self, operand: SSAValue) -> list[Attribute]:
+        """The type of a result that stores what an operand holds: as its integers where it has such, else as drawn."""
+        from xdsl.dialects.builtin import IntegerType
+
+        from tflc.dialects.types import element_name, element_of, static_shape, with_element
+
+        type, given = operand.type, element_of(operand.type)
+        storage = element_name(given) if isinstance(given, IntegerType) else None
+        return [with_element(type, self.quantizations.element(static_shape(type) or (), storage=storage))]
 
     def _constant_op(self, pattern: OpPattern, schema: OpSchema) -> SchemaOp:
         import numpy as np
@@ -311,12 +331,17 @@ class Drawing:
         """The element type of each operand: one for each type variable of the schema; one for all where it has none."""
         from tflc.dialects.types import element_name, element_of
 
+        for slot in site.slots:
+            if slot.element == QUANTIZED and slot.known is None:
+                slot.element = str(self.quantizations.element(slot.shape or ()))
         chosen: dict[str, str] = {}
         specs = [_spec(schema, index) for index in range(len(site.slots))]
         for slot, value, spec in zip(site.slots, built, specs):
             variable = spec.type_var if spec is not None else ""
             if value is not None:
                 element = element_of(value.type)
+                if element is not None:
+                    self.quantizations.keep(element)
                 if element is not None and not (spec is not None and not variable and slot.values is not None):
                     chosen.setdefault(variable, element_name(element))
             elif slot.element is not None and (variable or slot.values is None):
@@ -342,9 +367,10 @@ class Drawing:
     def _leaf(self, schema: OpSchema, pattern: ValuePattern, slot: Slot, element: str) -> SSAValue:
         import numpy as np
 
+        from tflc.dialects.samples import real_of_stored
         from tflc.dialects.types import element_by_name, tensor, to_numpy
 
-        type = element_by_name(element)
+        type = self.quantizations.named.get(element) or element_by_name(element)
         assert type is not None
         dtype = to_numpy(type)
         if slot.shape is None:
@@ -364,11 +390,44 @@ class Drawing:
             return self._input(
                 pattern, Feed("", slot.shape, element, values=values.astype(dtype)), tensor(slot.shape, type)
             )
+        if self.stored and not const and element == "f32" and (real := real_of_stored(schema.dialect)) is not None:
+            return self._real_of_stored(real, schema, slot)
+        if hasattr(type, "storage_type"):
+            return self._stored(schema, pattern, slot.shape, type, const=const or self.random.random() < 0.06)
         if const or self.random.random() < 0.06:
             from tflc.rewrite.verify.values import constant
 
             return self._constant(schema, constant(self.numbers, slot.shape, dtype, slot.domain))
         return self._input(pattern, Feed("", slot.shape, element, slot.domain), tensor(slot.shape, type))
+
+    def _real_of_stored(self, real: str, schema: OpSchema, slot: Slot) -> SSAValue:
+        """Reals as a quantized graph has them: of stored data, or of stored weights; a vector also as it is."""
+        from tflc.dialects import build
+
+        assert slot.shape is not None
+        const = self.random.random() < (0.6 if self.feeds else 0.3)
+        if const and len(slot.shape) < 2 and self.random.random() < 0.5:
+            import numpy as np
+
+            from tflc.rewrite.verify.values import constant
+
+            return self._constant(schema, constant(self.numbers, slot.shape, np.dtype("float32"), slot.domain))
+        element = self.quantizations.element(slot.shape, weights=const)
+        op = build(real, [self._stored(schema, AnyValue(None), slot.shape, element, const=const)])
+        self.block.add_op(op)
+        return op.results[0]
+
+    def _stored(
+        self, schema: OpSchema, pattern: ValuePattern, shape: tuple[int, ...], element: Any, *, const: bool
+    ) -> SSAValue:
+        """Stored integers of a quantized type: a constant, or an input."""
+        from tflc.dialects.types import tensor, to_numpy
+        from tflc.dialects.weight import WeightAttr
+        from tflc.rewrite.verify.values import array
+
+        if const:
+            return self._constant(schema, WeightAttr.of(array(self.numbers, shape, to_numpy(element), STORED), element))
+        return self._input(pattern, Feed("", shape, element.storage_name, STORED), tensor(shape, element))
 
     def _input(self, pattern: ValuePattern, feed: Feed, type: Any) -> SSAValue:
         from dataclasses import replace
@@ -380,12 +439,24 @@ class Drawing:
         self.feeds.append(replace(feed, name=name))
         return self.block.insert_arg(type, len(self.block.args))
 
-    def _constant(self, schema: OpSchema, data: np.ndarray) -> SSAValue:
+    def _constant(self, schema: OpSchema, data: np.ndarray | WeightAttr) -> SSAValue:
         from tflc.dialects import make_constant
 
         op = make_constant(schema.dialect, data)
         self.block.add_op(op)
         return op.results[0]
+
+
+def _ops(pattern: OpPattern) -> Iterator[str]:
+    """The names of the ops of a pattern, all that it may match."""
+    queue: list[ValuePattern] = [ResultOf(pattern)]
+    while queue:
+        match queue.pop():
+            case OneOf(options=options):
+                queue += options
+            case ResultOf(op=op):
+                yield op.op
+                queue += [*op.operands, *([] if op.rest is None else [op.rest])]
 
 
 def _allowed(pattern: OpPattern) -> frozenset[str] | None:
@@ -417,12 +488,12 @@ def _spec(schema: OpSchema, index: int) -> OperandSpec | None:
 
 
 def _known(value: SSAValue) -> Slot:
-    from tflc.dialects.types import static_shape
+    from tflc.dialects.types import element_of, static_shape
 
     shape = static_shape(value.type)
     if shape is None:
         raise Unfit("an inner op has a shape that is not static")
-    return Slot(known=shape)
+    return Slot(known=shape, element=QUANTIZED if hasattr(element_of(value.type), "storage_type") else None)
 
 
 def _is_tensor(value: SSAValue) -> bool:

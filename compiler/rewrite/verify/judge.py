@@ -2,7 +2,7 @@
 
 - What only moves data is exact: each element of the result is an element of the inputs or constants. So are integers and truth values.
 - Float algebra may differ by ``ULPS`` units in the last place of the largest value that any step of either side computes.
-- Integers of 8 and 16 bits that floats were rounded to may differ by one step.
+- Integers of 8 and 16 bits that floats were rounded to may differ by one step, or by as many as the rule claims.
 """
 
 from __future__ import annotations
@@ -114,28 +114,32 @@ def difference(
     found: Arrays,
     *,
     exact: bool,
+    steps: int = 1,
     repair: Repair | None = None,
 ) -> str | None:
-    """In a sentence how outputs differ; None where they agree, or where a step of either side leaves the range of its type."""
-    steps: tuple[float, bool] | None = None
+    """In a sentence how outputs differ; None where they agree, or where a step of either side leaves the range of its type.
+
+    ``steps`` are those by which stored integers may differ.
+    """
+    largest: tuple[float, bool] | None = None
     for name, value in expected.items():
         other = found[name]
         if value.shape != other.shape or value.dtype != other.dtype:
             return f"{name} is {other.dtype}{list(other.shape)} instead of {value.dtype}{list(value.shape)}"
         if value.dtype.kind not in "fc":
-            wrong = _unequal(value, other, steps_of(before, value))
+            wrong = _unequal(value, other, steps * steps_of(before, value))
         else:
             wrong = _differs(value, other, 0.0 if exact else _magnitude([*inputs.values(), value]), exact)
         if wrong is None:
             continue
         if exact:
             return f"{name}{wrong}"
-        if steps is None:
-            one, other_one = _steps(before, inputs, repair), _steps(after, inputs, repair)
-            steps = max(one[0], other_one[0]), one[1] and other_one[1]
-        if not steps[1]:
+        if largest is None:
+            one, other_one = _largest(before, inputs, repair), _largest(after, inputs, repair)
+            largest = max(one[0], other_one[0]), one[1] and other_one[1]
+        if not largest[1]:
             return None
-        if value.dtype.kind not in "fc" or (wrong := _differs(value, other, steps[0], exact)) is not None:
+        if value.dtype.kind not in "fc" or (wrong := _differs(value, other, largest[0], exact)) is not None:
             return f"{name}{wrong}"
     return None
 
@@ -200,7 +204,7 @@ def _magnitude(arrays: Sequence[np.ndarray]) -> float:
     return largest
 
 
-def _steps(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[float, bool]:
+def _largest(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[float, bool]:
     """The largest finite magnitude among constants and all results of a module; whether all of them are finite."""
     import numpy as np
     from xdsl.dialects.func import ReturnOp

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from random import Random
 from typing import TYPE_CHECKING
 
+from tflc.rewrite import claims
 from tflc.rewrite.verify.drawn import Drawn
 from tflc.rewrite.verify.hints import Hints, hints_of
 from tflc.rewrite.verify.instances import Drawing, Unfit
 from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, inputs_of, moves_data, run
 from tflc.rewrite.verify.sides import Broken, alone, check_types, fire, matches, settles
 from tflc.rewrite.verify.values import MOODS
-from tflc.rewrite.verify.verdict import REFUTED, UNVERIFIED, VERIFIED, Counterexample, Verdict
+from tflc.rewrite.verify.verdict import EXCUSED, REFUTED, UNVERIFIED, VERIFIED, Counterexample, Verdict
 
 if TYPE_CHECKING:
     from tflc.rewrite.instance import Instance
@@ -47,6 +48,9 @@ def verify_row(rules: RuleSet, instance: Instance, alternative: int, effort: Eff
     """The verdict on one alternative of one instance; a counterexample is shrunk."""
     search = Search(rules, instance, alternative, effort)
     verdict = search.verdict()
+    if excuse := claims.excuse(instance):
+        status = EXCUSED if verdict.status == UNVERIFIED else verdict.status
+        verdict = replace(verdict, status=status, excuse=excuse)
     if verdict.counterexample is not None:
         from tflc.rewrite.verify.shrink import shrink
 
@@ -128,7 +132,14 @@ class Search:
         for inputs, expected, found in trials:
             if (
                 wrong := difference(
-                    drawn.module, after, inputs, expected, found, exact=exact, repair=self.effort.repair
+                    drawn.module,
+                    after,
+                    inputs,
+                    expected,
+                    found,
+                    exact=exact,
+                    steps=claims.steps(self.instance),
+                    repair=self.effort.repair,
                 )
             ) is not None:
                 return Counterexample("values", wrong, drawn.module, after, inputs, expected, found)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from tflc.rewrite import claims
 from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, moves_data, run
 from tflc.rewrite.verify.sides import Broken, fire, matches, root_of
 from tflc.rewrite.verify.verdict import Counterexample
@@ -71,7 +72,8 @@ def refutes(
     except Unrunnable:
         return None
     exact = moves_data(inputs, module, expected) and like is None
-    wrong = difference(module, after, inputs, expected, found, exact=exact, repair=repair)
+    steps = max(map(claims.steps, rules.instances))
+    wrong = difference(module, after, inputs, expected, found, exact=exact, steps=steps, repair=repair)
     return None if wrong is None else Counterexample("values", wrong, module, after, inputs, expected, found)
 
 

@@ -9,7 +9,7 @@ from tflc.diagnostics import Refusal
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
-    from xdsl.ir import Operation
+    from xdsl.ir import Attribute, Operation
 
     from tflc.dialects.schema import SchemaOp
     from tflc.rewrite.instance import Instance
@@ -114,8 +114,14 @@ def check_types(module: ModuleOp) -> None:
             shape, follows = static_shape(result.type), static_shape(inferred)
             if shape is not None and follows is not None and shape != follows:
                 raise Broken("type", f"{op.name} gives {inferred}, the rule says {result.type}")
-            if (a := element_of(result.type)) is not None and (b := element_of(inferred)) is not None and a != b:
+            a, b = element_of(result.type), element_of(inferred)
+            if a is not None and b is not None and _told(a) != _told(b):
                 raise Broken("type", f"{op.name} gives {inferred}, the rule says {result.type}")
+
+
+def _told(element: Attribute) -> Attribute:
+    """What inference can tell of an element type: of a quantized one what is stored, its scales are given."""
+    return getattr(element, "storage_type", element)
 
 
 def _agreeing(op: SchemaOp) -> None:

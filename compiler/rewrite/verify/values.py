@@ -11,13 +11,16 @@ if TYPE_CHECKING:
 MOODS = ("normal", "special", "saturated", "tiny", "huge")
 """Normals; zeros of both signs, ones and halves among them; far out on both sides; near 0 and far from it in magnitude."""
 
+STORED = "stored"
+"""The domain of the integers that a quantized value is stored as: all that there are of 8 and 16 bits."""
+
 
 def array(
     random: np.random.Generator, shape: Sequence[int], dtype: np.dtype[Any], domain: str = "", mood: str = "normal"
 ) -> np.ndarray:
     """Numbers of a shape and element type.
 
-    ``domain`` bounds them: positive, nonzero, unit (-1 to 1), inside (-0.9 to 0.9), above_one, fraction (0 to 1), small.
+    ``domain`` bounds them: positive, nonzero, unit (-1 to 1), inside (-0.9 to 0.9), above_one, fraction (0 to 1), small, ``STORED``.
     """
     import numpy as np
 
@@ -40,6 +43,10 @@ def array(
 def _integers(random: np.random.Generator, shape: tuple[int, ...], dtype: np.dtype[Any], domain: str) -> np.ndarray:
     import numpy as np
 
+    if domain == STORED:
+        bounds = np.iinfo(dtype)
+        least, most = (bounds.min, bounds.max) if dtype.itemsize <= 2 else (-1000, 1000)
+        return random.integers(least, most, shape, dtype=dtype, endpoint=True)
     low = 0 if dtype.kind == "u" or domain in ("positive", "small", "fraction") else -9
     found = np.asarray(random.integers(low, 10 if domain != "small" else 4, shape))
     if domain in ("nonzero", "positive"):

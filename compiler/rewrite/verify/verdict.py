@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
-VERIFIED, UNVERIFIED, REFUTED = "verified", "unverified", "refuted"
+VERIFIED, EXCUSED, UNVERIFIED, REFUTED = "verified", "unverified for a reason", "unverified", "refuted"
+"""``EXCUSED`` where the rule itself says why nothing can be evaluated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,10 @@ class Counterexample:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Of one alternative of one instance. ``instances`` were evaluated on both sides, out of ``draws``; ``reason`` says why not more."""
+    """Of one alternative of one instance. ``instances`` were evaluated on both sides, out of ``draws``; ``reason`` says why not more.
+
+    ``excuse`` is what the rule says about that, on any verdict; empty where it says nothing.
+    """
 
     rule: str
     label: str
@@ -40,4 +44,5 @@ class Verdict:
     draws: int
     exact: bool = False
     reason: str = ""
+    excuse: str = ""
     counterexample: Counterexample | None = None

@@ -5,7 +5,7 @@
 // CHECK-LABEL: func.func @main
 // CHECK-NEXT:    %[[V0:.*]] = tfl.abs(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
 // CHECK-NEXT:    %[[V1:.*]] = tfl.elu(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
-// CHECK-NEXT:    %[[V2:.*]] = tfl.exp(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
+// CHECK-NEXT:    %[[V2:.*]] = tfl.exp(%e) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
 // CHECK-NEXT:    %[[V3:.*]] = tfl.gelu(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
 // CHECK-NEXT:    %[[V4:.*]] = tfl.hard_swish(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
 // CHECK-NEXT:    %[[V5:.*]] = tfl.leaky_relu(%x) <{alpha = 0.25}> : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
@@ -15,13 +15,14 @@
 // CHECK-NEXT:    %[[V9:.*]] = tfl.relu_n1_to_1(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
 // CHECK-NEXT:    %[[V10:.*]] = tfl.rsqrt(%x) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
 // CHECK-NEXT:    func.return %[[V0]], %[[V1]], %[[V2]], %[[V3]], %[[V4]], %[[V5]], %[[V6]], %[[V7]], %[[V8]], %[[V9]], %[[V10]] : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
-func.func @main(%x: tensor<2x5x!quant.uniform<i8:f32, 0.5:3>> {onnx.name = "x"}) -> (tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r0"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r1"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r2"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r3"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r4"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r5"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r6"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r7"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r8"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r9"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r10"}) {
+func.func @main(%x: tensor<2x5x!quant.uniform<i8:f32, 0.5:3>> {onnx.name = "x"}, %e: tensor<2x5x!quant.uniform<i8:f32, 0.125:3>> {onnx.name = "e"}) -> (tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r0"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r1"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r2"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r3"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r4"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r5"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r6"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r7"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r8"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r9"}, tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>> {onnx.name = "r10"}) {
   %xf = tfl.dequantize(%x) : tensor<2x5xf32>
   %f0 = tfl.abs(%xf) : tensor<2x5xf32>
   %r0 = tfl.quantize(%f0) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
   %f1 = tfl.elu(%xf) : tensor<2x5xf32>
   %r1 = tfl.quantize(%f1) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
-  %f2 = tfl.exp(%xf) : tensor<2x5xf32>
+  %ef = tfl.dequantize(%e) : tensor<2x5xf32>
+  %f2 = tfl.exp(%ef) : tensor<2x5xf32>
   %r2 = tfl.quantize(%f2) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
   %f3 = tfl.gelu(%xf) : tensor<2x5xf32>
   %r3 = tfl.quantize(%f3) : tensor<2x5x!quant.uniform<i8:f32, 0.25:-7>>
