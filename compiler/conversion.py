@@ -57,6 +57,7 @@ def convert(
     *,
     dims: Iterable[str] = (),
     input_shapes: Iterable[str] = (),
+    ignore_stated_shapes: bool = False,
     input_layouts: Iterable[str] = (),
     output_layouts: Iterable[str] = (),
     target: str = DEFAULT_TARGET,
@@ -74,8 +75,8 @@ def convert(
     """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to TensorFlow Lite.
 
     ``dims`` fixes symbolic dims (``"batch=1"``), the others stay dynamic; ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``),
-    ``input_layouts`` and ``output_layouts`` hold an input or output channels-last (``"x=NHWC"``); without them inputs and outputs keep their
-    ONNX shapes.
+    ``ignore_stated_shapes`` lets what the model states of other values be wrong. ``input_layouts`` and ``output_layouts`` hold an input or
+    output channels-last (``"x=NHWC"``); without them inputs and outputs keep their ONNX shapes.
     ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``), one
     after the other (``"unroll"``), or as one op (``"fused"``) where a kernel computes the network: of f32, forward, backward or both, all weights
     constant, states starting at zero, activations Sigmoid and Tanh, a fixed batch, no clip, no lengths, no final cells read. Its states outlive a
@@ -97,7 +98,12 @@ def convert(
     report = Report(model=name, target=target, nodes=_count_nodes(module))
     context = PassContext(target=target, model_name=name, trace=trace)
     settings = {
-        "infer-shapes": {"dim": tuple(dims), "input_shape": tuple(input_shapes), "check_inputs": True},
+        "infer-shapes": {
+            "dim": tuple(dims),
+            "input_shape": tuple(input_shapes),
+            "ignore_stated": ignore_stated_shapes,
+            "check_inputs": True,
+        },
         "lower-regions": {"rnn": rnn},
         "decompose": {"allow_float64_as_float32": allow_float64_as_float32},
         "legalize-tfl": {"allow_custom": tuple(allow_custom)},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from xdsl.dialects.builtin import ModuleOp
@@ -22,13 +23,15 @@ SMALL = 1024
 """Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
 
 
-def infer_types(module: ModuleOp, *, keep_stated: bool = True) -> list[Finding]:
+def infer_types(module: ModuleOp, *, keep_stated: bool = True, judge_stated: bool = True) -> list[Finding]:
     """Give every value the most specific type that follows from the inputs, and fold the shape arithmetic on the way.
 
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
+    ``judge_stated``: one that contradicts its op is refused; else it stays, for a later look to judge.
     A branch that contradicts the shapes gives way to the other, with a warning. Raises Refusal E0301 with every op whose operands contradict it.
     """
-    return [finding for each in _infer(module, keep_stated=keep_stated, refining=False) for finding in each.warnings]
+    inference = _Inference(keep_stated, judge_stated)
+    return [finding for each in _infer(module, inference) for finding in each.warnings]
 
 
 def refine_types(module: ModuleOp) -> bool:
@@ -36,15 +39,15 @@ def refine_types(module: ModuleOp) -> bool:
 
     A static type says all: it was inferred before, or stated by the rule that made its op.
     """
-    return any(each.changed for each in _infer(module, keep_stated=True, refining=True))
+    return any(each.changed for each in _infer(module, _Inference(refining=True)))
 
 
-def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[_Inference]:
+def _infer(module: ModuleOp, settings: _Inference) -> list[_Inference]:
     """What came of each function."""
     done: list[_Inference] = []
     for function in module.ops:
         if isinstance(function, FuncOp):
-            inference = _Inference(keep_stated, refining, names=_names(function))
+            inference = settings.anew()
             inference.block(function.body.block)
             if inference.findings:
                 raise Refusal(tuple(inference.findings))
@@ -55,15 +58,19 @@ def _infer(module: ModuleOp, *, keep_stated: bool, refining: bool) -> list[_Infe
 
 @dataclass
 class _Inference:
-    keep_stated: bool
+    keep_stated: bool = True
+    judge_stated: bool = True
     refining: bool = False
     depth: int = 0
-    names: frozenset[str] = frozenset()
     dims: dict[SSAValue, Shape] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
     impossible: bool = False
     changed: bool = False
+
+    def anew(self, depth: int = 0, dims: Mapping[SSAValue, Shape] = {}) -> _Inference:
+        """An inference that is to do the same, and has found nothing yet."""
+        return _Inference(self.keep_stated, self.judge_stated, self.refining, depth, dict(dims))
 
     def block(self, block: Block) -> None:
         for op in block.ops:
@@ -111,9 +118,7 @@ class _Inference:
         types = control_flow.argument_types(op)
         while control_flow.widened(op) is not None:
             copy = op.clone()
-            _Inference(self.keep_stated, self.refining, self.depth + 1, self.names, dict(self.dims))._regions(
-                copy, types
-            )
+            self.anew(self.depth + 1, self.dims)._regions(copy, types)
             wider = control_flow.widened(copy)
             assert wider is not None
             copy.erase()
@@ -157,9 +162,11 @@ class _Inference:
             if not self.depth:
                 self.findings.append(_contradiction(op, str(error)))
             return False
-        if self.keep_stated and not self.depth:
-            self.findings += [_overstated(op, a.type, b) for a, b in zip(op.results, types) if _differ(a.type, b)]
         for result, type in zip(op.results, types):
+            if self.keep_stated and not self.depth and _differ(result.type, type):
+                if not self.judge_stated:
+                    continue
+                self.findings.append(_overstated(op, result.type, type))
             found = _merged(type, self._stated(result)) if self.keep_stated else type
             self.changed |= found != result.type
             result._type = found  # type: ignore[attr-defined]
@@ -177,11 +184,11 @@ class _Inference:
         return types
 
     def _stated(self, result: SSAValue) -> Attribute:
-        """What the model states of a result, its symbolic dims only where inputs have them: exporters call results of other lengths alike."""
+        """What the model states of a result, but no symbolic dim: exporters call results of other lengths alike."""
         element, shape = element_of(result.type), shape_of(result.type)
         if element is None or shape is None or all(dim is None or isinstance(dim, int) for dim in shape):
             return result.type
-        return tensor([dim if isinstance(dim, int) or dim in self.names else None for dim in shape], element)
+        return tensor([dim if isinstance(dim, int) else None for dim in shape], element)
 
     def _known(self, value: SSAValue) -> Shape | None:
         return self.dims.get(value) or shape_values.constant_dims(value)
@@ -236,12 +243,6 @@ def _is_small(type: Attribute) -> bool:
     return shape is not None and math.prod(shape) <= SMALL
 
 
-def _names(function: FuncOp) -> frozenset[str]:
-    """The symbolic dims of a function's inputs."""
-    shapes = (shape_of(argument.type) or () for argument in function.body.block.args)
-    return frozenset(dim for shape in shapes for dim in shape if isinstance(dim, str))
-
-
 def _merged(inferred: Attribute, stated: Attribute) -> Attribute:
     """The inferred type, with what it leaves unknown filled in from a stated type of the same rank."""
     if inferred is stated:
@@ -294,4 +295,4 @@ def _overstated(op: SchemaOp, stated: Attribute, inferred: Attribute) -> Finding
     message = (
         f"{op.schema.op_type} '{place_of(op)}': the model states that its result is {stated}, and it is {inferred}"
     )
-    return Finding("E0301", message, hint="an --input-shape makes what the model states of other values void")
+    return Finding("E0301", message, hint="--ignore-stated-shapes goes by what the operators give")

@@ -17,7 +17,8 @@ from tflc.type_inference import infer_types
 class InferShapes(RulePass):
     """Static shapes wherever they are determined, symbolic dims by name; shape arithmetic folds away on the way.
 
-    ``dim=batch=1`` fixes a symbolic dim, ``input-shape="x=1x3x224x224"`` an input (static ones too). ``check-inputs`` names the dims of inputs
+    ``dim=batch=1`` fixes a symbolic dim, ``input-shape="x=1x3x224x224"`` an input (static ones too). What the model states of other values must
+    agree with what its ops give, unless an input has another shape now, or ``ignore-stated`` is given. ``check-inputs`` names the dims of inputs
     that have neither length nor name, and ends with one diagnostic that lists the inputs whose rank is not known. Holds before: canonical opset.
     Holds after: every result has the type that its op's inference gives; a small integer tensor that follows from types is a constant;
     attributes whose default depends on shapes are written out, by rule.
@@ -31,10 +32,11 @@ class InferShapes(RulePass):
 
     dim: tuple[str, ...] = ()
     input_shape: tuple[str, ...] = ()
+    ignore_stated: bool = False
     check_inputs: bool = False
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        overridden = False
+        overridden = self.ignore_stated
         for function in op.ops:
             if isinstance(function, FuncOp):
                 if self.check_inputs:

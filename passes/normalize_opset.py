@@ -37,7 +37,7 @@ class NormalizeOpset(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         if any(_version(each) is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
-            infer_types(op)
+            infer_types(op, judge_stated=False)
         super().apply(ctx, op)
         older = []
         for each in walk_schema_ops(op):

@@ -96,6 +96,11 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     several = {"action": "append", "default": []}
     group.add_argument("--dim", **several, metavar="NAME=N", help="fix a symbolic dim; repeatable")
     group.add_argument("--input-shape", **several, metavar="NAME=1,3,224,224", help="set an input's shape; repeatable")
+    group.add_argument(
+        "--ignore-stated-shapes",
+        action="store_true",
+        help="go by the shapes that operators give, whatever the model states of other values than inputs",
+    )
     group.add_argument("--input-layout", **several, metavar="NAME=NHWC", help="hold an input channels-last; repeatable")
     group.add_argument(
         "--output-layout", **several, metavar="NAME=NHWC", help="hold an output channels-last; repeatable"

@@ -292,7 +292,11 @@ def _passes(args: argparse.Namespace) -> list[Pass]:
 
 def _settings(args: argparse.Namespace) -> dict[str, dict[str, Any]]:
     return {
-        "infer-shapes": {"dim": tuple(args.dim), "input_shape": tuple(args.input_shape)},
+        "infer-shapes": {
+            "dim": tuple(args.dim),
+            "input_shape": tuple(args.input_shape),
+            "ignore_stated": args.ignore_stated_shapes,
+        },
         "layout-nhwc": {"input_layout": tuple(args.input_layout), "output_layout": tuple(args.output_layout)},
     }
 

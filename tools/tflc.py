@@ -232,6 +232,7 @@ def _convert(args: argparse.Namespace) -> int:
             args.input,
             dims=args.dim,
             input_shapes=args.input_shape,
+            ignore_stated_shapes=args.ignore_stated_shapes,
             input_layouts=args.input_layout,
             output_layouts=args.output_layout,
             target=args.target,

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     import numpy as np
 
 TRANSPOSE, RESHAPE, SQUEEZE, UNSQUEEZE = "onnx.Transpose", "onnx.Reshape", "onnx.Squeeze", "onnx.Unsqueeze"
-"""The ops that this inserts. A reshape has a constant target, which leaves one length open; with more, axes of size 1 are taken out and put in."""
+"""The ops that this inserts. A reshape has a constant target, which leaves one length open; with more, axes of size 1 are taken out and put in,
+or lengths that stay in their places are copied."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,10 @@ class Forms:
             found = self._made[key] = self._another(value, WeightAttr(weight.type, permuted), None)
         return found
 
-    def regrouped(self, holder: SSAValue, target: Attribute, location: Attribute) -> SSAValue:
-        """A form reshaped to another type, under another name."""
+    def regrouped(self, holder: SSAValue, target: Attribute, location: Attribute, copying: Sequence[int]) -> SSAValue:
+        """A form reshaped to another type, under another name; ``copying`` as ``lengths_to_copy`` says."""
+        if copying:
+            return _build_behind(RESHAPE, holder, list(copying), {}, target, location)
         return self._reshape(holder, target, shape_of(target) or (), location)
 
     def _constant(self, value: SSAValue, order: Order) -> SSAValue:
@@ -196,6 +199,22 @@ class Forms:
         """Says that an op needs a constant no more."""
         if constant_of(value) is not None:
             self._touched[_op_of(value)] = None
+
+
+def lengths_to_copy(op: Operation, before: Shape, after: Shape) -> Sequence[int] | None:
+    """The target of a reshape that leaves several lengths open: -1 for one of them, 0 for those that are copied from the same place.
+
+    Nothing where it needs none: at most one length is open, or only axes of size 1 come and go. None where no target says it: the
+    lengths that ``op`` computes are known to it alone.
+    """
+    if sum(not isinstance(size, int) for size in after) <= 1 or op.name in (SQUEEZE, UNSQUEEZE):
+        return ()
+    long = [size for size in after if size != 1]
+    if None not in long and long == [size for size in before if size != 1]:
+        return ()
+    named = [isinstance(size, str) and before[axis : axis + 1] == (size,) for axis, size in enumerate(after)]
+    target = [0 if copied else size if isinstance(size, int) else -1 for copied, size in zip(named, after)]
+    return None if target.count(-1) > 1 or 0 in after else target
 
 
 def _build_behind(

@@ -13,7 +13,7 @@ from tflc.dialects import constant_of, locations, make_constant, op_class
 from tflc.dialects.schema import SchemaOp, holes, to_attribute
 from tflc.dialects.types import element_of, shape_of, tensor
 from tflc.layout.axes import Order, Port, carried, filled, inverse, turned
-from tflc.layout.forms import Forms, Moved, form_location
+from tflc.layout.forms import Forms, Moved, form_location, lengths_to_copy
 from tflc.layout.frames import Place, order_at
 from tflc.layout.reading import Carrying, Fixed, Reading
 
@@ -210,10 +210,14 @@ class _Writer:
         return constant.results[0]
 
     def regrouping(self, step: Carrying) -> None:
-        """A reshape: between the shapes as they stand, or, where both are as written, the op as it is."""
+        """A reshape: between the shapes as they stand, or, where both are as written, the op as it is, as where only it knows the lengths."""
         op, result = step.op, step.op.results[0]
         taken, made = self.regrouped_orders(step)
         old = op.operands[0]
+        before, target = shape_of(self.permuted(old, taken)), self.permuted(result, made)
+        copying = lengths_to_copy(op, before or (), shape_of(target) or ())
+        if copying is None:
+            taken, made = _written(len(taken)), _written(len(made))
         holder = self.forms.get(old, taken, op)
         if taken == _written(len(taken)) and made == _written(len(made)):
             if holder is not old:
@@ -221,9 +225,10 @@ class _Writer:
             self.operands(op, [(index, None) for index in range(1, len(op.operands))])
             self.forms.make(result, made, result)
             return
-        target, location = self.permuted(result, made), form_location(result, made, result)
+        assert copying is not None
         assert step.node is not None
         assert step.node.order is not None
+        location = form_location(result, made, result)
         loose = tuple(axis for axis in step.node.order if axis in step.loose)
         written = sorted(loose)
         if loose != tuple(written):
@@ -231,7 +236,7 @@ class _Writer:
             location = locations.origin_of(op)
             sizes = [step.loose[axis] for axis in written]
             self.loosened[result] = sizes, tuple(written.index(axis) for axis in loose)
-        self.forms.make(result, made, self.forms.regrouped(holder, target, location))
+        self.forms.make(result, made, self.forms.regrouped(holder, target, location, copying))
         self.replaced.append(op)
 
     # Where axes of size 1 stand.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import reduce
 
 import numpy as np
 import onnx
@@ -121,18 +122,17 @@ class OpenGraph(GrownGraph):
         return self.node("Transpose", [x.name], tuple(x.shape[axis] for axis in order), perm=order)
 
     def merge(self, x: Value) -> Value | None:
-        """Two neighbors become one, in the ways that exporters write it."""
+        """Neighbors become one, in the ways that exporters write it."""
         if x.rank < 3:
             return None
         at = int(self.random.integers(x.rank - 1))
-        a, b = x.shape[at : at + 2]
-        merged = _product(a, b)
-        shape = (*x.shape[:at], merged, *x.shape[at + 2 :])
+        end = int(self.random.integers(at + 2, x.rank + 1))
+        shape = (*x.shape[:at], reduce(_product, x.shape[at:end]), *x.shape[end:])
         if not any(isinstance(dim, tuple) for dim in shape[at + 1 :]):
             target = [0] * at + [-1] + [dim for dim in shape[at + 1 :] if isinstance(dim, int)]
             return self.node("Reshape", [x.name, self.integers(*target)], shape)
         lengths = [self._length(x, axis) for axis in range(x.rank)]
-        lengths[at : at + 2] = [self.integers(-1)]
+        lengths[at:end] = [self.integers(-1)]
         target_name = self.node("Concat", lengths, (len(shape),), axis=0).name
         return self.node("Reshape", [x.name, target_name], shape)
 
@@ -310,11 +310,15 @@ class OpenGraph(GrownGraph):
             self.nodes,
             f"open_{self.seed}",
             [helper.make_tensor_value_info("x", TensorProto.FLOAT, [names.get(dim, dim) for dim in x.shape])],
-            [helper.make_tensor_value_info(value.name, TensorProto.FLOAT, [None] * value.rank) for value in ends],
+            [helper.make_tensor_value_info(value.name, TensorProto.FLOAT, self.said_of(value)) for value in ends],
             self.constants,
         )
         self.input = x
         return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=10)
+
+    def said_of(self, value: Value) -> list[str | None]:
+        """What exporters say of an output's axes: nothing, or names, often of an axis of the input that is longer or shorter."""
+        return [self.pick((None, "n", "t", "u")) if isinstance(dim, tuple) else None for dim in value.shape]
 
     def inputs(self, number: int) -> dict[str, np.ndarray]:
         """Normal noise in the sizes of that number."""
