@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tflc.defaults import DEFAULT_TARGET
-from tflc.diagnostics import Finding
+from tflc.diagnostics import Finding, Severity, listed
 from tflc.report import Report, classed_by_shape, describe_values
 
 if TYPE_CHECKING:
@@ -124,6 +124,8 @@ def convert(
             quantize = replace(quantize, per_channel=False)
     if quantize is not None:
         manager.timings |= _quantize(module, quantize, io_types, context, watch)
+    if compress is not None and compress.sparse:
+        _hold_sparse(module, context, watch)
     _complete(report, module, context, manager.timings, started)
     return ConversionResult(module, report, tuple(context.warnings), sources)
 
@@ -188,6 +190,22 @@ def _compress(module: ModuleOp, request: Compression, context: PassContext, watc
     for step, options in request.steps():
         PassManager([pass_class("compress-weights")(**options)], observers=[watch]).run(context, module)
         watch.report.compression.append(baseline.measured(step, module))
+
+
+def _hold_sparse(module: ModuleOp, context: PassContext, watch: _Watch) -> None:
+    """Hold weights in sparse rows, last: what computes new ones makes them dense. Warns of those that the target does not read."""
+    from tflc import targets
+    from tflc.dialects.locations import place_of
+    from tflc.pipeline import PassManager, pass_class
+
+    options = {"sparse": True}
+    PassManager([pass_class("compress-weights")(**options)], observers=[watch]).run(context, module)
+    dense = context.report["compress-weights"]
+    for op_type in dict.fromkeys(op.schema.op_type for op in dense):
+        places = [place_of(op) for op in dense if op.schema.op_type == op_type]
+        cited = targets.load(context.target).cited(op_type)
+        message = f"the weights of {listed(places)} would be smaller in sparse rows, which tfl.{op_type} does not read [{cited}]"
+        context.warnings.append(Finding("E0911", message, severity=Severity.WARNING))
 
 
 def _quantize(

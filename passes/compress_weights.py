@@ -7,7 +7,9 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc import targets
 from tflc.compression.channels import take_out_filters
+from tflc.compression.sparse_weights import hold_sparse
 from tflc.compression.weights import change, clustered, float_weights, without_smallest
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.weights import weight_operands
@@ -21,7 +23,8 @@ class CompressWeights(Pass):
 
     ``filters=0.25`` takes out a quarter of the channels that each convolution or dense layer makes, the least first, and their weights in all
     that uses them; those that go out of the model stay. ``sparsity=0.5`` sets the smaller half of each tensor of weights to zero. ``values=16``
-    lets each tensor of weights have 16 different elements; zeros stay zero.
+    lets each tensor of weights have 16 different elements; zeros stay zero. ``sparse`` holds what is then smaller in sparse rows, where the target
+    reads them; ``ctx.report["compress-weights"]`` lists the ops whose weights would be, and are not.
 
     Holds before: float tfl ops, activations fused. Holds after: the same ops with the same inputs and outputs, on fewer channels and other weights.
 
@@ -34,6 +37,8 @@ class CompressWeights(Pass):
     filters: float = 0.0
     sparsity: float = 0.0
     values: int = 0
+    sparse: bool = False
+    target: str = ""
 
     def __post_init__(self) -> None:
         for name in ("filters", "sparsity"):
@@ -51,3 +56,6 @@ class CompressWeights(Pass):
             change(float_weights(op, weights), lambda array: without_smallest(array, self.sparsity))
         if self.values:
             change(float_weights(op, weights), lambda array: clustered(array, self.values))
+        if self.sparse:
+            ctx.report[self.name] = hold_sparse(op, weights, targets.load(self.target or ctx.target))
+            erase_dead(op)

@@ -60,7 +60,9 @@ rule arithmetic_alone for Op in arithmetic:
     Op(x, y, fused_activation_function=NONE) => Op.to(x, y)
 
 rule constant:
-    tfl.pseudo_const(value=v) => onnx.Constant(value=v)
+    tfl.pseudo_const(value=v)
+ or tfl.pseudo_sparse_const(value=v)
+ => onnx.Constant(value=v)
 
 # What a kernel does besides is an op of its own.
 

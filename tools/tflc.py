@@ -148,6 +148,11 @@ def _add_compression(parser: ArgumentParser) -> None:
     group.add_argument(
         "--cluster", type=int, default=0, metavar="N", help="at most N different values in each weight tensor"
     )
+    group.add_argument(
+        "--sparse",
+        action="store_true",
+        help="hold weights in sparse rows where that is smaller and the target's kernel reads them (dense layers of floats)",
+    )
 
 
 def _add_conversion(parser: ArgumentParser) -> None:
@@ -285,7 +290,7 @@ def _check_ending(output: str, format: str) -> None:
 def _compression_of(args: argparse.Namespace) -> Compression | None:
     from tflc.compression.request import Compression
 
-    asked = Compression(args.prune_filters, args.prune, args.cluster)
+    asked = Compression(args.prune_filters, args.prune, args.cluster, args.sparse)
     return asked if asked != Compression() else None
 
 

@@ -12,12 +12,14 @@ from tflc.diagnostics import ExitCode, Refusal
 @dataclass(frozen=True)
 class Compression:
     """How a float model is to be made smaller, in this order: ``filters`` is the share of channels that are taken out, ``sparsity`` the share of
-    weights that become zero, ``values`` how many different elements each tensor of weights may have. 0: not at all.
+    weights that become zero, ``values`` how many different elements each tensor of weights may have. 0: not at all. ``sparse``: what is smaller in
+    sparse rows is held so, where the target reads them.
     """
 
     filters: float = 0.0
     sparsity: float = 0.0
     values: int = 0
+    sparse: bool = False
 
     def __post_init__(self) -> None:
         """Raises Refusal E0905 for what is no share or no number of values."""

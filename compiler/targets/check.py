@@ -11,6 +11,7 @@ from xdsl.ir import SSAValue
 from tflc.diagnostics import Finding
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
+from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import Shape, element_name, element_of, shape_of
 from tflc.targets.target import Limits, Signature, Target
@@ -22,7 +23,7 @@ _INDEX = frozenset({"i32"})
 @dataclass(frozen=True, slots=True)
 class Violation:
     """One limit that an op breaks. ``kind`` is absent, version, element, types, parameter, rank, broadcast_rank, attribute, operand,
-    ties or fixed: what rules that repair ops ask for.
+    sparse, ties or fixed: what rules that repair ops ask for.
     """
 
     kind: str
@@ -90,6 +91,9 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
             yield Violation(
                 "parameter", "E0505", f"'{spec.name}' may not be {token}", f"it may be {', '.join(sorted(allowed))}"
             )
+    for value in op.operands:
+        if is_sparse(value) and (token := _token(value)) not in limits.sparse:
+            yield Violation("sparse", "E0505", f"reads no sparse constant of {token}")
     shaped = [value for spec, value in _operands(op) if not spec.elements]
     yield from _ranks(op, limits, shaped)
     for name, values in {**target.attributes, **limits.attributes}.items():

@@ -15,10 +15,10 @@ from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 _FOLDER = Path(__file__).parent
 _HEAD_KEYS = {"name", "title", "base", "elements", "custom", "attributes", "ops", "removed", "notes"}
 _ROW_KEYS = {
-    "versions", "types", "rank", "min_rank", "broadcast_rank", "parameters", "required", "ties", "fixed", "attributes",
+    "versions", "types", "rank", "min_rank", "broadcast_rank", "parameters", "required", "ties", "fixed", "sparse", "attributes",
 }  # fmt: skip
 
-_QUANTIZATION_KEYS = ("types", "ties", "fixed")
+_CITED_KEYS = ("types", "ties", "fixed", "sparse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Limits:
     required: tuple[str, ...] = ()
     ties: frozenset[str] = frozenset()
     fixed: Mapping[str, tuple[float, int]] = field(default_factory=dict)
+    sparse: frozenset[str] = frozenset()
     attributes: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     note: str = ""
 
@@ -76,11 +77,11 @@ class Target:
         return limits
 
     def cited(self, op_type: str) -> str:
-        """What the target's row of an op says of elements and quantization, for whoever is to see why something was not taken."""
+        """What the target's row of an op says of elements and how they are stored, for whoever is to see why something was not taken."""
         row = self._rows.get(op_type)
         if row is None:
             return f"{self.name} has no {op_type}"
-        told = (f'{key} = "{row[key]}"' for key in _QUANTIZATION_KEYS if key in row)
+        told = (f'{key} = "{row[key]}"' for key in _CITED_KEYS if key in row)
         return f"{self.name}, {op_type}: {', '.join(told) or 'any types'}"
 
     def op_types(self) -> tuple[str, ...]:
@@ -181,7 +182,12 @@ def _mistakes(table: Mapping[str, Any], where: str) -> Iterable[Finding]:
 
 
 def _tokens(row: Mapping[str, Any]) -> Iterable[str]:
-    texts = [row.get("types", "").replace("->", " "), row.get("ties", ""), *row.get("parameters", {}).values()]
+    texts = [
+        row.get("types", "").replace("->", " "),
+        row.get("ties", ""),
+        row.get("sparse", ""),
+        *row.get("parameters", {}).values(),
+    ]
     for text in texts:
         yield from text.replace(",", " ").replace("|", " ").split()
 
@@ -201,6 +207,7 @@ def _limits(row: Mapping[str, Any], note: str) -> Limits:
         required=tuple(row.get("required", "").split()),
         ties=_set(row.get("ties", "")),
         fixed={token: (float(scale), int(zero)) for token, scale, zero in fixed},
+        sparse=_set(row.get("sparse", "")),
         attributes={name: tuple(values) for name, values in row.get("attributes", {}).items()},
         note=note,
     )

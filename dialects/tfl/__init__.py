@@ -61,7 +61,7 @@ def _operand(text: str) -> OperandSpec:
 def _attributes(row: Row) -> dict[str, AttrSpec]:
     from tflc.dialects.tfl.fileformat import file_format
 
-    if row.op_type == "pseudo_const":
+    if row.op_type in ("pseudo_const", "pseudo_sparse_const"):
         return {"value": AttrSpec("value", "tensor", required=True)}
     if row.op_type == "custom":
         # The options are opaque bytes; MLIR's const_bytes spells them as hex digits after "0x".

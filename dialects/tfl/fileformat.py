@@ -16,7 +16,7 @@ from tflc.dialects.cache import cached, source_key
 
 _STRUCTURE = (
     "Model", "OperatorCode", "SubGraph", "Tensor", "Buffer", "Operator", "Metadata", "SignatureDef", "TensorMap",
-    "QuantizationParameters",
+    "QuantizationParameters", "SparsityParameters", "DimensionMetadata", "Int32Vector", "Uint16Vector", "Uint8Vector",
 )  # fmt: skip
 _ENUMS = (
     "BuiltinOperator", "BuiltinOptions", "TensorType", "ActivationFunctionType", "Padding", "MirrorPadMode", "CombinerType",

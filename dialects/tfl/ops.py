@@ -128,6 +128,7 @@ padv2 | input padding:int constant_values | output | | | pad
 pow | lhs rhs | output | | elementwise | broadcast
 prelu | input alpha | output | | elementwise | broadcast
 pseudo_const | | output | | constantlike | constant
+pseudo_sparse_const | | output | | constantlike | constant
 quantize | input | output | | elementwise | explicit
 random_standard_normal | shape:int | out | | impure | random | RandomOptions
 random_uniform | shape:int | out | | impure | random | RandomOptions

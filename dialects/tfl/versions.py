@@ -3,9 +3,9 @@
 A row of ``RULES`` is: ops | conditions | version. The first row of an op whose conditions all hold gives its version, else it is 1.
 Conditions: ``in0=i8,i16`` (the stored element of an operand, ``out0`` of a result); ``rank>4`` (of operand 0, ``anyrank`` of any);
 ``broadcast`` (operands 0 and 1 differ in shape); ``grouped`` (a filter with fewer channels than the data); ``operands=2``; ``has3``
-(operand 3 is present); ``quantized`` and ``peraxis1`` (of operand 0, of operand 1); ``rescale`` (the product of the scales of both operands
-is at least the result's); ``plain`` for not quantized; any other word is an attribute that must not have its default, or have
-the value after ``=``.
+(operand 3 is present); ``sparse1`` (operand 1 is a constant that the file holds sparse); ``quantized`` and ``peraxis1`` (of operand 0, of
+operand 1); ``rescale`` (the product of the scales of both operands is at least the result's); ``plain`` for not quantized; any other word is
+an attribute that must not have its default, or have the value after ``=``.
 
 Source: op_version.cc of TensorFlow Lite's versioning tools, as of 2.18.
 """
@@ -18,6 +18,7 @@ from functools import cache
 from xdsl.dialects.builtin import TensorType
 
 from tflc.dialects.schema import SchemaOp
+from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.types import element_name, element_of, shape_of
 
 RULES = """
@@ -37,6 +38,7 @@ depthwise_conv_2d | dilation_w_factor | 2
 depthwise_conv_2d | dilation_h_factor | 2
 fake_quant | narrow_range | 2
 fully_connected | in0=f32 in1=i8 peraxis1 | 12
+fully_connected | sparse1 | 8
 fully_connected | in0=i16 in1=i8 quantized_bias_type | 11
 fully_connected | in0=i16 in1=i16 | 7
 fully_connected | in0=i8 in1=i4 | 10
@@ -301,6 +303,7 @@ def _rescale(op: SchemaOp) -> bool:
 
 
 _WORDS: dict[str, Callable[[SchemaOp], bool]] = {
+    "sparse1": lambda op: len(op.operands) > 1 and is_sparse(op.operands[1]),
     "rank>4": lambda op: _rank(op) > 4,
     "rank>5": lambda op: _rank(op) > 5,
     "rank!=4": lambda op: _rank(op) != 4,

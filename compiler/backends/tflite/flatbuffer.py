@@ -8,10 +8,14 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from flatbuffers import Builder, number_types
 
 from tflc.dialects.tfl.fileformat import Field, file_format
+
+if TYPE_CHECKING:
+    import numpy as np
 
 Place = int
 """Bytes from the end of the buffer to the start of an object; 0 for no object."""
@@ -60,6 +64,10 @@ class Writer:
             data = struct.pack(f"<{len(values)}{format}", *values)
             place = self._shared[key] = self._vector(data, width, len(values), width)
         return place
+
+    def array(self, values: np.ndarray) -> Place:
+        """A vector of scalars, little-endian, from an array of one axis."""
+        return self._vector(values.tobytes(), values.itemsize, values.size, values.itemsize)
 
     def references(self, places: Sequence[Place]) -> Place:
         """A vector of offsets to objects."""

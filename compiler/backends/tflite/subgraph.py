@@ -12,11 +12,13 @@ from xdsl.ir import Attribute, Operation, SSAValue, Use
 from tflc.backends.tflite.flatbuffer import Place, values
 from tflc.backends.tflite.names import Names
 from tflc.backends.tflite.options import encoder
+from tflc.backends.tflite.sparsity import sparsity_parameters
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.locations import ValueName, value_names
 from tflc.dialects.schema import SchemaOp, to_python
 from tflc.dialects.tfl.ops import FILLED, stateful
+from tflc.dialects.tfl.sparsity import SPARSE_CONSTANT, compressed
 from tflc.dialects.types import shape_of
 from tflc.dialects.weight import WeightAttr
 from tflc.signature import PortAttributes, argument_attributes, result_attributes
@@ -65,7 +67,9 @@ class Subgraph:
                 reserved[value] = self.names.claim(name)
         return reserved
 
-    def _tensor(self, value: SSAValue, wish: str, buffer: int = 0, variable: bool = False) -> int:
+    def _tensor(
+        self, value: SSAValue, wish: str, buffer: int = 0, variable: bool = False, sparsity: Place | None = None
+    ) -> int:
         name = self._reserved.get(value) or self.names.claim(wish)
         writer = self.model.writer
         try:
@@ -74,7 +78,7 @@ class Subgraph:
             raise Refusal.of("E0443", f"tensor '{name}': {error}") from None
         # In slot order: shape, type, buffer, name, quantization, is_variable, sparsity, shape_signature, has_rank.
         place = writer.table(
-            "Tensor", (shape, number, buffer, writer.string(name), quantization, variable, None, signature, ranked)
+            "Tensor", (shape, number, buffer, writer.string(name), quantization, variable, sparsity, signature, ranked)
         )
         self.numbers.setdefault(value, len(self.tensors))
         self.tensors.append(place)
@@ -85,7 +89,7 @@ class Subgraph:
         if isinstance(op, ReturnOp):
             return
         assert isinstance(op, SchemaOp)
-        if op.name == "tfl.pseudo_const":
+        if "ConstantLike" in op.schema.traits:
             self._constant(op)
             return
         model, writer, op_type = self.model, self.model.writer, op.schema.op_type
@@ -122,7 +126,13 @@ class Subgraph:
             return
         weight = op.properties["value"]
         assert isinstance(weight, WeightAttr)
-        self._tensor(result, self.names.of_results(op, value_names(op))[0], self.model.buffers.index_of(weight))
+        sparsity = None
+        if op.name == SPARSE_CONSTANT:
+            rows = compressed(weight.array)
+            sparsity = sparsity_parameters(self.model.writer, rows)
+            weight = WeightAttr.of(rows.values, weight.type.element_type)
+        name = self.names.of_results(op, value_names(op))[0]
+        self._tensor(result, name, self.model.buffers.index_of(weight), sparsity=sparsity)
 
     def _state(self, value: SSAValue) -> int:
         """A variable tensor, zero at first: each use of a zero constant as state is a state of its own."""

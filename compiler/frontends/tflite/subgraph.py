@@ -16,12 +16,14 @@ from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import to_attribute
 from tflc.dialects.tfl.elements import element_numbered
 from tflc.dialects.tfl.ops import stateful
+from tflc.dialects.tfl.sparsity import SPARSE_CONSTANT
 from tflc.dialects.types import element_name, tensor, to_numpy
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.tflite.constants import constant
 from tflc.frontends.tflite.flatbuffer import Damaged, Table
 from tflc.frontends.tflite.options import attributes
 from tflc.frontends.tflite.options import operands as operand_options
+from tflc.frontends.tflite.sparsity import sparse_constant
 from tflc.signature import LAYOUT, NAME, ORDER
 
 if TYPE_CHECKING:
@@ -133,8 +135,10 @@ class Subgraph:
         empty = isinstance(type, TensorType) and 0 in type.get_shape()
         if not isinstance(type, TensorType) or (not length and not empty):
             raise Damaged(f"tensor '{self.names[number]}' is used before anything computes it")
-        weight = constant(self.model.file, start, length, type, self.names[number])
-        return self._constant(number, weight)
+        if (sparsity := table.table("sparsity", "SparsityParameters")) is not None:
+            matrix = sparse_constant(self.model, sparsity, start, length, type, self.names[number])
+            return self._constant(number, matrix, SPARSE_CONSTANT)
+        return self._constant(number, constant(self.model.file, start, length, type, self.names[number]))
 
     def _state(self, number: int) -> SSAValue:
         """A variable tensor: zeros at first. It belongs to one operator, or two would share what the dialect keeps apart."""
@@ -156,8 +160,9 @@ class Subgraph:
         self.block.add_op(op)
         return op.results[0]
 
-    def _constant(self, number: int, weight: WeightAttr) -> SSAValue:
-        op = make_constant("tfl", weight, named([self._held(number)], node("")))
+    def _constant(self, number: int, weight: WeightAttr, op_name: str = "tfl.pseudo_const") -> SSAValue:
+        location = named([self._held(number)], node(""))
+        op = build(op_name, [], {"value": weight}, [weight.type], location=location)
         self.block.add_op(op)
         self.values[number] = op.results[0]
         return op.results[0]
@@ -170,8 +175,6 @@ class Subgraph:
                 "E0241", f"tensor '{self.names[number]}' has elements of type {table.scalar('type')}, not read"
             )
             return tensor((), f32)
-        if table.has("sparsity"):
-            self.model.refuse("E0241", f"tensor '{self.names[number]}' is sparse, which is not read")
         sizes = table.numbers("shape_signature", "i") or table.numbers("shape", "i")
         return tensor([None if size < 0 else size for size in sizes], self._quantized(table, element))
 

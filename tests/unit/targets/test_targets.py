@@ -49,7 +49,7 @@ def test_default_target() -> None:
 def test_every_op_of_the_dialect_has_a_row_or_a_reason(target: Target) -> None:
     without = {name for name in op_names("tfl") if target.limits(name.removeprefix("tfl.")) is None}
     # A constant is a tensor, and fake quantization rounds otherwise than its definition on both runtimes.
-    assert without == {"tfl.pseudo_const", "tfl.fake_quant"}
+    assert without == {"tfl.pseudo_const", "tfl.pseudo_sparse_const", "tfl.fake_quant"}
 
 
 @pytest.mark.parametrize("target", BOTH, ids=lambda target: target.name)
