@@ -213,7 +213,15 @@ def _quantize(
 ) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline import PassManager
-    from tflc.quantization.post_training import calibrate, kept_in_float, prepare, road, suggest, warn_of_unlike_joins
+    from tflc.quantization.post_training import (
+        calibrate,
+        kept_in_float,
+        prepare,
+        road,
+        suggest,
+        warn_of_uncorrected,
+        warn_of_unlike_joins,
+    )
 
     started = time.perf_counter()
     if watch.progress is not None:
@@ -227,6 +235,7 @@ def _quantize(
     manager.run(context, module)
     watch.report.kept_in_float = kept_in_float(context)
     warn_of_unlike_joins(context)
+    warn_of_uncorrected(context)
     return {"calibration": seconds} | manager.timings
 
 

@@ -76,7 +76,11 @@ class Quantize(Pass):
         correction = BiasCorrection(channels.table("makers"), channels.table("filters_of_each"), take_means(op))
         quantize, dequantize = folding.set("quantizers")
         Pairs(quantize, dequantize, correction).place(plans, types)
-        ctx.report[self.name] = {"kept": planner.kept, "unlike": planner.unlike}
+        ctx.report[self.name] = {
+            "kept": planner.kept,
+            "unlike": planner.unlike,
+            "uncorrected": correction.uncorrected,
+        }
 
     def _store_weights(self, op: ModuleOp, target: targets.Target) -> None:
         _, dequantize = rules_of("fold-qdq").set("quantizers")

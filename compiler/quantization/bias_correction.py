@@ -7,7 +7,7 @@ that of x, channel by channel; windows are taken to lie within the data.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import DenseArrayBase, Float64Type, ModuleOp
@@ -57,25 +57,46 @@ def take_means(module: ModuleOp) -> dict[SchemaOp, tuple[float, ...]]:
 
 
 @dataclass(frozen=True)
+class Uncorrected:
+    """An op with quantized weights whose bias stays as it was, and why."""
+
+    op: SchemaOp
+    reason: str
+
+
+@dataclass
 class BiasCorrection:
-    """Corrects the biases of ops of which the means are known. ``makers`` and ``each`` are the tables of the axes of weights."""
+    """Corrects the biases of ops of which the means are known. ``makers`` and ``each`` are the tables of the axes of weights.
+
+    ``uncorrected`` lists the others, where any means are known: without, nothing was to be corrected.
+    """
 
     makers: Table
     each: Table
     means: Mapping[SchemaOp, Sequence[float]]
+    uncorrected: list[Uncorrected] = field(default_factory=list, init=False)
 
     def correct(self, plan: Plan, stored: WeightAttr) -> None:
         """Give an op whose weights are stored so another bias."""
+        if not self.means:
+            return
         means = self.means.get(plan.op)
         place = next((index for index, (role, _) in enumerate(plan.operands) if role == BIAS), None)
-        if means is None or place is None:
-            return
-        shift = self._shift(plan.op, stored, means)
-        if shift is not None:
+        if place is None:
+            self.uncorrected.append(Uncorrected(plan.op, "it has no bias"))
+        elif means is None:
+            self.uncorrected.append(Uncorrected(plan.op, "its windows add up otherwise than those of a convolution"))
+        elif (shift := self._shift(plan.op, stored, means)) is None:
+            reason = "the channels of its data are no channels of its weights"
+            self.uncorrected.append(Uncorrected(plan.op, reason))
+        else:
             replace_constant(plan.op, place, lambda bias: (bias - shift).astype(bias.dtype))
 
     def _shift(self, op: SchemaOp, stored: WeightAttr, means: Sequence[float]) -> np.ndarray | None:
-        """What rounding adds to each channel of the result; None where channels of the data are no channels of the weights."""
+        """What rounding adds to each channel of the result; None where channels of the data are no channels of the weights.
+
+        A convolution in groups has fewer channels of weights than of data, each group of filters those of its own.
+        """
         import numpy as np
 
         row = self.each.get(op.name) or self.makers[op.name]
@@ -87,7 +108,9 @@ class BiasCorrection:
             sums = error.sum(axis=tuple(i for i in range(error.ndim) if i != row.evaluate("each")))
             return sums * np.repeat(average, sums.size // average.size)
         made, taken = row.evaluate("made"), row.evaluate("taken")
-        if error.shape[taken] != average.size:
+        filters, channels = error.shape[made], error.shape[taken]
+        groups = average.size // channels
+        if average.size % channels or not groups or filters % groups:
             return None
-        matrix = np.moveaxis(error, (made, taken), (0, 1)).reshape(error.shape[made], average.size, -1).sum(-1)
-        return matrix @ average
+        matrix = np.moveaxis(error, (made, taken), (0, 1)).reshape(filters, channels, -1).sum(-1)
+        return (matrix * np.repeat(average.reshape(groups, channels), filters // groups, axis=0)).sum(-1)

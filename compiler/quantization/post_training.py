@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tflc.diagnostics import Finding, Severity
+from tflc.diagnostics import Finding, Severity, listed
 from tflc.dialects.locations import place_of
 from tflc.pipeline import Pass, PassContext, PassManager, pass_class, rules_of, with_settings
 from tflc.quantization.recipe_search import JUDGING, RecipeSearch, Suggestion
@@ -125,6 +125,16 @@ def road(request: Quantization, io_types: str) -> list[Pass]:
 def kept_in_float(context: PassContext) -> list[KeptInFloat]:
     """The ops that stay in float although they were to be quantized."""
     return [KeptInFloat(place_of(each.op), each.op.name, each.reason) for each in context.report["quantize"]["kept"]]
+
+
+def warn_of_uncorrected(context: PassContext) -> None:
+    """Warn of layers whose biases could not be corrected."""
+    by_reason: dict[str, list[str]] = {}
+    for each in context.report["quantize"]["uncorrected"]:
+        by_reason.setdefault(f"{each.op.name}: {each.reason}", []).append(place_of(each.op))
+    for reason, places in by_reason.items():
+        message = f"the bias of {listed(places)} is not corrected for the rounding of weights ({reason})"
+        context.warnings.append(Finding("E0912", message, severity=Severity.WARNING))
 
 
 def warn_of_unlike_joins(context: PassContext) -> None:
