@@ -28,7 +28,7 @@ FOLDS = "quantized_op"
 SIGNED = ("quantize_shifted", "dequantize_shifted")
 """Rules that run before all others: what they make is named before it moves."""
 
-UNSIGNED = ("unsigned_op",)
+UNSIGNED = ("unsigned_op", "unsigned_transpose_conv")
 """Rules that run at what none of the others folds."""
 
 SHIFTS = ("quantize_of_shift", "shift_of_quantize", "quantize_to_itself")

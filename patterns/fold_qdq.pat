@@ -40,7 +40,7 @@ table quantizable(operands, result):
 end
 
 # f on dequantized data, quantized = f on quantized data
-rule quantized_op for Op in quantizable before unsigned_op, product_is_depthwise
+rule quantized_op for Op in quantizable before unsigned_op, unsigned_transpose_conv, product_is_depthwise
      falls float_results "one op on floats less"
      within 3 tfl.logistic tfl.softmax tfl.tanh "the kernels of 16 bits go by tables"
      unverified tfl.div "the default target has no such kernel":
@@ -56,6 +56,14 @@ rule unsigned_op for Op in weighted
     q: tfl.quantize(main: Op(_...))
     let form = unsigned_form(main, q.type)
  => tfl.quantize(Op(tfl.quantize(form.data): form.given, form.weights, form.bias, like main): form.type): q.type
+
+rule unsigned_transpose_conv
+     falls float_results "one op on floats less":
+    q: tfl.quantize(main: tfl.transpose_conv(size, _...))
+    let form = unsigned_form(main, q.type)
+ => tfl.quantize(
+        tfl.transpose_conv(
+            size, form.weights, tfl.quantize(form.data): form.given, form.bias, like main): form.type): q.type
 
 # A factor and a summand for each channel: a convolution of one element, in which each weight is the greatest integer.
 
@@ -157,7 +165,7 @@ rule reshape_of_dequantized_constant before dequantize_later:
 
 # Unsigned integers are shifted to signed ones, exactly.
 
-rule quantize_shifted before quantized_op, unsigned_op, affine_is_depthwise, product_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
+rule quantize_shifted before quantized_op, unsigned_op, unsigned_transpose_conv, affine_is_depthwise, product_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
     q: tfl.quantize(x: float[...])
     when is_unsigned(q.type)
@@ -188,7 +196,7 @@ rule shift_of_quantize before quantize_shifted:
 
 rule quantize_of_dequantize:
     q: tfl.quantize(shared tfl.dequantize(x)) => tfl.quantize(x): q.type
-rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, unsigned_op, affine_is_depthwise, product_is_depthwise, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shift_earlier, quantize_of_shift, shift_of_quantize:
+rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, unsigned_op, unsigned_transpose_conv, affine_is_depthwise, product_is_depthwise, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shift_earlier, quantize_of_shift, shift_of_quantize:
     q: tfl.quantize(x)
     when x.type == q.type
  => x
