@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from statistics import median
 
 import numpy as np
@@ -43,6 +43,19 @@ def tflite_runner(path: str) -> Callable[[], object]:
     for value in interpreter.get_input_details():
         interpreter.set_tensor(value["index"], draw.random(value["shape"]).astype(value["dtype"]))
     return interpreter.invoke
+
+
+def in_turns(runners: Sequence[Callable[[], object]]) -> list[float]:
+    """The median CPU time of each runner in milliseconds, one run of each after the other, so that all meet the same machine."""
+    times: list[list[float]] = [[] for _ in runners]
+    for once in runners:
+        once()
+    while len(times[0]) < LEAST_RUNS or sum(map(sum, times)) < SECONDS * len(runners):
+        for once, taken in zip(runners, times):
+            start = time.process_time()
+            once()
+            taken.append(time.process_time() - start)
+    return [median(taken) * 1000 for taken in times]
 
 
 def main(path: str, *pairs: str) -> None:

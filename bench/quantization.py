@@ -7,6 +7,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+import latency
 import measure
 import models_folder
 import numpy as np
@@ -19,6 +20,7 @@ from tflc.runtime import Session, TensorInfo
 
 HERE = Path(__file__).parent
 ACCURACY = ["model", "options", "float kB", "int8 kB", "output", "SQNR dB", "others' dB", "others' kB"]
+SPEED = ["quantized model", "ms", "float model", "ms", "ratio"]
 COST = ["model", "samples", "ms a sample", "ms inference", "ratio", "anon MB"]
 
 
@@ -37,7 +39,11 @@ NETS = (
     Net("sscma_yolov5tiny_face", Preparation(192, 192, 0, 255), {"correct_biases": True}, "sscma_yolov5tiny_face_int8"),
     Net("ultraface_slim320_nopost", Preparation(240, 320, 127, 128), {"equalize": True, "correct_biases": True}),
     Net("st_mbv2_035_chfirst", Preparation(128, 128, 127.5, 127.5), {"correct_biases": True}),
-    Net("fastestdet", Preparation(352, 352, 0, 255, "BGR"), {"split_joins": True, "correct_biases": True}),
+    Net(
+        "fastestdet",
+        Preparation(352, 352, 0, 255, "BGR"),
+        {"split_joins": True, "correct_biases": True, "method": "percentile"},
+    ),
 )
 
 
@@ -54,13 +60,37 @@ def accuracy() -> list[list[str]]:
         expected, found = outputs(before, judging), outputs(after, judging)
         others = None if net.others is None else models_folder.model(net.others, format="tflite").path.read_bytes()
         (theirs,) = [None] if others is None else outputs(others, judging).values()
+        options = ", ".join(key if value is True else f"{key}={value}" for key, value in net.options.items())
         for name, value in expected.items():
             rows.append([
-                net.name, ", ".join(net.options), f"{len(before) / 1e3:.0f}", f"{len(after) / 1e3:.0f}",
+                net.name, options, f"{len(before) / 1e3:.0f}", f"{len(after) / 1e3:.0f}",
                 name, f"{decibels(value, found[name]):.2f}",
                 "" if theirs is None else f"{decibels(value, as_shaped(theirs, value.shape)):.2f}",
                 "" if others is None else f"{len(others) / 1e3:.0f}",
             ])  # fmt: skip
+    return rows
+
+
+QUANTIZED = (
+    ("q_fomo_mbv2_qdq_s8s8_pc", "sscma_fomo_mbv2"),
+    ("q_yolov5tiny_face_qdq_u8s8_pc", "sscma_yolov5tiny_face"),
+    ("q_slim320_qoperator_u8u8", "ultraface_slim320_nopost"),
+    ("q_vittrack_qdq_u8s8", "vittrack_opencv"),
+)
+"""Quantized nets of the models folder, and the float nets that they were."""
+
+
+def speed(folder: Path) -> list[list[str]]:
+    """CPU time of an inference of each quantized net and of its float net, run in turns on one thread."""
+    rows = []
+    for pair in QUANTIZED:
+        paths = [folder / f"{name}.tflite" for name in pair]
+        for name, path in zip(pair, paths):
+            model = models_folder.model(name)
+            shapes = [f"{key}={','.join(map(str, shape))}" for key, shape in model.example_shapes.items()]
+            tflc.convert(model.path, input_shapes=shapes).save(path)
+        ours, plain = latency.in_turns([latency.tflite_runner(str(path)) for path in paths])
+        rows.append([pair[0], f"{ours:.2f}", pair[1], f"{plain:.2f}", f"{ours / plain:.2f}"])
     return rows
 
 

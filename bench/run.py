@@ -163,6 +163,7 @@ def quantized(folder: Path) -> None:
     import quantization
 
     table("Int8 models against float ones, on photographs", quantization.ACCURACY, quantization.accuracy())
+    table("Quantized models against the float ones, in turns", quantization.SPEED, quantization.speed(folder))
     table("Calibration", quantization.COST, quantization.cost(folder))
 
 

@@ -84,9 +84,9 @@ def observe(
     means = [place for place, value in enumerate(values) if value in means_of]
     # Every tensor an output: no kernel writes its result over its operand, and delegates, which are fast, hand all of them out.
     exposed, _ = all_tensors_as_outputs(b"".join(written))
-    clock = _Clock()
     with Session(exposed, name="the float model") as session:
-        held = clock.between(as_held(module, sample) for sample in samples)
+        clock = _Clock()
+        held = clock.beside(as_held(module, sample) for sample in samples)
         found: Collector | None = session.reduced(
             held, numbers, COLLECTOR, len(values), method in READ_HISTOGRAMS, means
         )
@@ -102,15 +102,25 @@ def observe(
 
 @dataclass
 class _Clock:
-    """Takes the time between samples: that of those who read them, not of those who make them."""
+    """Takes the time from its making to the end of samples and beyond, less that in which samples are made."""
 
-    seconds: float = 0.0
+    _started: float = field(default_factory=time.perf_counter)
 
-    def between(self, samples: Iterable[dict[str, np.ndarray]]) -> Iterator[dict[str, np.ndarray]]:
-        for sample in samples:
-            started = time.perf_counter()
+    def beside(self, samples: Iterable[dict[str, np.ndarray]]) -> Iterator[dict[str, np.ndarray]]:
+        """The samples; making them does not count."""
+        source = iter(samples)
+        while True:
+            began = time.perf_counter()
+            sample = next(source, None)
+            self._started += time.perf_counter() - began
+            if sample is None:
+                return
             yield sample
-            self.seconds += time.perf_counter() - started
+
+    @property
+    def seconds(self) -> float:
+        """What has passed until now."""
+        return time.perf_counter() - self._started
 
 
 def _watched(module: ModuleOp, tensors: Collection[SSAValue]) -> list[SSAValue]:

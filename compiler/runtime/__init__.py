@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,9 @@ Model = str | bytes | bytearray | memoryview | os.PathLike[str]
 
 TIMEOUT = 120.0
 """Seconds that one load or run may take."""
+
+BATCH, BATCH_BYTES = 16, 1 << 20
+"""At most so many samples are handed to a reducer at once, and no more when they have so many bytes."""
 
 _numbers = itertools.count()
 
@@ -128,8 +131,8 @@ class Session:
         Raises Refusal E0522 where another model kills the process in between.
         """
         started = -1
-        for inputs in samples:
-            given = self._given(inputs)
+        for several in _batches(samples):
+            given = [self._given(inputs) for inputs in several]
             if started < 0:
                 self._ask("reduce", self._number, reducer, arguments, list(indices))
                 started = self._generation
@@ -183,7 +186,7 @@ class Session:
             if error.stage in ("allocate", "invoke") and error.cause != "timeout":
                 from tflc.runtime.culprit import find_culprit
 
-                inputs = arguments[1] if command in ("run", "add") else []
+                inputs = arguments[1] if command == "run" else arguments[1][0] if command == "add" else []
                 operator = find_culprit(self._source, inputs, self._arguments, self._runtime.python, self._timeout)
             raise _refusal(error, self.name, operator) from None
 
@@ -198,6 +201,18 @@ class Session:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _batches(samples: Iterable[Mapping[str, np.ndarray]]) -> Iterator[list[Mapping[str, np.ndarray]]]:
+    """Samples in lists of bounded size: each request waits for the other process to be given a processor."""
+    batch: list[Mapping[str, np.ndarray]] = []
+    for sample in samples:
+        batch.append(sample)
+        if len(batch) * sum(array.nbytes for array in sample.values()) >= BATCH_BYTES or len(batch) == BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def run(

@@ -127,12 +127,13 @@ class Server:
         module, name = reducer.split(":")
         self._reducers[number] = getattr(import_module(module), name)(*arguments), tensors
 
-    def add(self, number: int, inputs: list[tuple[int, Array]]) -> None:
-        """Run on inputs by tensor index, and hand the tensors to the reducer, which keeps no view of them."""
-        interpreter = self._invoked(number, inputs)
-        self.stage("read")
+    def add(self, number: int, samples: list[list[tuple[int, Array]]]) -> None:
+        """Run on several sets of inputs by tensor index, and hand the tensors of each run to the reducer, which keeps no view of them."""
         reducer, tensors = self._reducers[number]
-        reducer.add([interpreter.tensor(index)() for index in tensors])
+        for inputs in samples:
+            interpreter = self._invoked(number, inputs)
+            self.stage("read")
+            reducer.add([interpreter.tensor(index)() for index in tensors])
 
     def reduced(self, number: int) -> Any:
         """The reducer, as it is now."""

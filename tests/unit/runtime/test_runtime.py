@@ -16,7 +16,7 @@ from tflc.calibration.observation import COLLECTOR
 from tflc.diagnostics import Refusal
 from tflc.dialects.quant import UniformType
 from tflc.dialects.types import f16, f32, tensor
-from tflc.runtime import Runtime, Session, evaluate_tfl, run
+from tflc.runtime import BATCH, Runtime, Session, evaluate_tfl, run
 from tflc.runtime.process import shared
 
 pytestmark = pytest.mark.runtime
@@ -102,7 +102,7 @@ def test_a_reducer_sees_tensors_in_the_process_of_the_runtime() -> None:
 
 def test_a_reducer_that_died_with_its_process_is_told() -> None:
     def samples() -> Iterator[dict[str, np.ndarray]]:
-        yield {"in0": ONES}
+        yield from [{"in0": ONES}] * BATCH
         shared("").stop(kill=True)
         yield {"in0": ONES}
 
