@@ -274,11 +274,6 @@ test x: f32[4, 4, 2, 3], a = 0.5, b = 0.75, k = 1.5, n = 4
 
 # (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window: all windows are whole, what ceil_mode adds being padded too. (Runtimes
 # do not agree on how an average counts pads that a dilation steps over.)
-rule l1_pool_by_average:
-    pool: onnx.LpPool(x, p=1, kernel_shape=k, strides=s, dilations=d, pads=p)
-    let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
-    when all([e == 1 for e in d]) or all([e == 0 for e in around])
- => onnx.Mul(onnx.AveragePool(onnx.Abs(x), count_include_pad=1, pads=around, ceil_mode=0, like pool), float(prod(k)))
 rule l2_pool_by_average:
     pool: onnx.LpPool(x, p=2, kernel_shape=k, strides=s, dilations=d, pads=p)
     let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
@@ -295,15 +290,10 @@ rule lp_pool_by_average:
             onnx.AveragePool(onnx.Pow(onnx.Abs(x), float(n)), count_include_pad=1, pads=around, ceil_mode=0, like pool),
             float(prod(k))),
         1 / n)
-rule global_l1_pool_is_reduction:
-    onnx.GlobalLpPool(x, p=1)
-    let axes = arange(2, rank(x))
- => onnx.ReduceSum(onnx.Abs(x), axes, keepdims=1)
 rule global_l2_pool_is_reduction:
     onnx.GlobalLpPool(x, p=2)
     let axes = arange(2, rank(x))
  => onnx.Sqrt(onnx.ReduceSum(onnx.Mul(x, x), axes, keepdims=1))
-
 rule global_lp_pool_is_reduction:
     onnx.GlobalLpPool(x, p=n)
     let axes = arange(2, rank(x))
@@ -667,9 +657,9 @@ rule ngrams_are_compared:
     with counts: onnx.Gather(beside, sought.order, axis=rank(x) - 1)
     onnx.Mul(onnx.Min(counts, 1.0) if mode == "IDF" else onnx.Identity(counts), cast(weight, f32))
 
-# What takes half and double floats as they are; all else is computed in single (compiler/transforms/single_floats.py).
+# What takes half and double floats as they are, but for ops that name a type themselves; all else is computed in single (compiler/transforms/single_floats.py).
 
-set takes_any_float = onnx.Cast onnx.CastLike onnx.Shape onnx.Size
+set takes_any_float = onnx.CastLike onnx.Shape onnx.Size
 
 # The greatest of nothing is -inf, the least inf.
 table of_nothing(sign):

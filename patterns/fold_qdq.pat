@@ -175,12 +175,6 @@ rule dequantize_shifted
     tfl.dequantize(x)
     when is_unsigned(x.type)
  => tfl.dequantize(tfl.quantize(x): signed(x.type))
-rule shift_earlier for Op in moving before quantize_earlier, quantize_shifted
-     falls distance_to_inputs "quantizing moves towards the inputs"
-     unverified tfl.reverse_sequence "the default target has no kernel for 8 signed bits":
-    q: tfl.quantize(main: Op(x: quantized[...], parameters...))
-    when is_unsigned(x.type) and with_quantization(q.type, signed(x.type)) == q.type
- => Op(tfl.quantize(x): signed(x.type), parameters..., like main): q.type
 # A shift is no rounding: with one before or behind, integers are quantized once.
 rule quantize_of_shift before quantize_shifted, shift_of_quantize:
     q: tfl.quantize(p: shared tfl.quantize(x: quantized[...]))
@@ -196,7 +190,7 @@ rule shift_of_quantize before quantize_shifted:
 
 rule quantize_of_dequantize:
     q: tfl.quantize(shared tfl.dequantize(x)) => tfl.quantize(x): q.type
-rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, unsigned_op, unsigned_transpose_conv, affine_is_depthwise, product_is_depthwise, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, shift_earlier, quantize_of_shift, shift_of_quantize:
+rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, unsigned_op, unsigned_transpose_conv, affine_is_depthwise, product_is_depthwise, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, quantize_of_shift, shift_of_quantize:
     q: tfl.quantize(x)
     when x.type == q.type
  => x

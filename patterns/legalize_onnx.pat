@@ -71,8 +71,8 @@ table activation(code):
   | tfl.relu6        : code = RELU6
   | tfl.relu_n1_to_1 : code = RELU_N1_TO_1
 end
-set fusing = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.depthwise_conv_2d tfl.div tfl.fully_connected tfl.max_pool_2d
-    tfl.mul tfl.sub tfl.transpose_conv
+set fusing = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.conv_3d tfl.depthwise_conv_2d tfl.div tfl.fully_connected
+    tfl.max_pool_2d tfl.mul tfl.sub tfl.transpose_conv
 rule activation_behind for Op in fusing, Act in activation:
     main: Op(xs..., fused_activation_function=Act.code) => Act(Op(xs..., fused_activation_function=NONE, like main))
 

@@ -1195,7 +1195,7 @@ rule pad_by_repetition_along_two:
 # What stays, and why.
 
 table unsupported(code, reason):
-  | onnx.If onnx.Loop onnx.Scan                                  : code = E0403,
+  | onnx.Loop onnx.Scan                                          : code = E0403,
       reason = "control flow of this form is not lowered"
   | onnx.GRU onnx.LSTM onnx.RNN                                  : code = E0403,
       reason = "a recurrent network of this form is not lowered"

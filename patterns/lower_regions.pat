@@ -399,10 +399,6 @@ rule step_with_cells for F in squashing, G in squashing, H in squashing:
     state,
     cells
 
-# No limit.
-rule clip_without_limit:
-    onnx.Clip(x, none, none) => x
-
 # Within a loop: what is computed from one step of a sequence is computed from the whole sequence, outside, and then a step of it is read.
 # A row of a product is the product of the row, and so for sums along other axes.
 

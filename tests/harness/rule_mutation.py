@@ -29,7 +29,7 @@ from xdsl.ir import Operation
 from tflc.diagnostics import Refusal
 from tflc.rewrite import RuleSet, driver, load, ruleset
 from tflc.rewrite.match import Matcher
-from tflc.rewrite.verify.mutation import Mutant, mutants
+from tflc.rewrite.verify.mutation import KILLED, Fate, Mutant, fate, mutants
 
 PATTERNS = source_tree.ROOT / "patterns"
 
@@ -223,22 +223,27 @@ def conditions(rules: RuleSet, found: Survey, only: Iterable[str] = ()) -> list[
     ]
 
 
-def verification_notices(change: Change) -> bool:
-    """Whether verification refutes the rule without the condition."""
+def verified(change: Change) -> Fate:
+    """What verification says of the rule without the condition."""
     from tflc.rewrite.verify import Effort
-    from tflc.rewrite.verify.mutation import KILLED, fate
     from tflc.tools.rule_verification import effort_for
 
     assert change.mutant is not None
-    effort = effort_for(change.original, Effort(draws=120, instances=3))
-    return fate(change.original, change.mutant, effort).status == KILLED
+    return fate(change.original, change.mutant, effort_for(change.original, Effort(draws=120, instances=3)))
 
 
-def unnoticed(changes: Iterable[Change]) -> Iterator[Change]:
-    """Those that no FileCheck test and, for a condition, no verification notices."""
+def unnoticed(changes: Iterable[Change]) -> Iterator[str]:
+    """Those that no FileCheck test and, for a condition, no verification notices, and why not: a line each."""
     for change in changes:
-        if not change.noticed and (change.mutant is None or not verification_notices(change)):
-            yield change
+        if change.noticed:
+            continue
+        why = [change.why_not()]
+        if change.mutant is not None:
+            found = verified(change)
+            if found.status == KILLED:
+                continue
+            why.append(f"{found.status}: {found.why}")
+        yield f"{change}: {'; '.join(why)}"
 
 
 def main() -> int:
@@ -260,9 +265,9 @@ def main() -> int:
         if not args.removals and (only or not args.only):
             changes += conditions(rules, found, only)
         count += len(changes)
-        for change in unnoticed(changes):
+        for line in unnoticed(changes):
             wrong += 1
-            print(f"{change}: {change.why_not()}", flush=True)
+            print(line, flush=True)
     print(f"{count} things taken away, {wrong} not noticed")
     return 1 if wrong else 0
 

@@ -29,18 +29,18 @@ def test_a_sample_is_noticed(stem: str) -> None:
     chosen = [change for change in removals(rules, found) if change.seen_by]
     less = [change for change in conditions(rules, found) if change.seen_by]
     changes = [*draw.sample(chosen, REMOVALS), *draw.sample(less, CONDITIONS)]
-    assert [f"{change}: {change.why_not()}" for change in unnoticed(changes)] == []
+    assert [*unnoticed(changes)] == []
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_removal_is_noticed(path: Path) -> None:
     changes = removals(load(path), survey(tuple(filecheck_files.all_tests())))
-    assert [f"{change}: {change.why_not()}" for change in unnoticed(changes)] == []
+    assert [*unnoticed(changes)] == []
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_condition_is_noticed(path: Path) -> None:
     changes = conditions(load(path), survey(tuple(filecheck_files.all_tests())))
-    assert [f"{change}: {change.why_not()}" for change in unnoticed(changes)] == []
+    assert [*unnoticed(changes)] == []
