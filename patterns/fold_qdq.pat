@@ -177,12 +177,12 @@ rule dequantize_shifted
  => tfl.dequantize(tfl.quantize(x): signed(x.type))
 # A shift is no rounding: with one before or behind, integers are quantized once.
 rule quantize_of_shift before quantize_shifted, shift_of_quantize:
-    q: tfl.quantize(p: shared tfl.quantize(x: quantized[...]))
+    q: tfl.quantize(p: shared tfl.quantize(x))
     when is_shift(x.type, p.type)
  => tfl.quantize(x): q.type
 # Applied when all others have been: until then what is quantized has a name.
 rule shift_of_quantize before quantize_shifted:
-    q: tfl.quantize(p: shared tfl.quantize(x: quantized[...]))
+    q: tfl.quantize(p: shared tfl.quantize(x))
     when is_shift(p.type, q.type)
  => tfl.quantize(x): q.type
 
@@ -208,21 +208,21 @@ set quantizers = tfl.quantize tfl.dequantize
 set keeping = rearranging tfl.batch_to_space_nd tfl.reduce_max tfl.reduce_min
 rule stored_later for Op in keeping
      falls distance_to_outputs "the cast moves towards the outputs":
-    main: Op(shared quant.scast(x: quantized[...]), parameters...)
+    main: Op(shared quant.scast(x), parameters...)
     when has_one_scale(x.type)
  => quant.scast(Op(x, parameters..., like main): with_quantization(main.type, x.type)): main.type
 rule pool_of_stored
      falls distance_to_outputs "the cast moves towards the outputs":
-    main: tfl.max_pool_2d(shared quant.scast(x: quantized[...]), fused_activation_function=NONE)
+    main: tfl.max_pool_2d(shared quant.scast(x), fused_activation_function=NONE)
     when has_one_scale(x.type)
  => quant.scast(tfl.max_pool_2d(x, like main): with_quantization(main.type, x.type)): main.type
 rule pad_of_stored
      falls distance_to_outputs "the cast moves towards the outputs":
-    main: tfl.padv2(shared quant.scast(x: quantized[...]), rows, const value)
+    main: tfl.padv2(shared quant.scast(x), rows, const value)
     when has_one_scale(x.type)
  => quant.scast(tfl.padv2(x, rows, stored_constant(value, x.type)): with_quantization(main.type, x.type)): main.type
 rule place_of_stored for Op in places:
-    main: Op(shared quant.scast(x: quantized[...]), parameters...)
+    main: Op(shared quant.scast(x), parameters...)
     when has_one_scale(x.type)
  => Op(x, parameters..., like main): main.type
 rule joined_earlier before cast_is_copy

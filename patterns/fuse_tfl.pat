@@ -180,7 +180,7 @@ rule scattered_on_zeros:
 set windowed = tfl.conv_2d tfl.depthwise_conv_2d
 rule pad_into_window for Main in windowed:
     main: Main(
-        tfl.pad(x: [_, _, _, _], const rows), const w, b, padding=VALID, stride_h=sh, stride_w=sw, dilation_h_factor=dh,
+        tfl.pad(x, const rows), const w, b, padding=VALID, stride_h=sh, stride_w=sw, dilation_h_factor=dh,
         dilation_w_factor=dw)
     when is_spatial_pad(rows)
     let windows = placement(

@@ -98,7 +98,7 @@ rule matmul_of_one_batch_axis
         i32(shape(r)))
 rule fully_connected_rows
      falls rank "two axes":
-    r: tfl.fully_connected(x, w, b?, keep_num_dims=true)
+    r: tfl.fully_connected(x, w, b?)
     when rank(x) > 2
  => tfl.reshape(
         tfl.fully_connected(
@@ -120,7 +120,7 @@ rule concatenation_of_fewer_axes
         i32(shape(r)))
 rule gather_of_fewer_axes
      falls rank "three axes":
-    r: tfl.gather(x, indices: [n], axis=a, batch_dims=0)
+    r: tfl.gather(x, indices, axis=a, batch_dims=0)
     when rank(x) > 3
  => tfl.reshape(tfl.gather(tfl.reshape(x, i32(folded_around(shape(x), a))), indices, axis=1), i32(shape(r)))
 
@@ -217,7 +217,7 @@ rule choice_with_sign before choice_of_fewer_axes, broadcast_before_choice
 # Bits of 64 in words of 32.
 rule exclusive_or_of_words before fewer_axes, broadcast_before, binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
-    r: tfl.bitwise_xor(x: i64[...], y: i64[...])
+    r: tfl.bitwise_xor(x: i64[...], y)
     let words_x = in_words(x.type)
     let words_y = in_words(y.type)
     let words = in_words(r.type)

@@ -50,7 +50,7 @@ rule batch_first_with_cells
 
 rule state_starts_at_zero for Op in gated
      falls implied_recurrence "the state is there":
-    op: Op(x: [_, _, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, layout=0)
+    op: Op(x, w: [d, _, _], r: [_, _, n], b?, lens?, none, layout=0)
     let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
  => Op(
         x, w, r, b, lens,
@@ -58,7 +58,7 @@ rule state_starts_at_zero for Op in gated
         like op)
 rule cells_start_at_zero
      falls implied_recurrence "the state is there":
-    op: onnx.LSTM(x: [_, _, _], w: [d, _, _], r: [_, _, n], b?, lens?, h?, none, p?, layout=0)
+    op: onnx.LSTM(x, w: [d, _, _], r: [_, _, n], b?, lens?, h?, none, p?, layout=0)
     let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
  => onnx.LSTM(
         x, w, r, b, lens, h,
@@ -66,7 +66,7 @@ rule cells_start_at_zero
         p, like op)
 rule state_beside_cells_starts_at_zero
      falls implied_recurrence "the state is there":
-    op: onnx.LSTM(x: [_, _, _], w: [d, _, _], r: [_, _, n], b?, lens?, none, c, p?, layout=0)
+    op: onnx.LSTM(x, w: [d, _, _], r: [_, _, n], b?, lens?, none, c, p?, layout=0)
     let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
  => onnx.LSTM(
         x, w, r, b, lens,
@@ -152,14 +152,14 @@ rule backward_over_one_step_with_cells before backward_with_cells, backward_of_s
  => onnx.LSTM(x, w, r, b, lens, h, c, p, direction="forward", like op)
 rule backward for Op in gated
      falls implied_recurrence "forward":
-    op: Op(x: [_, _, _], w, r, b?, none, h, direction="reverse", layout=0)
+    op: Op(x, w, r, b?, none, h, direction="reverse", layout=0)
  => onnx.Slice(
         main: Op(onnx.Slice(x, [-1], [-2147483648], [0], [-1]), w, r, b, none, h, direction="forward", like op), [-1],
         [-2147483648], [0], [-1]),
     main.Y_h
 rule backward_with_cells
      falls implied_recurrence "forward":
-    op: onnx.LSTM(x: [_, _, _], w, r, b?, none, h, c, p?, direction="reverse", layout=0)
+    op: onnx.LSTM(x, w, r, b?, none, h, c, p?, direction="reverse", layout=0)
  => onnx.Slice(
         main: onnx.LSTM(
             onnx.Slice(x, [-1], [-2147483648], [0], [-1]), w, r, b, none, h, c, p, direction="forward", like op),
@@ -169,7 +169,7 @@ rule backward_with_cells
 # Of each sample, the steps that it has.
 rule backward_of_some for Op in gated
      falls implied_recurrence "forward":
-    op: Op(x: [_, _, _], w, r, b?, lens, h, direction="reverse", layout=0)
+    op: Op(x, w, r, b?, lens, h, direction="reverse", layout=0)
  => onnx.Unsqueeze(
         onnx.ReverseSequence(
             onnx.Squeeze(
@@ -182,7 +182,7 @@ rule backward_of_some for Op in gated
     main.Y_h
 rule backward_of_some_with_cells
      falls implied_recurrence "forward":
-    op: onnx.LSTM(x: [_, _, _], w, r, b?, lens, h, c, p?, direction="reverse", layout=0)
+    op: onnx.LSTM(x, w, r, b?, lens, h, c, p?, direction="reverse", layout=0)
  => onnx.Unsqueeze(
         onnx.ReverseSequence(
             onnx.Squeeze(
@@ -220,7 +220,7 @@ rule step_of_some_with_cells
 # The weights of that column close all gates: c' = 0 c + 0 g = 0, h' = 0 tanh(c') = 0
 rule network_with_cells_is_fused:
     onnx.LSTM(
-        x: f32[_, k, _], const w, const r: [1, _, n], const b else zeros([1, 8 * n]), none, 0.0, 0.0, const p?,
+        x: f32[_, k, _], const w, const r: [_, _, n], const b else zeros([1, 8 * n]), none, 0.0, 0.0, const p?,
         direction="forward", layout=0, activations=names?, clip=none, input_forget=0)
     when activations(names, ["Sigmoid", "Tanh", "Tanh"]) == ["Sigmoid", "Tanh", "Tanh"]
     let gates = cells_with_reset(w, r, b, p)
@@ -242,7 +242,7 @@ test x: f32[3, 2, 4], w: f32[1, 20, 4], r: f32[1, 20, 5], b: f32[1, 40], p: f32[
 # The weights of that column make the state -1; those of a second, which is 1 at the first step alone, add what R' is short of by that.
 rule simple_network_is_fused:
     onnx.RNN(
-        x: f32[_, k, i], const w, const r: [1, _, n], const b else zeros([1, 2 * n]), none, 0.0, direction="forward",
+        x: f32[_, k, i], const w, const r: [_, _, n], const b else zeros([1, 2 * n]), none, 0.0, direction="forward",
         layout=0, activations=names?, clip=none)
     when activations(names, ["Tanh"]) == ["Tanh"]
     let units = units_with_reset(w, r, b)

@@ -72,13 +72,11 @@ rule dft_axis_is_an_operand:
 
 # Split(x, split=s) = Split(x, s); without s, into as many equal parts as there are results.
 rule split_sizes_are_an_operand:
-    onnx.Split.v11(x, split=s, axis=a) => onnx.Split(x, s, axis=a)
-rule split_into_equal_parts:
-    split: onnx.Split.v11(x, split=none, axis=a) => onnx.Split(x, axis=a, num_outputs=result_count(split))
-rule split_by_operand:
-    onnx.Split.v13(x, s, axis=a) => onnx.Split(x, s, axis=a)
+    split: onnx.Split.v11(x, split=s?, axis=a)
+ => onnx.Split(x, s if s != none else none, axis=a, num_outputs=result_count(split) if s == none else none)
 rule split_counts_its_results:
-    split: onnx.Split.v13(x, none, axis=a) => onnx.Split(x, axis=a, num_outputs=result_count(split))
+    split: onnx.Split.v13(x, s?, axis=a)
+ => onnx.Split(x, s, axis=a, num_outputs=result_count(split) if s == none else none)
 
 # Operators and attributes under other names.
 

@@ -3,7 +3,8 @@
     python tests/harness/rule_mutation.py [FILE.pat ...] [--removals] [--conditions] [--only RULE]
 
 - Removals: each rule for each op of its ``for``, and each row of a table (member of a set) that Python reads.
-- Conditions: each ``when``, type and literal of a rule; verification is asked about those that no FileCheck test misses.
+- Conditions: each ``when``, type and literal of a rule. One that no FileCheck test misses is needed all the same where the file would not load
+  without it, since rules overlap or go in circles, or where verification refutes the rule without it.
 
 What nobody notices is printed, a line each, and the exit code is 1. A change is tried only on the tests that can notice it: those that fire the rule
 that goes, that hold an op of the row that goes, or where the weaker rule matches and the rule itself does not.
@@ -26,7 +27,7 @@ import filecheck_files
 import source_tree
 from xdsl.ir import Operation
 
-from tflc.diagnostics import Refusal
+from tflc.diagnostics import Refusal, Severity
 from tflc.rewrite import RuleSet, driver, load, ruleset
 from tflc.rewrite.match import Matcher
 from tflc.rewrite.verify.mutation import KILLED, Fate, Mutant, fate, mutants
@@ -223,6 +224,12 @@ def conditions(rules: RuleSet, found: Survey, only: Iterable[str] = ()) -> list[
     ]
 
 
+def clashes(change: Change) -> bool:
+    """Whether the file would not load without the condition."""
+    findings = ruleset._together(change.make(), change.original.text, change.original.path)
+    return any(finding.severity is Severity.ERROR for finding in findings)
+
+
 def verified(change: Change) -> Fate:
     """What verification says of the rule without the condition."""
     from tflc.rewrite.verify import Effort
@@ -233,14 +240,13 @@ def verified(change: Change) -> Fate:
 
 
 def unnoticed(changes: Iterable[Change]) -> Iterator[str]:
-    """Those that no FileCheck test and, for a condition, no verification notices, and why not: a line each."""
+    """Those that no FileCheck test notices, nor for a condition the loading of its file or verification, and why not: a line each."""
     for change in changes:
         if change.noticed:
             continue
         why = [change.why_not()]
         if change.mutant is not None:
-            found = verified(change)
-            if found.status == KILLED:
+            if clashes(change) or (found := verified(change)).status == KILLED:
                 continue
             why.append(f"{found.status}: {found.why}")
         yield f"{change}: {'; '.join(why)}"

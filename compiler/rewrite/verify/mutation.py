@@ -1,7 +1,8 @@
 """Whether every condition of a rule is needed: each is taken away in turn, and the weaker rule should be refuted.
 
 A mutant is a rule without one ``when``, without the type of one operand, or with one literal widened to anything. It is verified on graphs that it
-matches and the rule itself does not. One that is refuted was needed, and verification would notice its loss; the others survive.
+matches and the rule itself does not. One that is refuted was needed, and verification would notice its loss, as it would where it finds no graph for
+the weaker rule any more: what is implied for those who read graphs may tell those who draw them what to draw. The others survive.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from tflc.rewrite.verify.drawn import Drawn
 from tflc.rewrite.verify.instances import Unfit
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches
-from tflc.rewrite.verify.verdict import REFUTED, VERIFIED
+from tflc.rewrite.verify.verdict import REFUTED, UNVERIFIED, VERIFIED
 
 if TYPE_CHECKING:
     from tflc.rewrite.instance import Instance
@@ -157,7 +158,8 @@ def fate(rules: RuleSet, mutant: Mutant, effort: Effort) -> Fate:
     """What becomes of one mutant of a rule, on the first instances of the rule."""
     name = mutant.rule.name.id
     status, why, label, originals = UNSEEN, "", name, rules.only(name)
-    for instance in rules.with_rule(mutant.rule).only(name).instances[:INSTANCES]:
+    weaker = rules.with_rule(mutant.rule)
+    for instance in weaker.only(name).instances[:INSTANCES]:
         label = instance.label
         for alternative in range(len(instance.rows)):
             verdict = _MutantSearch(rules, originals, instance, alternative, effort).verdict()
@@ -167,4 +169,7 @@ def fate(rules: RuleSet, mutant: Mutant, effort: Effort) -> Fate:
                 status, why = RIGHT, f"{verdict.instances} graphs that it matches in addition compute the same"
             elif status == UNSEEN:
                 why = verdict.reason
+                alone = Search(weaker, instance, alternative, replace(effort, draws=Effort().draws)).verdict()
+                if alone.status == UNVERIFIED:
+                    return Fate(mutant, label, KILLED, alone.reason)
     return Fate(mutant, label, status, why)

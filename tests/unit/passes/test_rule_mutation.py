@@ -1,6 +1,7 @@
 """What of the pattern files could go unnoticed: each rule, row and condition is taken away, and a FileCheck test or verification must notice.
 
-A sample of it in every run: of two passes, on the tests of their own folders.
+A sample of it in every run: of two passes, on the tests of their own folders. All removals, and the conditions of the files that have been gone
+through, in the long run; those of the others are listed by ``python tests/harness/rule_mutation.py --conditions FILE.pat``.
 """
 
 from __future__ import annotations
@@ -18,6 +19,20 @@ SAMPLED = ("infer_shapes", "fuse_tfl")
 REMOVALS, CONDITIONS = 10, 6
 
 FILES = sorted(PATTERNS.glob("*.pat"))
+TO_GO_THROUGH = ("decompose", "legalize_onnx", "legalize_tfl", "lower_regions", "simplify")
+SURVEYED = [path for path in FILES if path.stem not in TO_GO_THROUGH]
+
+KNOWN = {
+    "normalize_opset.pat: slice_of_leading_axes: any axes": "slice_bounds_are_operands asks for them, and goes first",
+    "normalize_opset.pat: group_normalization_per_group: without a type": "the operator has one scale and one bias for each group",
+    "normalize_opset.pat: broadcast_from_last: any axis": "broadcast_from_one_on asks for one, and goes first",
+    "normalize_opset.pat: labels_of_numbers: without a type": "the operator takes strings besides, of which labels_of_strings goes first",
+    "normalize_opset.pat: labels_of_numbers: any element for i64": "the same",
+    "normalize_opset.pat: classifier_is_regressor: any classlabels_strings": "no model has labels of both kinds",
+    "normalize_opset.pat: classifier_by_words_is_regressor: any classlabels_int64s": "the same",
+    "normalize_opset.pat: linear_classifier_is_regressor: any classlabels_strings": "the same",
+}
+"""Conditions that nobody notices, and why they stand: each rule says for itself what it holds for."""
 
 
 @pytest.mark.parametrize("stem", SAMPLED)
@@ -40,7 +55,11 @@ def test_every_removal_is_noticed(path: Path) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", SURVEYED, ids=lambda path: path.stem)
 def test_every_condition_is_noticed(path: Path) -> None:
     changes = conditions(load(path), survey(tuple(filecheck_files.all_tests())))
-    assert [*unnoticed(changes)] == []
+    found = {line.partition(" (line ")[0]: line for line in unnoticed(changes)}
+    assert [line for what, line in found.items() if what not in KNOWN] == []
+    assert {what for what in KNOWN if what.startswith(f"{path.name}:")} <= found.keys(), (
+        "known ones that are noticed by now"
+    )
