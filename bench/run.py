@@ -25,6 +25,9 @@ OPEN_NETS = [
     "v_yunet_n_op23", "ppocr_v2_det", "vittrack_opencv", "v_vittrack_op21",
 ]  # fmt: skip
 
+LARGEST = ["ort_tfbert_qa", "gtcrn", "light_inception_v2"]
+"""The open nets with the most nodes."""
+
 
 def convert(model: Path, output: Path, *options: str) -> list[str]:
     return [*TFLC, "convert", str(model), "-o", str(output), *options]
@@ -103,7 +106,24 @@ def graph(folder: Path) -> None:
         rows.append(
             [f"{fewer} to {more} nodes", f"{greater * 1000:.0f}", f"{per_node * 1e6:.0f}", f"{per_node / 250e-6:.2f}"]
         )
-    table("Work on the graph", ["model", "CPU ms", "µs per node", "/target 250"], rows)
+    columns = ["model", "CPU ms", "µs per node", "/target 250"]
+    table("Work on the graph", columns, rows)
+    if models_folder.folder() is None:
+        print(f"\nThe largest open nets: left out, {models_folder.why_absent()}")
+        return
+    table("The largest open nets, less start-up", columns, [largest(name, folder) for name in LARGEST])
+
+
+def largest(name: str, folder: Path) -> list[str]:
+    """A row of what a net costs beyond a tiny conversion; its nodes are those of its graph and of the bodies in it."""
+    model = models_folder.model(name)
+    shapes = (f"{key}={','.join(map(str, dims))}" for key, dims in model.example_shapes.items())
+    options = [word for shape in shapes for word in ("--input-shape", shape)] if model.entry["dynamic"] else []
+    cost = measure.median_run(convert(model.path, folder / "large.tflite", *options), 3).cpu
+    start = measure.median_run(convert(HERE.parent / "examples/digits/digits.onnx", folder / "tiny.tflite"), 3).cpu
+    nodes = model.entry["n_nodes"]
+    per_node = (cost - start) / nodes
+    return [f"{name}, {nodes} nodes", f"{cost * 1000:.0f}", f"{per_node * 1e6:.0f}", f"{per_node / 250e-6:.2f}"]
 
 
 def startup(folder: Path) -> None:

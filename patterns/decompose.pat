@@ -18,7 +18,7 @@ from tflc.patterns.hooks.quantized_types import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.resampling import cropped
 from tflc.patterns.hooks.resampling_steps import axes_resized, resize_step, is_computed_resize, kept_ratios,
     resizes_volumes, steps_read
-from tflc.patterns.hooks.reshaping import trailing_ones
+from tflc.patterns.hooks.reshaping import same_dims, trailing_ones
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.shifts import bits, is_word_shift, powers_of_two, word_of
 from tflc.patterns.hooks.results import is_used
@@ -138,8 +138,10 @@ rule size_is_product_of_shape:
 # The one at the first maximum.
 rule hardmax_is_one_hot:
     onnx.Hardmax(x, axis=a)
+    let length = dims(x)[a]
  => onnx.OneHot(
-        onnx.ArgMax(x, axis=a, keepdims=0, select_last_index=0), [shape(x)[a]], cast([0, 1], element(x)), axis=a)
+        onnx.ArgMax(x, axis=a, keepdims=0, select_last_index=0),
+        [length] if is_number(length) else onnx.Shape(x, start=a, end=a + 1), cast([0, 1], element(x)), axis=a)
 
 # Normalizations (rounded). With d = x - mean(x), the variance is mean(d d).
 
@@ -835,11 +837,67 @@ rule power_of_long before power_of_integer_by_float, power_of_integer_by_another
     with vanishes: onnx.And(onnx.Less(given, 0), onnx.Not(onnx.Equal(second, 1)))
     onnx.Reshape(onnx.Where(vanishes, cast(0, i64), product), shape(r))
 
+# Elements along an axis, as elements of what lies flat: where a row starts, and a place along it. Data may reach beyond the indices elsewhere.
+
+rule elements_of_vector before elements_along_other_axis:
+    onnx.GatherElements(x: [_], indices) => onnx.Gather(x, indices, axis=0)
+rule elements_along_other_axis
+     falls before_last "the axis comes last":
+    onnx.GatherElements(x, indices, axis=a)
+    when is_computed(indices) and a < rank(x) - 1
+    let p = to_last(rank(x), a)
+ => onnx.Transpose(
+        onnx.GatherElements(onnx.Transpose(x, perm=p), onnx.Transpose(indices, perm=p), axis=rank(x) - 1),
+        perm=inverse(p))
+rule elements_along_last_axis before elements_along_other_axis:
+    onnx.GatherElements(x: [_, _, ...], indices, axis=a)
+    when is_computed(indices) and a == rank(x) - 1
+ => with data: onnx.Identity(x)
+        if same_dims(dims(x)[0:a], dims(indices)[0:a]) else onnx.Slice(
+        x, cast(zeros(a), i64), onnx.Shape(indices, start=0, end=a), arange(a))
+    with length: onnx.Gather(onnx.Shape(x), a, axis=0)
+    onnx.Gather(
+        onnx.Reshape(data, [-1]),
+        onnx.Add(
+            onnx.Mod(onnx.Cast(indices, to=7), length, fmod=0),
+            onnx.Reshape(
+                onnx.Range(0, onnx.Size(data), length), onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], axis=0))),
+        axis=0)
+
 # Elements and tuples that are scattered to, as rows: one number tells the place of each.
 
-rule scattered_elements_are_rows:
+rule open_elements_along_other_axis
+     falls before_last "the axis comes last":
     onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
     when element(x) != "i1" or r == "none"
+    when a < rank(x) - 1
+    let p = to_last(rank(x), a)
+ => onnx.Transpose(
+        onnx.ScatterElements(
+            onnx.Transpose(x, perm=p), onnx.Transpose(indices, perm=p), onnx.Transpose(updates, perm=p),
+            axis=rank(x) - 1, reduction=r),
+        perm=inverse(p))
+rule open_elements_are_rows before open_elements_along_other_axis:
+    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
+    when element(x) != "i1" or r == "none"
+    when a == rank(x) - 1 and same_dims(dims(x)[0:a], dims(indices)[0:a])
+ => with length: onnx.Gather(onnx.Shape(x), a, axis=0)
+    onnx.Reshape(
+        onnx.ScatterND(
+            onnx.Reshape(x, [-1]),
+            onnx.Reshape(
+                onnx.Add(
+                    onnx.Mod(onnx.Cast(indices, to=7), length, fmod=0),
+                    onnx.Reshape(
+                        onnx.Range(0, onnx.Size(x), length),
+                        onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], axis=0))),
+                [-1, 1]),
+            onnx.Reshape(updates, [-1]), reduction=r),
+        onnx.Shape(x))
+rule scattered_elements_are_rows before open_elements_are_rows, open_elements_along_other_axis:
+    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
+    when element(x) != "i1" or r == "none"
+    when is_static(x) and is_static(indices)
     let stride = prod(shape(x)[a + 1:])
     let beside = places_beside(shape(indices), shape(x), a)
  => onnx.Reshape(
@@ -898,13 +956,17 @@ rule gathered_tuples_of_batches
 # their distance, 1 - t or the cubic of Keys with a = -3/4. What lies outside counts as 0, as the nearest element, or as its mirror image.
 
 rule sampled_grid_is_gathered:
-    r: onnx.GridSample(x: f32[n, c, ...], g: f32[...], mode=m, padding_mode=p, align_corners=a)
-    let at = grid(shape(x)[2:], a)
+    r: onnx.GridSample(x: f32[_, c, ...], g: f32[...], mode=m, padding_mode=p, align_corners=a)
+    let n = dims(x)[0]
+    let sizes = list(dims(x)[2:])
+    when all([is_number(size) for size in sizes])
+    let at = grid(sizes, a)
     let steps = taps(m, rank(x) - 2)
-    let strides = list(reversed(row_strides(shape(x)[2:])))
-    let first = first_rows(shape(x))
+    let strides = list(reversed(row_strides(sizes)))
+    let points = prod(sizes)
     let channels_last = to_last(rank(x), 1)
- => with scaled: onnx.Sub(onnx.Mul(onnx.Add(onnx.Reshape(g, [n, -1, 1, rank(x) - 2]), 1.0), at.scale), at.shift)
+ => with scaled: onnx.Sub(
+        onnx.Mul(onnx.Add(onnx.Reshape(g, [n if is_number(n) else 0, -1, 1, rank(x) - 2]), 1.0), at.scale), at.shift)
     with rounded: onnx.Round(scaled) if m == "nearest" else onnx.Identity(scaled)
     with point: onnx.Where(
         onnx.Equal(rounded, onnx.Max(onnx.Min(rounded, at.high), at.low)), rounded,
@@ -921,9 +983,13 @@ rule sampled_grid_is_gathered:
         onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if p == "zeros" else along, [3], keepdims=1)
     with place: onnx.Min(turned: onnx.Mod(onnx.Cast(tap, to=6), at.period, fmod=0), onnx.Sub(at.last, turned))
         if p == "reflection" else onnx.Cast(inside, to=6)
-    with row: onnx.Add(onnx.ReduceSum(onnx.Mul(place, strides), [3], keepdims=0), first)
+    with row: onnx.Add(
+        onnx.ReduceSum(onnx.Mul(place, strides), [3], keepdims=0),
+        first_rows([n, c] + sizes) if is_number(n) else onnx.Reshape(onnx.Cast(onnx.Range(0, onnx.Mul(onnx.Gather(onnx.Shape(x), 0, axis=0), points), points), to=6), [-1, 1, 1]))
     with found: onnx.Gather(onnx.Reshape(onnx.Transpose(x, perm=channels_last), [-1, c]), row, axis=0)
-    onnx.Reshape(onnx.Transpose(onnx.ReduceSum(onnx.Mul(found, weight), [2], keepdims=0), perm=[0, 2, 1]), shape(r))
+    onnx.Reshape(
+        onnx.Transpose(onnx.ReduceSum(onnx.Mul(found, weight), [2], keepdims=0), perm=[0, 2, 1]),
+        list(dims(r)) if is_static(r) else onnx.Concat([0, c], onnx.Shape(g, start=1, end=-1), axis=0))
 
 # A crop of an image is a product with matrices of weights, and what lies outside a value.
 rule cropped_images_are_products before resize_axis_by_axis, resize_along_an_axis:

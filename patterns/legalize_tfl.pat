@@ -21,8 +21,8 @@ from tflc.patterns.hooks.slicing import batched_tuples, column, coordinates_besi
 from tflc.patterns.hooks.slicing import pads_by_axis, reflects_once, sizes_after_crop, slice_bounds, slice_lengths,
     scattered, stops_before_start, tuples_along, tuples_from_front, unit_row
 from tflc.patterns.hooks.tensors import data_type
-from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated, dilated_pool_frame, padded, placement,
-    phases, spatial, transposed_padding, uncropped
+from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated, dilated_pool_frame,
+    open_transposed_frame, padded, placement, phases, spatial, transposed_padding, uncropped
 
 # Ops that run regions of theirs, and what runs functions in their place.
 
@@ -382,14 +382,14 @@ rule conv_of_volumes_and_computed_weights:
         b if b != none else zeros(m), padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2])
 
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
-rule conv_transpose before cropped_conv_transpose, conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases:
+rule conv_transpose before cropped_conv_transpose, conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases, conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.transpose_conv(
         i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
-rule cropped_conv_transpose before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases:
+rule cropped_conv_transpose before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases, conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -415,7 +415,7 @@ rule cropped_conv_transpose_of_computed_weights:
             stride_w=s[1]),
         i32([0, p[0], p[1], 0]), i32(shape(conv)))
 # CONV_3D_TRANSPOSE takes its weights as DHWOI.
-rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes, conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights:
+rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes, conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights, conv_transpose_of_volumes_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -423,7 +423,7 @@ rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes, conv_tr
  => tfl.conv_3d_transpose(
         i32(shape(conv)), transpose(weight, [2, 3, 4, 1, 0]), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
         stride_w=s[2])
-rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights:
+rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights, conv_transpose_of_volumes_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -452,7 +452,7 @@ rule cropped_conv_transpose_of_volumes_and_computed_weights:
         i32([0, p[0], p[1], p[2], 0]), i32(shape(conv)))
 
 # For data of any shape, which the kernel is not told: a convolution for each place between two elements of the data, side by side.
-rule conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+rule conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=k?)
@@ -465,7 +465,7 @@ rule conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped
             tfl.pad(x, i32(phase.around)), phase.weights, concat([bias for _ in arange(s[0] * s[1])], 0), padding=VALID,
             stride_h=1, stride_w=1),
         block_size=s[0])
-rule cropped_conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+rule cropped_conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=k?)
@@ -480,6 +480,32 @@ rule cropped_conv_transpose_by_phases before conv_transpose_of_computed_weights,
             block_size=s[0]),
         i32(phase.begins), i32(phase.ends), i32([1, 1, 1, 1]),
         end_mask=sum([2 ** i * int(phase.ends[i] == 0) for i in arange(4)]))
+
+# Where the strides of the axes differ: the whole result, whose shape is computed, then cropped.
+rule conv_transpose_of_any_size before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+    nhwc.ConvTranspose(
+        x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        auto_pad=NOTSET, output_shape=none)
+    let weight = dilated(block_diagonal(w, g), d)
+    let frame = open_transposed_frame(shape(weight), s, p, o)
+ => tfl.strided_slice(
+        tfl.transpose_conv(
+            tfl.add(tfl.mul(tfl.shape(x), i32(frame.factors)), i32(frame.terms)), transpose(weight, [1, 2, 3, 0]), x, b,
+            padding=VALID, stride_h=s[0], stride_w=s[1]),
+        i32(frame.begins), i32(frame.ends), i32([1, 1, 1, 1]),
+        end_mask=sum([2 ** i * int(frame.ends[i] == 0) for i in arange(4)]))
+rule conv_transpose_of_volumes_of_any_size before conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights:
+    nhwc.ConvTranspose(
+        x: f32[_, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        auto_pad=NOTSET, output_shape=none)
+    let weight = dilated(block_diagonal(w, g), d)
+    let frame = open_transposed_frame(shape(weight), s, p, o)
+ => tfl.strided_slice(
+        tfl.conv_3d_transpose(
+            tfl.add(tfl.mul(tfl.shape(x), i32(frame.factors)), i32(frame.terms)), transpose(weight, [2, 3, 4, 1, 0]), x,
+            b, padding=VALID, stride_d=s[0], stride_h=s[1], stride_w=s[2]),
+        i32(frame.begins), i32(frame.ends), i32([1, 1, 1, 1, 1]),
+        end_mask=sum([2 ** i * int(frame.ends[i] == 0) for i in arange(5)]))
 
 rule max_pool:
     pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, ceil_mode=e)
@@ -940,28 +966,18 @@ rule gather_tuples:
     when is_computed(indices)
  => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
 
-rule gather_elements_of_constant before gather_elements:
+rule gather_elements_of_constant:
     onnx.GatherElements(x, const indices, axis=a)
     let places = tuples_along(indices, shape(x), a)
  => tfl.gather_nd(x, places)
-rule gather_elements:
-    onnx.GatherElements(x, indices: int[...], axis=a)
-    when is_computed(indices)
- => tfl.gather_nd(
-        x,
-        tfl.add(
-            tfl.mul(
-                tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[a], element(indices))), i32(shape(indices) + [1])),
-                cast(unit_row(rank(x), a), element(indices))),
-            cast(coordinates_beside(shape(indices), a), element(indices))))
 
 # SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
-rule scatter_tuples_of_constant before scatter_one_row, scatter_rows:
+rule scatter_tuples_of_constant before scatter_one_row, scatter_open_rows, scatter_rows:
     onnx.ScatterND(x, const indices, updates, reduction="none")
     let places = tuples_from_front(indices, shape(x))
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
-rule add_at_tuples_of_constant before add_at_rows:
+rule add_at_tuples_of_constant before add_at_open_rows, add_at_rows:
     onnx.ScatterND(x, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(x))
  => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
@@ -971,8 +987,17 @@ rule add_at_rows:
  => tfl.add(
         x,
         tfl.scatter_nd(tfl.cast(tfl.floor_mod(indices, cast(p, element(indices)))): i32[n, 1], updates, i32(shape(x))))
+# Where lengths are open, so many rows as there are, each as wide as the data is.
+rule add_at_open_rows:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction="add")
+    when is_computed(indices)
+    let places = in_elements(indices.type, "i32")
+ => tfl.add(
+        x,
+        tfl.scatter_nd(
+            tfl.floor_mod(tfl.cast(indices): places, tfl.gather(size: tfl.shape(x), i32(0), axis=0)), updates, size))
 # What is written last stays: of the numbers of the updates that a row gets, the greatest.
-rule scatter_rows:
+rule scatter_rows before scatter_open_rows:
     onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="none")
     let width = prod(shape(x)[1:])
  => tfl.reshape(
@@ -986,12 +1011,26 @@ rule scatter_rows:
             tfl.gather(
                 tfl.reshape(updates, i32([n, width])), tfl.reshape(tfl.maximum(last, i32(0)), i32([p])), axis=0)),
         i32(shape(x)))
+rule scatter_open_rows:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction="none")
+    when is_computed(indices)
+    when all([is_number(size) for size in list(dims(x)[1:])])
+    let width = prod(list(dims(x)[1:]))
+ => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
+    with last: tfl.unsorted_segment_max(
+        tfl.range(i32(0), tfl.gather(tfl.shape(indices), i32(0), axis=0), i32(1)), at, rows)
+    tfl.reshape(
+        tfl.select_v2(
+            tfl.less(tfl.reshape(last, i32([-1, 1])), i32(0)), tfl.reshape(x, i32([-1, width])),
+            tfl.gather(tfl.reshape(updates, i32([-1, width])), tfl.maximum(last, i32(0)), axis=0)),
+        size)
 rule reverse_sequence:
     onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b)
  => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
 
 # One row is written over what is there.
-rule scatter_one_row before scatter_rows:
+rule scatter_one_row before scatter_open_rows, scatter_rows:
     onnx.ScatterND(x, indices: [1, 1], updates, reduction="none")
     when is_computed(indices)
  => tfl.dynamic_update_slice(
@@ -1005,7 +1044,7 @@ table combined(word, join, neutral):
   | tfl.unsorted_segment_max : word = "max", join = tfl.maximum, neutral = lowest(element(x))
   | tfl.unsorted_segment_min : word = "min", join = tfl.minimum, neutral = highest(element(x))
 end
-rule scatter_extremes for Segment in combined:
+rule scatter_extremes for Segment in combined before scatter_open_extremes:
     onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction=Segment.word)
     when element(x) in ["f32", "i32"]
     let width = prod(shape(x)[1:])
@@ -1018,7 +1057,7 @@ rule scatter_extremes for Segment in combined:
                 cast(Segment.neutral, element(x))),
             old: tfl.reshape(x, i32([p, width])), Segment.join(old, found)),
         i32(shape(x)))
-rule scatter_products:
+rule scatter_products before scatter_open_products:
     onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="mul")
     when element(x) in ["f32", "i32"]
     let width = prod(shape(x)[1:])
@@ -1029,6 +1068,26 @@ rule scatter_products:
                 tfl.reshape(updates, i32([n, width])),
                 tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
             i32(shape(x))))
+
+# The same for so many rows as there are.
+rule scatter_open_extremes for Segment in combined:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction=Segment.word)
+    when element(x) in ["f32", "i32"]
+    when all([is_number(size) for size in list(dims(x)[1:])])
+    let width = prod(list(dims(x)[1:]))
+ => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
+    with old: tfl.reshape(x, i32([-1, width]))
+    with found: Segment(tfl.reshape(updates, i32([-1, width])), at, rows)
+    tfl.reshape(tfl.select_v2(tfl.equal(found, cast(Segment.neutral, element(x))), old, Segment.join(old, found)), size)
+rule scatter_open_products:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction="mul")
+    when element(x) in ["f32", "i32"]
+    when all([is_number(size) for size in list(dims(x)[1:])])
+    let width = prod(list(dims(x)[1:]))
+ => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
+    tfl.mul(x, tfl.reshape(tfl.unsorted_segment_prod(tfl.reshape(updates, i32([-1, width])), at, rows), size))
 
 # The places of what is not zero, a column each.
 rule places_of_true:

@@ -367,6 +367,32 @@ def phases(
     return Phases(ordered, around, (0, *begins, 0), (0, *(-end for end in ends), 0))
 
 
+@dataclass(frozen=True, slots=True)
+class OpenTransposedFrame:
+    """A transposed convolution over data of any shape: its whole result has the shape ``factors`` x shape + ``terms``, channels last; ``begins`` and
+    ``ends``, counted from the end, are what is cut out of it, an end of 0 reaching up to the last element.
+    """
+
+    factors: tuple[int, ...]
+    terms: tuple[int, ...]
+    begins: tuple[int, ...]
+    ends: tuple[int, ...]
+
+
+def open_transposed_frame(
+    weights: Sequence[int], strides: Sequence[int], pads: Sequence[int], output_padding: Sequence[int]
+) -> OpenTransposedFrame | NoMatch:
+    """That of weights of the shape (C, M, *kernel): along an axis the result has stride (size - 1) + k elements before it is cropped."""
+    before, after = pads[: len(strides)], pads[len(strides) :]
+    ends = [pad - beyond for pad, beyond in zip(after, output_padding)]
+    if min(*before, *ends) < 0:
+        return NoMatch("negative pads, or an output padding beyond the last window, enlarge the result")
+    grows = [k - stride for k, stride in zip(weights[2:], strides)]
+    return OpenTransposedFrame(
+        (1, *strides, 0), (0, *grows, weights[1]), (0, *before, 0), (0, *(-end for end in ends), 0)
+    )
+
+
 def dilated(weights: np.ndarray, dilations: Sequence[int]) -> np.ndarray:
     """Weights with their last axes spread by ``dilations``, zeros between: a dilated window as a plain one."""
     import numpy as np

@@ -9,9 +9,17 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from onnx import TensorProto, helper, numpy_helper
 from single_op import In, assert_keeps_meaning, module_of, op_types, run_pass, typed
 
+import tflc
 from tflc.diagnostics import Refusal
+from tflc.dialects import constant_of
+from tflc.dialects.schema import walk_schema_ops
+from tflc.dialects.types import element_by_name, to_numpy
+from tflc.evaluate import evaluate
+from tflc.frontends import open_model
+from tflc.runtime import Session
 
 PASSES = ["legalize-tfl", "fuse-tfl", "legalize-target"]
 ARITHMETIC = ["Add", "Sub", "Mul", "Div", "Pow", "Max", "Min"]
@@ -21,11 +29,11 @@ LIMITS = {"E0503", "E0505", "E0506", "E0507", "E0508", "E0509"}
 SMALL_INTEGERS = ["i8", "ui8", "i16", "ui16", "ui32", "ui64"]
 
 
-def rewritten(name, operands, attrs=None, results=None, dialect="onnx", target=""):
+def rewritten(name, operands, attrs=None, results=None, dialect="onnx", target="", passes=PASSES):
     """The ops after the passes; None where they were refused for a limit of the target, or where ONNX does not have the op for these elements."""
     settings = {"legalize-target": {"target": target}}
     try:
-        return assert_keeps_meaning(PASSES, f"{dialect}.{name}", operands, attrs, results, settings=settings)
+        return assert_keeps_meaning(passes, f"{dialect}.{name}", operands, attrs, results, settings=settings)
     except ValueError as error:
         if "unsupported type" in str(error):
             return None
@@ -273,3 +281,72 @@ def test_arctangent_does_not_broadcast():
 def test_sign_of_many_elements():
     for element in ("f16", "i8", "ui8", "i16", "ui32"):
         rewritten("Sign", [In((4,), element, 0, 9)])
+
+
+@pytest.mark.parametrize("group", [1, 3])
+def test_convolutions_without_bias(group):
+    """CONV_2D needs one, and DEPTHWISE_CONV_2D kills the process without."""
+    weights = np.random.default_rng(1).normal(size=(6, 3 // group, 2, 2)).astype(np.float32)
+    attrs = {"group": group, "kernel_shape": (2, 2), "strides": (1, 1), "dilations": (1, 1), "pads": (0, 0, 0, 0)}
+    ops = rewritten("Conv", [In((2, 5, 4, 3)), weights, None], attrs, [typed("f32", 2, 4, 3, 6)], dialect="nhwc")
+    assert ops == ["conv_2d" if group == 1 else "depthwise_conv_2d"]
+
+
+@pytest.mark.parametrize("element", ["i8", "ui8", "i16", "i32", "i64", "ui32"])
+@pytest.mark.parametrize("bounds", [(0, 6), (0, 1), (-1, 1), (0, None)])
+def test_clipped_integers(element, bounds):
+    low = 0 if element.startswith("u") else -9
+    found = element_by_name(element)
+    assert found is not None
+    limits = [None if bound is None else np.array(max(bound, low), to_numpy(found)) for bound in bounds]
+    rewritten("Clip", [In((4, 5), element, low, 9), *limits])
+
+
+@pytest.mark.parametrize("element", ["i32", "i64"])
+def test_slopes_of_integers(element):
+    rewritten("PRelu", [In((4, 5), element, -9, 9), In((5,), element, -3, 3)])
+
+
+@pytest.mark.parametrize("element", ["i1", "i8", "ui8", "i16", "i32", "i64", "f16", "f32", "f64"])
+def test_elements_that_are_found(element):
+    rewritten("NonZero", [In((3, 4), element, 0, 3)], None, [typed("i64", 2, None)])
+
+
+@pytest.mark.parametrize("rank", RANKS)
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("name", ["BitwiseAnd", "BitwiseOr", "BitwiseXor", "BitShift"])
+def test_bits_of_any_rank(name, kind, rank):
+    first, second = shapes(kind, rank)
+    element, attrs = ("ui32", {"direction": "RIGHT"}) if name == "BitShift" else ("i32", None)
+    operands = [In(first, element, 0, 9), In(second, element, 0, 9)]
+    rewritten(name, operands, attrs, passes=["decompose", *PASSES])
+
+
+@pytest.mark.parametrize("element", ["i1", "i8", "ui8", "i16", "i32", "i64"])
+@pytest.mark.parametrize("mode", ["reflect", "edge"])
+def test_padding_with_its_own_elements(element, mode):
+    rewritten("Pad", [In((4, 5), element, 0, 9), np.array([1, 2, 0, 1])], {"mode": mode})
+
+
+@pytest.mark.parametrize("strides", [(2, 2), (2, 1)])
+@pytest.mark.parametrize("pads", [(0, 0, 0, 0), (1, 0, 1, 1)])
+def test_a_result_whose_shape_is_not_known_is_not_told_to_the_kernel(strides, pads):
+    """TRANSPOSE_CONV with a constant shape of its result kills the process when the batch is resized."""
+    weights = np.random.default_rng(1).normal(size=(3, 4, 3, 2)).astype(np.float32)
+    node = helper.make_node("ConvTranspose", ["x", "w"], ["y"], strides=strides, pads=pads)
+    graph = helper.make_graph(
+        [node],
+        "g",
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["n", 3, 5, 6])],
+        [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)],
+        [numpy_helper.from_array(weights, "w")],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9).SerializeToString()
+    converted = tflc.convert(model)
+    for op in walk_schema_ops(converted.module):
+        assert op.name != "tfl.transpose_conv" or constant_of(op.operands[0]) is None
+    with Session(converted.to_bytes()) as session:
+        for batch in (1, 2, 5):
+            x = np.random.default_rng(batch).normal(size=(batch, 3, 5, 6)).astype(np.float32)
+            expected = evaluate(open_model(model), {"x": x})["y"]
+            np.testing.assert_allclose(session.run({"x": x})["y"], expected, rtol=1e-5, atol=1e-5)
