@@ -55,17 +55,3 @@ def _narrowest(places: np.ndarray) -> np.ndarray:
 
     most = int(places.max(initial=0))
     return places.astype(next((format for format in VECTORS if most <= np.iinfo(format).max), "i"))
-
-
-def expanded(rows: Rows, shape: tuple[int, int]) -> np.ndarray:
-    """The matrix of its rows. Raises ValueError where they do not fit the shape."""
-    import numpy as np
-
-    segments, columns = rows.segments.astype(np.int64), rows.indices.astype(np.int64)
-    counts = np.diff(segments)
-    inside = segments.size == shape[0] + 1 and segments[0] == 0 and (counts >= 0).all()
-    if not inside or not (segments[-1] == columns.size == rows.values.size) or (columns >= shape[1]).any():
-        raise ValueError(f"its sparse rows do not fit shape {list(shape)}")
-    matrix = np.zeros(shape, rows.values.dtype)
-    matrix[np.repeat(np.arange(shape[0]), counts), columns] = rows.values
-    return matrix

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
     import numpy as np
 
 
-def constant(file: Mapped, start: int, length: int, type: TensorType, key: str) -> WeightAttr:
-    """The constant whose bytes are ``length`` from ``start``; Damaged where they are not as many as its type takes."""
-    count = math.prod(dim.data for dim in type.shape.data)
+def constant(
+    file: Mapped, start: int, length: int, type: TensorType, key: str, places: np.ndarray | None = None
+) -> WeightAttr:
+    """The constant whose bytes are ``length`` from ``start``; Damaged where they are not as many as its type takes.
+
+    Of a sparse one the bytes are of the elements at ``places`` in row-major order, and the others are zero.
+    """
+    count = math.prod(dim.data for dim in type.shape.data) if places is None else len(places)
     element = getattr(type.element_type, "storage_type", type.element_type)
     match element_name(element):
         case "string":
@@ -31,11 +36,22 @@ def constant(file: Mapped, start: int, length: int, type: TensorType, key: str) 
             expected, elements = count * to_numpy(element).itemsize, _as_they_lie
     if length != expected:
         raise Damaged(f"tensor '{key}' takes {expected} bytes, and its buffer has {length}")
+    if places is not None and elements is _as_they_lie:
+        return WeightAttr(type, lambda: _spread(file.view(start, length), type, places), key)
     return WeightAttr(type, lambda: elements(file.view(start, length), type), key)
 
 
 def _as_they_lie(data: np.ndarray, type: TensorType) -> np.ndarray:
     return data.view(to_numpy(type.element_type)).reshape([dim.data for dim in type.shape.data])
+
+
+def _spread(data: np.ndarray, type: TensorType, places: np.ndarray) -> np.ndarray:
+    import numpy as np
+
+    dtype = to_numpy(type.element_type)
+    dense = np.zeros([dim.data for dim in type.shape.data], dtype)
+    dense.reshape(-1)[places] = data.view(dtype)
+    return dense
 
 
 def _nibbles(data: np.ndarray, type: TensorType) -> np.ndarray:

@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Region, SSAValue
 from xdsl.utils.exceptions import VerifyException
 
-from tflc.dialects import build, make_constant
+from tflc.dialects import build, constant_of, make_constant
 from tflc.dialects.locations import ValueName, named, node
 from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import to_attribute
@@ -23,7 +23,7 @@ from tflc.frontends.tflite.constants import constant
 from tflc.frontends.tflite.flatbuffer import Damaged, Table
 from tflc.frontends.tflite.options import attributes
 from tflc.frontends.tflite.options import operands as operand_options
-from tflc.frontends.tflite.sparsity import sparse_constant
+from tflc.frontends.tflite.sparsity import by_rows, stored_places
 from tflc.signature import LAYOUT, NAME, ORDER
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ class Subgraph:
             if position == len(operands):
                 operands.append(self._index_vector(numbers))
         outputs = self._numbers("outputs", table)
+        if code.op_type == "densify" and (weight := constant_of(operands[0])) is not None:
+            # How a constant is stored is the file's affair: what is read is the whole of it.
+            self._constant(outputs[0], weight)
+            return
         properties = attributes(code.op_type, table, self.model.functions)
         if code.op_type == "custom":
             start, length = table.extent("custom_options")
@@ -135,10 +139,11 @@ class Subgraph:
         empty = isinstance(type, TensorType) and 0 in type.get_shape()
         if not isinstance(type, TensorType) or (not length and not empty):
             raise Damaged(f"tensor '{self.names[number]}' is used before anything computes it")
-        if (sparsity := table.table("sparsity", "SparsityParameters")) is not None:
-            matrix = sparse_constant(self.model, sparsity, start, length, type, self.names[number])
-            return self._constant(number, matrix, SPARSE_CONSTANT)
-        return self._constant(number, constant(self.model.file, start, length, type, self.names[number]))
+        sparsity = table.table("sparsity", "SparsityParameters")
+        places = None if sparsity is None else stored_places(sparsity, type.get_shape())
+        weight = constant(self.model.file, start, length, type, self.names[number], places)
+        sparse = sparsity is not None and by_rows(sparsity)
+        return self._constant(number, weight, SPARSE_CONSTANT if sparse else "tfl.pseudo_const")
 
     def _state(self, number: int) -> SSAValue:
         """A variable tensor: zeros at first. It belongs to one operator, or two would share what the dialect keeps apart."""

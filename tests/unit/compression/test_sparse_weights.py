@@ -16,7 +16,7 @@ import tflc
 from tflc.compression.request import Compression
 from tflc.dialects import constant_of
 from tflc.dialects.schema import walk_schema_ops
-from tflc.dialects.tfl.sparsity import Rows, compressed, expanded, is_sparse
+from tflc.dialects.tfl.sparsity import compressed, is_sparse
 from tflc.frontends import open_model
 from tflc.quantization.request import Quantization
 from tflc.runtime import run
@@ -111,11 +111,7 @@ def test_rows_expand_to_the_matrix(rows: int, columns: int, share: float, seed: 
     matrix = np.where(random.random((rows, columns)) < share, random.standard_normal((rows, columns)), 0).astype(
         np.float32
     )
-    np.testing.assert_array_equal(expanded(compressed(matrix), (rows, columns)), matrix)
-
-
-@pytest.mark.parametrize("segments", [[0, 1], [0, 2, 1], [1, 1, 2], [0, 1, 3]])
-def test_rows_that_do_not_fit_are_refused(segments: list[int]) -> None:
-    rows = Rows(np.array(segments, np.uint8), np.array([0, 1], np.uint8), np.ones(2, np.float32))
-    with pytest.raises(ValueError, match="do not fit shape"):
-        expanded(rows, (2, 2))
+    found = compressed(matrix)
+    expanded = np.zeros_like(matrix)
+    expanded[np.repeat(np.arange(rows), np.diff(found.segments.astype(int))), found.indices] = found.values
+    np.testing.assert_array_equal(expanded, matrix)
