@@ -6,6 +6,4 @@ rule transpose_of_constant:
     onnx.Transpose(const w, perm=p) => transpose(w, p)
 
 rule reshape_of_constant:
-    r: onnx.Reshape(const w, const _)
-    when is_static(r)
- => reshape(w, shape(r))
+    r: onnx.Reshape(const w, const _) => reshape(w, shape(r))

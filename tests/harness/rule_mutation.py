@@ -35,8 +35,7 @@ from tflc.rewrite.verify.mutation import KILLED, Fate, Mutant, fate, mutants
 PATTERNS = source_tree.ROOT / "patterns"
 
 Label = tuple[str, str]
-"""The stem of a pattern file, and ``rule[instance]`` or an op."""
-
+"""The stem of a pattern file, and ``rule[instance]``."""
 
 Tests = dict[Path, None]
 """A set of tests, in order."""
