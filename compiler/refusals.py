@@ -39,8 +39,10 @@ def _reason(op: SchemaOp, row: Row | None, otherwise: str) -> tuple[str, str]:
     """The code and the sentence for an op: the row's, else what it computes on that is no number, else ``otherwise``."""
     if row is None:
         kinds = filter(None, map(held_by, (*op.operand_types, *op.result_types)))
-        kind = next(kinds, None)
-        return (NO_FORM, otherwise) if kind is None else (NO_NUMBERS, f"it computes on {kind}")
+        if (kind := next(kinds, None)) is not None:
+            return NO_NUMBERS, f"it computes on {kind}"
+        is_ranked = all(shape_of(type) is not None for type in (*op.operand_types, *op.result_types))
+        return NO_FORM, otherwise if is_ranked else "how many axes its operands or results have must be known"
     given = {name: op.get(name) for name in op.schema.attributes if name not in op.schema.regions}
     return row.evaluate("code", given) if "code" in row else NO_FORM, row.evaluate("reason", given)
 

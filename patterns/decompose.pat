@@ -56,6 +56,13 @@ rule thresholded_relu_is_a_choice:
 rule shrink_is_a_choice:
     onnx.Shrink(x, lambd=l, bias=b)
  => onnx.Where(onnx.Less(x, -l), onnx.Add(x, b), onnx.Where(onnx.Greater(x, l), onnx.Sub(x, b), cast(0.0, element(x))))
+# x tanh(log(1 + e^x)) = x w / (w + 2) with w = e^x (e^x + 2). Beyond e^20, w / (w + 2) is 1.
+rule mish_by_exponential:
+    onnx.Mish(x: float[...])
+ => with power: onnx.Exp(onnx.Min(x, cast(20, element(x))))
+    with w: onnx.Mul(power, onnx.Add(power, 2.0))
+    onnx.Mul(x, onnx.Div(w, onnx.Add(w, 2.0)))
+
 # x sigmoid(a x)
 rule swish_by_definition:
     onnx.Swish(x, alpha=a) => onnx.Mul(x, onnx.Sigmoid(onnx.Mul(x, a)))
@@ -696,13 +703,12 @@ rule bitwise_or_is_sum:
 # not x = -1 - x, of which unsigned integers keep their bits: the greatest of them less x
 rule bitwise_not_is_difference:
     onnx.BitwiseNot(x)
-    when element(x) in ["i8", "i16", "i32", "i64", "ui8", "ui32", "ui64"]
- => onnx.Sub(highest(element(x)) if element(x) in ["ui8", "ui32", "ui64"] else cast(-1, element(x)), x)
+ => onnx.Sub(highest(element(x)) if element(x) in ["ui8", "ui16", "ui32", "ui64"] else cast(-1, element(x)), x)
 
 # x << n = x 2^n, of which the lower bits stay, and nothing of any other n than 0 to the width - 1
 rule shift_left_is_product:
     onnx.BitShift(x, n, direction="LEFT")
-    when element(x) in ["i8", "ui8", "i16", "i32", "ui32", "i64"]
+    when element(x) in ["i8", "ui8", "i16", "ui16", "i32", "ui32", "i64"]
     let width = bits(element(x))
  => with count: onnx.Cast(n, to=7)
     with place: onnx.Where(onnx.Equal(count, onnx.Clip(count, 0, width - 1)), count, width)
@@ -717,7 +723,7 @@ rule shift_left_of_unsigned_long
 rule shift_right_of_narrow
      falls foreign_integers "those of 32 bits have a kernel":
     onnx.BitShift(x, n, direction="RIGHT")
-    when element(x) in ["i8", "ui8", "i16"]
+    when element(x) in ["i8", "ui8", "i16", "ui16"]
  => onnx.Cast(onnx.BitShift(onnx.Cast(x, to=6), onnx.Cast(n, to=6), direction="RIGHT"), to=data_type(element(x)))
 rule shift_right_of_unsigned
      falls foreign_integers "signed ones are shifted":
@@ -1701,6 +1707,30 @@ rule quantized_by_arithmetic
         onnx.Clip(
             onnx.Add(onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
             cast(lowest(element(y)), f32), cast(highest(element(y)), f32)),
+        to=data_type(element(y)))
+# Scales and zero points of blocks: each is that of as many elements along the axis.
+rule dequantized_by_blocks:
+    onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=b)
+    when b > 0
+    when rank(s) == rank(q)
+    let axis = a % rank(q)
+    let block = [i // b for i in arange(shape(q)[axis])]
+ => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis)
+        if z != none else onnx.Identity(cast(0.0, f32))
+    onnx.Mul(onnx.Sub(onnx.Cast(q, to=data_type(f32)), zero), onnx.Gather(s, block, axis=axis))
+rule quantized_by_blocks:
+    y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=b, precision=0)
+    when b > 0
+    when element(y) in ["i8", "ui8", "i16", "ui16"]
+    when rank(s) == rank(x)
+    let axis = a % rank(x)
+    let block = [i // b for i in arange(shape(x)[axis])]
+ => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis)
+        if z != none else onnx.Identity(cast(0.0, f32))
+    onnx.Cast(
+        onnx.Clip(
+            onnx.Add(onnx.Round(onnx.Div(x, onnx.Gather(s, block, axis=axis))), zero), cast(lowest(element(y)), f32),
+            cast(highest(element(y)), f32)),
         to=data_type(element(y)))
 # (clamp(round(x / s) + z, ..) - z) s: nothing needs to be stored.
 rule rounded_by_arithmetic before dequantized_by_arithmetic

@@ -127,25 +127,25 @@ rule gather_of_fewer_axes
 # Element types.
 
 # Integers of 8 and 16 bits without a scale: in 32 bits the same, modulo what the narrow type holds.
-set narrow_arithmetic = tfl.add tfl.div tfl.floor_mod tfl.mul tfl.sub
+set narrow_arithmetic = tfl.add tfl.div tfl.floor_mod tfl.maximum tfl.minimum tfl.mul tfl.sub
 rule arithmetic_in_32_bits for Op in narrow_arithmetic before fewer_axes, broadcast_before, binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x, y)
-    when element(x) in ["i8", "ui8", "i16"]
+    when element(x) in ["i8", "ui8", "i16", "ui16"]
     let wide_x = in_elements(x.type, "i32")
     let wide_y = in_elements(y.type, "i32")
  => tfl.cast(Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y, like r)): r.type
 rule negation_in_32_bits before elementwise_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: tfl.neg(x)
-    when element(x) in ["i8", "ui8", "i16"]
+    when element(x) in ["i8", "ui8", "i16", "ui16"]
     let wide = in_elements(x.type, "i32")
  => tfl.cast(tfl.neg(tfl.cast(x): wide)): r.type
 set comparing = tfl.equal tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.not_equal
 rule comparison_in_32_bits for Op in comparing before fewer_axes, broadcast_before, binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     Op(x, y)
-    when element(x) in ["i8", "ui8", "i16"]
+    when element(x) in ["i8", "ui8", "i16", "ui16"]
     let wide_x = in_elements(x.type, "i32")
     let wide_y = in_elements(y.type, "i32")
  => Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y)

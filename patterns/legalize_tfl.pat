@@ -1276,7 +1276,7 @@ table unsupported(code, reason):
   | onnx.TfIdfVectorizer                                         : code = E0409, reason = "no kernel counts words"
   | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
     onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
-      reason = "only integers of 8 and 16 bits are quantized, with scales of f32: one, or one for each index of an axis"
+      reason = "only integers of 8 and 16 bits are quantized, with scales of f32, those of blocks along an axis of known length"
   | onnx.Resize nhwc.Resize                                      : code = E0412,
       reason = "only f32 is interpolated, and antialiased or kept in its aspect ratio only where the sizes are known"
   | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
@@ -1291,8 +1291,10 @@ table unsupported(code, reason):
       reason = "only f32 is multiplied by matrices"
   | onnx.GatherND                                                : code = E0416,
       reason = "indices of batches must be constant, and constant ones lie within the data"
-  | onnx.Gather onnx.GatherElements                              : code = E0416,
+  | onnx.Gather                                                  : code = E0416,
       reason = "constant indices must lie within the data"
+  | onnx.GatherElements                                          : code = E0416,
+      reason = "the shape of its indices must be known, and constant ones lie within the data"
   | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
       reason = "only f32 and i32 combine by min, max and mul, and constant indices must lie within the data"
   | onnx.Pad                                                     : code = E0417,

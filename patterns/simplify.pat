@@ -29,7 +29,7 @@ rule difference_from_zero before difference_is_sum, expanded_ordered_operand:
  => x
 
 # x * 1 = x / 1 = x ** 1 = x
-rule product_with_one before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, hardswish:
+rule product_with_one before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, hardswish, mish:
     mul: onnx.Mul(x, 1)
     when same_dims(dims(mul), dims(x))
  => x
@@ -396,6 +396,10 @@ rule gelu_by_tanh before gelu_by_erf, product_of_product, expanded_operand:
  or y: onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
     when same_dims(dims(y), dims(x))
  => onnx.Gelu(x, approximate="tanh")
+
+# mish(x) = x tanh(log(1 + e^x)) (rounded)
+rule mish before expanded_operand, gelu_by_erf, gelu_by_tanh, hardswish:
+    onnx.Mul(x: float[...], onnx.Tanh(onnx.Softplus(x))) => onnx.Mish(x)
 
 # hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
 pattern HardSigmoid6(x) =

@@ -31,7 +31,7 @@ def expand_definitions(module: ModuleOp, kept: Collection[str], canonicalize: Ca
 
 
 def _expand(op: SchemaOp, canonicalize: Callable[[ModuleOp], None]) -> bool:
-    from tflc.frontends.onnx.definition import definition_of
+    from tflc.frontends.onnx.definition import definition_of, region_named
 
     definition = definition_of(op)
     if definition is None:
@@ -41,9 +41,12 @@ def _expand(op: SchemaOp, canonicalize: Callable[[ModuleOp], None]) -> bool:
     origin = locations.origin_of(op)
     outputs = {result: index for index, result in enumerate(function.body.block.last_op.operands)}  # type: ignore[union-attr]
     names = locations.value_names(op)
-    for inner in function.body.block.ops:
+    for inner in list(function.body.block.ops):
         kept = [names[outputs[result]] if result in outputs else None for result in inner.results]
         inner.location = locations.named(kept, origin) if any(kept) else origin  # type: ignore[assignment]
+        if isinstance(inner, SchemaOp) and (name := region_named(inner)) is not None:
+            inlined(op.region(name).block, inner, inner.operands)
+            Rewriter.erase_op(inner)
     inlined(function.body.block, op, [*op.operands])
     Rewriter.erase_op(op)
     return True

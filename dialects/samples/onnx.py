@@ -508,7 +508,9 @@ def identity(site: Site) -> None:
 def quantization(site: Site) -> None:
     shape = site.data(0, least=1)
     axis = site.axis(len(shape))
-    scale = site.pick((), (shape[axis],))
+    block = site.choose("block_size", 0, 0, 2)
+    blocks = (*shape[:axis], -(-shape[axis] // block), *shape[axis + 1 :]) if block else ()
+    scale = blocks or site.pick((), (shape[axis],))
     site.give(1, scale, domain="positive")
     site.give(2, scale, element=site.pick("i8", "ui8"))
 

@@ -166,7 +166,7 @@ def foreign_elements(op: SchemaOp) -> int:
     return sum(_FOREIGN.get(element_name(element), 0) for element in elements if element is not None)
 
 
-_FOREIGN = {"ui64": 8, "i1": 3, "ui32": 2, "i64": 1, "i16": 1, "i8": 1, "ui8": 1, "f16": 1}
+_FOREIGN = {"ui64": 8, "i1": 3, "ui32": 2, "i64": 1, "i16": 1, "ui16": 1, "i8": 1, "ui8": 1, "f16": 1}
 
 
 def foreign_integers(op: SchemaOp) -> int:
@@ -180,7 +180,7 @@ def foreign_integers(op: SchemaOp) -> int:
 
 
 _STEPS = {
-    "BitShift": {"i8": 1, "ui8": 1, "i16": 1, "i64": 2, "ui32": 3, "ui64": 3},
+    "BitShift": {"i8": 1, "ui8": 1, "i16": 1, "ui16": 1, "i64": 2, "ui32": 3, "ui64": 3},
     "Div": {"i64": 1, "ui32": 2, "ui64": 5},
     "Mod": {"ui64": 6},
 }

@@ -6,7 +6,7 @@ step off. A case that passes runs again on inputs drawn anew (``redrawn``). Doub
 for. A case whose outputs do not depend on any input that is left is
 told apart: it shows folding, not lowering.
 
-    python tests/harness/conformance.py [--suite node] [--form as-is] [--op Conv] [--list refused]
+    python tests/harness/conformance.py [--suite node] [--form as-is] [--op Conv] [--list refused] [--target litert]
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ class Outcome:
     reason: str = ""
 
 
-def judge(case: Case, form: str) -> Outcome:
-    """Convert and run one case. Nothing that happens to it ends the run."""
+def judge(case: Case, form: str, target: str | None = None) -> Outcome:
+    """Convert one case, for a target or the default one, and run it. Nothing that happens to it ends the run."""
     from tflc.diagnostics import Refusal
 
     try:
-        status, code, reason = _judge(case, form)
+        status, code, reason = _judge(case, form, target)
     except Refusal as refusal:
         finding = refusal.findings[0]
         status = BROKEN if finding.code in ("E0000", "P0160", "P0161") or finding.code.startswith("E052") else REFUSED
@@ -59,8 +59,9 @@ def judge(case: Case, form: str) -> Outcome:
     return Outcome(case.name, case.op, form, status, code, " ".join(reason.split())[:300])
 
 
-def _judge(case: Case, form: str) -> tuple[str, str, str]:
+def _judge(case: Case, form: str, target: str | None) -> tuple[str, str, str]:
     import tflc
+    from tflc.defaults import DEFAULT_TARGET
     from tflc.runtime import run
 
     status = PASS
@@ -70,11 +71,14 @@ def _judge(case: Case, form: str) -> tuple[str, str, str]:
     for inputs, outputs in case.data:
         model, feeds = _as_form(case.model, inputs, form)
         if converted is None or form == "constant":
-            converted = tflc.convert(model.SerializeToString(), allow_float64_as_float32=_fits_single(case))
+            converted = tflc.convert(
+                model.SerializeToString(), target=target or DEFAULT_TARGET, allow_float64_as_float32=_fits_single(case)
+            )
             if not any(op.operands for op in _computing(converted.module)):
                 status = FOLDED
             data = converted.to_bytes()
-        if difference := _difference(case, outputs, run(data, feeds)):
+        scaled = ROUNDING if case.name in ROUNDED else 0.0
+        if difference := _difference(case, outputs, run(data, feeds), scaled):
             return WRONG, "", difference
     if status == PASS and (difference := _on_other_inputs(case, form, data)):
         return WRONG, "", f"on inputs drawn anew: {difference}"
@@ -88,6 +92,12 @@ def _fits_single(case: Case) -> bool:
     return all(np.abs(array[np.isfinite(array)]).max(initial=0) <= np.finfo(np.float32).max for array in doubles)
 
 
+ROUNDING = 1e-5
+"""Of the greatest value of an output: what sums of 32-bit floats in another order come to where the case's inputs were not chosen to avoid it."""
+ROUNDED = {"test_dft_inverse", "test_dft_inverse_opset19"}
+"""Cases whose expected outputs are rounded by more than their tolerance: numpy 2 transforms in single floats, which leave 2e-7 for 0."""
+
+
 def _difference(case: Case, outputs: Sequence[Any], found: dict[str, np.ndarray], scaled: float = 0.0) -> str | None:
     """What is wrong with the outputs of a run, the first thing. ``scaled``: a tolerance relative to the greatest value of each output."""
     for value, expected in zip(case.model.graph.output, outputs):
@@ -96,10 +106,6 @@ def _difference(case: Case, outputs: Sequence[Any], found: dict[str, np.ndarray]
         if difference := _differs(_array(value, expected), found[value.name], case, scaled):
             return f"{value.name}: {difference}"
     return None
-
-
-ROUNDING = 1e-5
-"""Of the greatest value of an output: what sums of 32-bit floats in another order come to where the case's inputs were not chosen to avoid it."""
 
 
 def _on_other_inputs(case: Case, form: str, data: bytes) -> str | None:
@@ -209,6 +215,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--suite", choices=SUITES, default="node")
     parser.add_argument("--form", choices=FORMS)
+    parser.add_argument("--target", help="the runtime to convert for; the one of this environment must run it")
     parser.add_argument("--op", help="only cases of this operator")
     parser.add_argument("--case", help="only cases whose name contains this")
     parser.add_argument("--list", choices=(PASS, FOLDED, REFUSED, WRONG, BROKEN), action="append", default=[])
@@ -222,7 +229,7 @@ def main() -> int:
         if (args.op and case.op != args.op) or (args.case and args.case not in case.name):
             continue
         for form in FORMS if args.form is None else (args.form,):
-            outcome = judge(case, form)
+            outcome = judge(case, form, args.target)
             outcomes.append(outcome)
             if outcome.status in args.list:
                 print(

@@ -14,7 +14,8 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
     """The module that computes an op by other ops, as its schema defines it; None where the standard gives no such definition.
 
     Its arguments are the operands that are there, in order, and its results those of the op, typed alike. The ops are those of the opset that the
-    definition was written for. Some definitions depend on the element types and on which operands are there.
+    definition was written for. Some definitions depend on the element types and on which operands are there. Where it runs a region of the op, an
+    op stands that ``region_named`` tells.
     """
     from tflc.dialects.onnx import history
     from tflc.dialects.onnx.protos import node_proto, type_proto
@@ -23,7 +24,7 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
     from tflc.frontends.onnx import read
     from tflc.frontends.onnx.messages import messages
 
-    if op.schema.dialect != "onnx" or op.regions or not all(map(is_known, op.operand_types)):
+    if op.schema.dialect != "onnx" or not all(map(is_known, op.operand_types)):
         return None
     given = [(f"x{index}", value) for index, value in enumerate(op.slots)]
     node = node_proto(
@@ -31,11 +32,14 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
         ["" if value is None else name for name, value in given],
         [f"y{index}" for index in range(len(op.results))],
     )
+    for name in op.schema.regions if op.regions else ():
+        _stand_in(node.attribute.add(name=name, type=messages().AttributeProto.GRAPH).g, name)
     function = _function(op, node, [b"" if value is None else _serialized(value.type) for _, value in given])
     if function is None:
         return None
     model = messages().ModelProto(ir_version=8, functions=[function])
     model.opset_import.add(domain=node.domain, version=history.NEWEST[node.domain])
+    model.opset_import.add(domain=_REGIONS, version=1)
     for name, value in given:
         if value is not None:
             model.graph.input.add(name=name).type.CopyFrom(type_proto(value.type))
@@ -43,6 +47,24 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
         model.graph.output.add(name=name).type.CopyFrom(type_proto(result.type))
     model.graph.node.append(node)
     return read(Mapped(f"<the definition of {op.schema.op_type}>", model.SerializeToString()))
+
+
+_REGIONS = "tflc.regions"
+"""The domain of what stands for an op's regions in its definition, each operator named as the region is."""
+
+
+def _stand_in(graph: Any, name: str) -> None:
+    """A subgraph of one node that stands for a region of one argument."""
+    graph.name = name
+    graph.input.add(name="given").type.tensor_type.elem_type = 1
+    graph.node.add(op_type=name, domain=_REGIONS, input=["given"], output=["made"])
+    graph.output.add(name="made").type.tensor_type.elem_type = 1
+
+
+def region_named(op: SchemaOp) -> str | None:
+    """The region for which an op in a definition stands."""
+    is_stand_in = "op_type" in op.schema.attributes and op.get("domain") == _REGIONS
+    return op.get("op_type") if is_stand_in else None
 
 
 def _serialized(type: Any) -> bytes:
@@ -74,4 +96,5 @@ def _function(op: SchemaOp, node: Any, types: list[bytes]) -> Any:
     if all(imported.domain != "" for imported in function.opset_import):
         # Of a domain other than ai.onnx, the body may name that alone.
         function.opset_import.add(domain="", version=history.OPSET)
+    function.opset_import.add(domain=_REGIONS, version=1)
     return function

@@ -329,7 +329,9 @@ class GraphImporter:
     def _regions(
         self, cls: type[SchemaOp], slots: Sequence[SSAValue | None], protos: Mapping[str, Any], scope: Scope
     ) -> list[Region]:
-        return [self._region(protos[name].g, slots, cls, scope) for name in cls.schema.regions if name in protos]
+        """The subgraphs of a node, in the order of its op's regions. One that it may lack (FlexAttention's) gives back what it is given."""
+        given = {name: self._region(protos[name].g, slots, cls, scope) for name in cls.schema.regions if name in protos}
+        return [given.get(name) or _unchanged(next(iter(given.values()))) for name in cls.schema.regions] if given else []
 
     def _region(self, graph: Any, slots: Sequence[SSAValue | None], cls: type[SchemaOp], outer: Scope) -> Region:
         """A subgraph. An input without a type has the elements of the operand in its position: the bodies of all loops are made so."""
@@ -383,6 +385,15 @@ class GraphImporter:
                 self.refuse("E0201", f"output '{name}' of function '{function.name}' is defined by nothing{near}")
             results.append(BROKEN if value is None else value)
         self._define(node, results, position, scope)
+
+
+def _unchanged(other: Region) -> Region:
+    """A region that takes what another one takes, and yields it."""
+    block = Block(arg_types=other.block.arg_types)
+    terminator = op_class("onnx.Yield")
+    assert terminator is not None
+    block.add_op(terminator.create(operands=[*block.args]))
+    return Region(block)
 
 
 def _place(node: Any, position: int, scope: Scope) -> str:
