@@ -331,7 +331,10 @@ class GraphImporter:
     ) -> list[Region]:
         """The subgraphs of a node, in the order of its op's regions. One that it may lack (FlexAttention's) gives back what it is given."""
         given = {name: self._region(protos[name].g, slots, cls, scope) for name in cls.schema.regions if name in protos}
-        return [given.get(name) or _unchanged(next(iter(given.values()))) for name in cls.schema.regions] if given else []
+        if not given:
+            return []
+        first = next(iter(given.values()))
+        return [given[name] if name in given else _unchanged(first) for name in cls.schema.regions]
 
     def _region(self, graph: Any, slots: Sequence[SSAValue | None], cls: type[SchemaOp], outer: Scope) -> Region:
         """A subgraph. An input without a type has the elements of the operand in its position: the bodies of all loops are made so."""
