@@ -1,4 +1,4 @@
-"""What a pattern file says, as written: frozen nodes with the place each came from.
+"""What a pattern file says, as written: nodes with the place each came from.
 
 The parser makes these, the formatter prints them, ``resolve`` and ``check`` give them meaning. Nodes compare by what they say; a span
 never counts.
@@ -6,8 +6,8 @@ never counts.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from dataclasses import dataclass, field, fields
+from typing import NamedTuple, dataclass_transform
 
 
 class Span(NamedTuple):
@@ -22,21 +22,38 @@ class Span(NamedTuple):
 NOWHERE = Span(1, 1, 1, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass_transform(frozen_default=True, field_specifiers=(field,))
 class Node:
-    """Anything with a place."""
+    """Anything with a place. Each class of nodes is a dataclass whose fields nobody sets again.
+
+    Comparing, hashing and printing are written here, once: to generate them for each class takes longer than all that a start does with nodes.
+    """
+
+    def __init_subclass__(cls) -> None:
+        dataclass(eq=False, repr=False)(cls)
+
+    def _said(self) -> tuple[object, ...]:
+        return tuple([getattr(self, each.name) for each in fields(self) if each.compare])  # type: ignore[arg-type]
+
+    def __eq__(self, other: object) -> bool:
+        return self is other or (isinstance(other, type(self)) and self._said() == other._said())
+
+    def __hash__(self) -> int:
+        return hash((type(self), self._said()))
+
+    def __repr__(self) -> str:
+        shown = [f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr]  # type: ignore[arg-type]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 # Expressions. A dotted name is one token; its head decides what it means.
 
 
-@dataclass(frozen=True, slots=True)
 class Name(Node):
     id: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Dotted(Node):
     """``conv.alpha``, ``Act.code``, ``onnx.Conv``."""
 
@@ -52,27 +69,23 @@ class Dotted(Node):
         return self.id.split(".", 1)[1]
 
 
-@dataclass(frozen=True, slots=True)
 class Number(Node):
     value: int | float
     text: str = field(default="", compare=False)
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Text(Node):
     value: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Absent(Node):
     """``none``."""
 
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Sequence(Node):
     """``[a, b]``."""
 
@@ -80,7 +93,6 @@ class Sequence(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Loop(Node):
     """``for name in source``."""
 
@@ -89,7 +101,6 @@ class Loop(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Comprehension(Node):
     """``[item for a in x for b in y]``: one list, the last loop innermost."""
 
@@ -98,7 +109,6 @@ class Comprehension(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Conditional(Node):
     """``then if test else other``."""
 
@@ -108,7 +118,6 @@ class Conditional(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Binary(Node):
     """Two operands and ``or and == != < <= > >= in not-in + - * / // % **``."""
 
@@ -118,7 +127,6 @@ class Binary(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Unary(Node):
     """``not a`` or ``-a``."""
 
@@ -127,14 +135,12 @@ class Unary(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Index(Node):
     base: Expr
     index: Expr | Slice
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Slice(Node):
     start: Expr | None
     stop: Expr | None
@@ -142,7 +148,6 @@ class Slice(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Call(Node):
     """An op (dotted name), an op variable or sub-pattern (Capitalised), or a constant function (lower case)."""
 
@@ -151,7 +156,6 @@ class Call(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Select(Node):
     """``call.result``."""
 
@@ -180,7 +184,6 @@ Expr = (
 # Arguments and types.
 
 
-@dataclass(frozen=True, slots=True)
 class TypeRef(Node):
     """``q.type``, or the bare name of a bound type."""
 
@@ -188,14 +191,12 @@ class TypeRef(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Rest(Node):
     """``...`` among dims."""
 
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class TypeShape(Node):
     """``f32[n, 3, _, ...]``; no element means any."""
 
@@ -207,7 +208,6 @@ class TypeShape(Node):
 Type = TypeRef | TypeShape
 
 
-@dataclass(frozen=True, slots=True)
 class Operand(Node):
     """``const w: [m, ...] else zeros(m)``, ``P(xs)...``, ``b?``.
 
@@ -224,7 +224,6 @@ class Operand(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Attribute(Node):
     """``name = value``, on the left ``name = value?`` where it may be unset."""
 
@@ -234,7 +233,6 @@ class Attribute(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Like(Node):
     """``like op``: the attributes come from there."""
 
@@ -248,27 +246,23 @@ Argument = Operand | Attribute | Like
 # Items of a file.
 
 
-@dataclass(frozen=True, slots=True)
 class Use(Node):
     names: tuple[Name, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Import(Node):
     module: Dotted
     names: tuple[Name, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class SetItem(Node):
     name: Name
     members: tuple[Name | Dotted, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Column(Node):
     """``axis = p[axis]``; a flag has no value."""
 
@@ -277,14 +271,12 @@ class Column(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Row(Node):
     ops: tuple[Name | Dotted, ...]
     columns: tuple[Column, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Table(Node):
     name: Name
     columns: tuple[Name, ...]
@@ -293,7 +285,6 @@ class Table(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class SubPattern(Node):
     name: Name
     parameters: tuple[Name, ...]
@@ -301,7 +292,6 @@ class SubPattern(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Instance(Node):
     """``Op in elementwise``."""
 
@@ -310,14 +300,12 @@ class Instance(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Falls(Node):
     measure: Name | Dotted
     reason: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Reports(Node):
     """``reports "why" "what would help" tfl.quantize``: what the user is told of the ops that a rule makes. ``ops`` are those whose limits
     are the reason.
@@ -329,20 +317,17 @@ class Reports(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Let(Node):
     name: Name
     value: Expr
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class When(Node):
     test: Expr
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Result(Node):
     """One replacement of the right side, with the type its first result is given."""
 
@@ -351,7 +336,6 @@ class Result(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class TestLine(Node):
     """Shapes and values on which the rule is verified."""
 
@@ -360,7 +344,6 @@ class TestLine(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Claim(Node):
     """``unverified OPS "why"``, or ``within STEPS OPS "why"``: of the instances of certain ops, of all where none is named."""
 
@@ -371,7 +354,6 @@ class Claim(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
 class Rule(Node):
     name: Name
     instances: tuple[Instance, ...]
@@ -391,14 +373,12 @@ class Rule(Node):
 Item = Use | Import | SetItem | Table | SubPattern | Rule
 
 
-@dataclass(frozen=True, slots=True)
 class Comment(Node):
     text: str
     line: int
     column: int
 
 
-@dataclass(frozen=True, slots=True)
 class File(Node):
     """A pattern file: what it says, its comments, and its lines for messages."""
 

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
-from tflc.rewrite.ast import NOWHERE, Expr, Span
+from tflc.rewrite.ast import NOWHERE, Expr, Node, Span
 
 ELEMENT_CLASSES = ("float", "int", "quantized")
 """Element words that stand for several element types."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dims:
+class Dims(Node):
     """What is asked of a value's type: its element (None: any) and its dims.
 
     ``before`` and ``after`` stand on the two sides of ``...``; without one, ``rest`` is False and ``after`` is empty. A dim is a number, a
@@ -27,8 +26,7 @@ class Dims:
     span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class AnyValue:
+class AnyValue(Node):
     """A value: bound to ``name`` unless None; a constant if ``const``; ``optional`` or with a ``default`` it may be absent."""
 
     name: str | None
@@ -39,23 +37,20 @@ class AnyValue:
     span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Literal:
+class Literal(Node):
     """A scalar or splat constant equal to a number, or a constant list equal to numbers."""
 
     value: Any
     span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(Node):
     """No operand here."""
 
     span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class AttrTest:
+class AttrTest(Node):
     """``name = literal``, ``name = bound``: exactly one of ``literal`` (where ``is_literal``) and ``bind`` counts; bind None: any."""
 
     name: str
@@ -66,8 +61,7 @@ class AttrTest:
     span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class OpPattern:
+class OpPattern(Node):
     """An op. ``rest`` matches each operand from position ``len(operands)`` on."""
 
     op: str
@@ -79,8 +73,7 @@ class OpPattern:
     name_span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class ResultOf:
+class ResultOf(Node):
     """Result ``index`` of an op; ``shared`` where it may have users outside the match."""
 
     op: OpPattern
@@ -90,8 +83,7 @@ class ResultOf:
     span: Span = field(default=NOWHERE, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Node):
     """Any of several, in order."""
 
     options: tuple[ValuePattern, ...]
