@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import io
 import os
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from tflc.diagnostics import ExitCode, Refusal
+
+if TYPE_CHECKING:
+    from _typeshed import ReadableBuffer
+
+_AT_ONCE = 1 << 20
+"""Bytes of one write. Linux (6.18, ext4) takes four times as long for a gigabyte in writes of 8 MB as for one in writes of 1 MB."""
+
+
+class _Stream(io.BufferedWriter):
+    """A file that the system is handed a megabyte of at a time."""
+
+    def write(self, buffer: ReadableBuffer, /) -> int:
+        view = memoryview(buffer)
+        for start in range(0, len(view), _AT_ONCE):
+            super().write(view[start : start + _AT_ONCE])
+        return len(view)
 
 
 @contextmanager
@@ -31,7 +48,7 @@ def replacing(path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLik
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
-        with os.fdopen(handle, "wb") as stream:
+        with _Stream(io.FileIO(handle, "wb")) as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
