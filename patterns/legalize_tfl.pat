@@ -104,7 +104,9 @@ rule mod_of_dividend:
         tfl.floor_mod(tfl.abs(x), tfl.abs(y)))
 
 rule power_of_two_is_square before power, power_of_constant:
-    onnx.Pow(x: f32[...], 2.0) => tfl.square(x)
+    y: onnx.Pow(x: f32[...], 2.0)
+    when same_dims(dims(y), dims(x))
+ => tfl.square(x)
 rule power_of_constant:
     onnx.Pow(x: float[...], const y)
     when element(x) != element(y)

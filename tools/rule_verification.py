@@ -15,8 +15,8 @@ from tflc.tools.command import counted, print_findings
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
+    from xdsl.ir import Operation
 
-    from tflc.dialects.schema import OpSchema, SchemaOp
     from tflc.rewrite import RuleSet
 
 
@@ -50,41 +50,25 @@ def _repaired(module: ModuleOp) -> None:
 
 
 def _in_onnx(module: ModuleOp) -> None:
-    """Ops that break a limit of the kernels as the onnx ops that legalization only renames: how else would one know what they mean?"""
+    """Ops that break a limit of the kernels as onnx ops, by the rules of the way back: how else would one know what they mean?"""
     import tflc.targets as targets
     from tflc.diagnostics import Refusal
-    from tflc.dialects import build, schema_of
-    from tflc.dialects.schema import walk_schema_ops
+    from tflc.dialects.schema import SchemaOp
     from tflc.pipeline import rules_of
+    from tflc.rewrite import Budget, apply
 
-    target, rules = targets.load(), rules_of("legalize-tfl")
-    origins = {row.evaluate("to"): op for op, row in rules.table("renamed").items()}
-    for op in list(walk_schema_ops(module)):
-        if op.schema.dialect != "tfl" or not (violations := targets.check(op, target)):
-            continue
-        if "ConstantLike" in op.schema.traits:
-            continue
-        schema = schema_of(origins.get(op.name, ""))
-        if schema is None or op.get("fused_activation_function") not in (None, "NONE") or not _takes(schema, op):
-            raise Refusal((violations[0].finding(op, target),))
-        stand_in = build(schema.name, list(op.operands), {}, [result.type for result in op.results])
-        block = op.parent
-        assert block is not None
-        block.insert_op_before(stand_in, op)
-        for result, other in zip(op.results, stand_in.results):
-            result.replace_all_uses_with(other)
-        block.erase_op(op)
+    target = targets.load()
+
+    def breaks(op: Operation) -> bool:
+        return isinstance(op, SchemaOp) and op.schema.dialect == "tfl" and bool(targets.check(op, target))
+
+    apply(module, rules_of("legalize-onnx"), among=breaks, budget=Budget(ROUNDS))
+    if findings := targets.check_module(module, target):
+        raise Refusal(tuple(findings))
 
 
-def _takes(schema: OpSchema, op: SchemaOp) -> bool:
-    """Whether an op's operands have element types that a schema allows."""
-    from tflc.dialects.types import element_name, element_of
-
-    elements = [element_of(value.type) for value in op.operands]
-    return all(
-        element is not None and (not spec.elements or element_name(element) in spec.elements)
-        for spec, element in zip(schema.operands, elements)
-    )
+ROUNDS = 64
+"""Firings that turn the few ops of one side of a rule into onnx ops."""
 
 
 def verify_files(

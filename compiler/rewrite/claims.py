@@ -1,6 +1,6 @@
 """What a rule says of its own verification, for all of its instances or for those of certain ops.
 
-- ``unverified onnx.RNN.v1 "why"``: nothing can be evaluated, so there is no verdict.
+- ``unverified onnx.RNN.v1 "why"``: nothing evaluates it, or nothing does as it is defined, so there is no verdict.
 - ``within 2 tfl.tanh "why"``: stored integers are so many steps apart, where quantized kernels otherwise are within one.
 """
 

@@ -669,6 +669,27 @@ def labels(site: Site) -> None:
         site.set("default_string", "none")
 
 
+def entries(site: Site) -> None:
+    """Entries of one shape."""
+    shape = site.data(0, 1, 2, 3)
+    for index in range(1, len(site.slots)):
+        site.give(index, shape)
+
+
+def joined_entries(site: Site) -> None:
+    site.set("axis", site.pick(0, 0, 1))
+    site.choose("new_axis", 0, 1)
+
+
+def split_to_sequence(site: Site) -> None:
+    shape = site.data(0, least=1)
+    size = shape[site.axis(len(shape))]
+    first = site.pick(*range(1, size + 1))
+    lengths = site.pick(first, [first, size - first])
+    site.give(1, () if isinstance(lengths, int) else (2,), lengths, element="i64")
+    site.choose("keepdims", 0, 1)
+
+
 SAMPLES: dict[str, Callable[[Site], None]] = {
     **twins(False),
     **dict.fromkeys(("ArgMax", "ArgMin", "Flatten", "Hardmax", "LogSoftmax", "LpNormalization", "Softmax"), along_axis),
@@ -702,7 +723,10 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "DFT": fourier,
     "DeformConv": deformed,
     "Det": square,
+    "ConcatFromSequence": joined_entries,
     "Dropout": dropout,
+    "SequenceConstruct": entries,
+    "SplitToSequence": split_to_sequence,
     "Einsum": einsum,
     "Expand": expand,
     "EyeLike": identity,

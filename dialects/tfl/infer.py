@@ -15,7 +15,7 @@ from xdsl.ir import Attribute
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.tfl.ops import rows
 from tflc.dialects.tfl.site import Site, broadcast, normal_axis, product, show, unknown
-from tflc.dialects.types import Dim, Shape, element_by_name, f32, i1, i32, i64, tensor, with_element
+from tflc.dialects.types import Dim, Shape, element_by_name, element_of, f32, i1, i32, i64, tensor, with_element
 
 Rule = Callable[..., list[Attribute]]
 
@@ -86,8 +86,10 @@ def _constant(site: Site) -> list[Attribute]:
 
 
 def _shape(site: Site) -> list[Attribute]:
-    shape = site.shape(0)
-    return [tensor((None if shape is None else len(shape),), i32)]
+    """Of 32 bits, unless the op says 64."""
+    shape, given = site.shape(0), site.op.results[0].type if site.op.results else None
+    element = i64 if given is not None and element_of(given) == i64 else i32
+    return [tensor((None if shape is None else len(shape),), element)]
 
 
 def _rank(site: Site) -> list[Attribute]:

@@ -60,6 +60,7 @@ class Drawing:
         self.repeated: dict[str, tuple[int, ...]] | None = None
         self.quantizations = Quantizations(random)
         self.stored = False
+        self.open = False
 
     def module(self, pattern: OpPattern, results: int | None) -> Drawn:
         """The graph of a root pattern; ``results`` of the root's are outputs, all by default. Raises Unfit."""
@@ -69,6 +70,7 @@ class Drawing:
         if pattern.op.startswith("tfl.") and self.random.random() < 0.6:
             self.usual = "f32"
         ops = list(_ops(pattern))
+        self.open = len(ops) == 1 and self.random.random() < 0.12
         self.stored = any(map(samples.stores, ops)) and self.random.random() < 0.9
         allowed = _allowed(pattern)
         if allowed is not None and self.usual not in allowed:
@@ -368,7 +370,7 @@ class Drawing:
         import numpy as np
 
         from tflc.dialects.samples import real_of_stored
-        from tflc.dialects.types import element_by_name, tensor, to_numpy
+        from tflc.dialects.types import element_by_name, to_numpy
 
         type = self.quantizations.named.get(element) or element_by_name(element)
         assert type is not None
@@ -387,9 +389,7 @@ class Drawing:
             values = values.reshape(slot.shape)
             if const or self.random.random() < 0.85:
                 return self._constant(schema, values.astype(dtype))
-            return self._input(
-                pattern, Feed("", slot.shape, element, values=values.astype(dtype)), tensor(slot.shape, type)
-            )
+            return self._input(pattern, Feed("", slot.shape, element, values=values.astype(dtype)), type)
         if self.stored and not const and element == "f32" and (real := real_of_stored(schema.dialect)) is not None:
             return self._real_of_stored(real, schema, slot)
         if hasattr(type, "storage_type"):
@@ -398,7 +398,7 @@ class Drawing:
             from tflc.rewrite.verify.values import constant
 
             return self._constant(schema, constant(self.numbers, slot.shape, dtype, slot.domain))
-        return self._input(pattern, Feed("", slot.shape, element, slot.domain), tensor(slot.shape, type))
+        return self._input(pattern, Feed("", slot.shape, element, slot.domain), type)
 
     def _real_of_stored(self, real: str, schema: OpSchema, slot: Slot) -> SSAValue:
         """Reals as a quantized graph has them: of stored data, or of stored weights; a vector also as it is."""
@@ -421,23 +421,28 @@ class Drawing:
         self, schema: OpSchema, pattern: ValuePattern, shape: tuple[int, ...], element: Any, *, const: bool
     ) -> SSAValue:
         """Stored integers of a quantized type: a constant, or an input."""
-        from tflc.dialects.types import tensor, to_numpy
+        from tflc.dialects.types import to_numpy
         from tflc.dialects.weight import WeightAttr
         from tflc.rewrite.verify.values import array
 
         if const:
             return self._constant(schema, WeightAttr.of(array(self.numbers, shape, to_numpy(element), STORED), element))
-        return self._input(pattern, Feed("", shape, element.storage_name, STORED), tensor(shape, element))
+        return self._input(pattern, Feed("", shape, element.storage_name, STORED), element)
 
-    def _input(self, pattern: ValuePattern, feed: Feed, type: Any) -> SSAValue:
+    def _input(self, pattern: ValuePattern, feed: Feed, element: Attribute) -> SSAValue:
+        """An input; some of its axes may be of any length as far as its type says, where no other op is drawn upon it."""
         from dataclasses import replace
+
+        from tflc.dialects.types import tensor
+
+        shape = [None if self.open and self.random.random() < 0.5 else size for size in feed.shape]
 
         word = pattern.name if isinstance(pattern, AnyValue) and pattern.name else "v"
         word = word.rsplit(".", 1)[-1]
         taken = {other.name for other in self.feeds}
         name = next(n for n in (word, *(f"{word}{i}" for i in range(1, 99))) if n not in taken)
         self.feeds.append(replace(feed, name=name))
-        return self.block.insert_arg(type, len(self.block.args))
+        return self.block.insert_arg(tensor(shape, element), len(self.block.args))
 
     def _constant(self, schema: OpSchema, data: np.ndarray | WeightAttr) -> SSAValue:
         from tflc.dialects import make_constant
@@ -488,8 +493,10 @@ def _spec(schema: OpSchema, index: int) -> OperandSpec | None:
 
 
 def _known(value: SSAValue) -> Slot:
-    from tflc.dialects.types import element_of, static_shape
+    from tflc.dialects.types import OptionalType, SequenceType, element_of, static_shape
 
+    if isinstance(value.type, SequenceType | OptionalType):
+        return Slot(known=())
     shape = static_shape(value.type)
     if shape is None:
         raise Unfit("an inner op has a shape that is not static")
@@ -499,7 +506,9 @@ def _known(value: SSAValue) -> Slot:
 def _is_tensor(value: SSAValue) -> bool:
     from xdsl.dialects.builtin import NoneType
 
-    from tflc.dialects.types import element_of
+    from tflc.dialects.types import SequenceType, element_of
 
+    if isinstance(value.type, SequenceType):
+        return True
     element = element_of(value.type)
     return element is not None and not isinstance(element, NoneType)

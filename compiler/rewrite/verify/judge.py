@@ -83,7 +83,15 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
         shape = static_shape(declared)
         if shape is not None and value.shape != shape:
             raise Unrunnable(f"{name} has shape {list(value.shape)}, the module says {list(shape)}")
-    return found
+    return _entries(found)
+
+
+def _entries(found: Arrays) -> dict[str, np.ndarray]:
+    """The arrays, each entry of a sequence as one."""
+    entries: dict[str, np.ndarray] = {}
+    for name, value in found.items():
+        entries |= {f"{name}[{i}]": each for i, each in enumerate(value)} if isinstance(value, list) else {name: value}
+    return entries
 
 
 def moves_data(inputs: Arrays, module: ModuleOp, outputs: Arrays) -> bool:
@@ -122,6 +130,8 @@ def difference(
     ``steps`` are those by which stored integers may differ.
     """
     largest: tuple[float, bool] | None = None
+    if expected.keys() != found.keys():
+        return f"there are {len(found)} entries instead of {len(expected)}"
     for name, value in expected.items():
         other = found[name]
         if value.shape != other.shape or value.dtype != other.dtype:

@@ -49,13 +49,20 @@ def verify_row(rules: RuleSet, instance: Instance, alternative: int, effort: Eff
     search = Search(rules, instance, alternative, effort)
     verdict = search.verdict()
     if excuse := claims.excuse(instance):
-        status = EXCUSED if verdict.status == UNVERIFIED else verdict.status
-        verdict = replace(verdict, status=status, excuse=excuse)
+        verdict = _excused(verdict, excuse)
     if verdict.counterexample is not None:
         from tflc.rewrite.verify.shrink import shrink
 
         verdict = replace(verdict, counterexample=shrink(search, verdict.counterexample))
     return verdict
+
+
+def _excused(verdict: Verdict, excuse: str) -> Verdict:
+    """A verdict where a rule says that nothing evaluates it as it is meant: values prove nothing then, a graph that is not valid still does."""
+    example = verdict.counterexample
+    if verdict.status == UNVERIFIED or (example is not None and example.kind == "values"):
+        return replace(verdict, status=EXCUSED, counterexample=None, excuse=excuse)
+    return replace(verdict, excuse=excuse)
 
 
 class Search:
