@@ -222,12 +222,13 @@ rule l2_normalization:
         onnx.Div(x, norm))
 
 # gamma (x - mean) / sqrt(var + eps) + beta = s x + (beta - s mean)
-rule batch_normalization_of_constants:
+rule batch_normalization_of_constants before batch_normalization_by_definition:
     onnx.BatchNormalization(x, const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0)
     let s = gamma / sqrt(var + eps)
  => onnx.Add(onnx.Mul(x, along(s, 0, rank(x) - 1)), along(beta - mean * s, 0, rank(x) - 1))
 rule batch_normalization_by_definition:
     onnx.BatchNormalization(x, gamma, beta, mean, var, epsilon=eps, training_mode=0)
+    when element(gamma) == element(x) and element(mean) == element(x)
     let channel = trailing_ones(rank(x) - 1)
  => onnx.Add(
         onnx.Mul(
@@ -680,6 +681,7 @@ rule reduction_of_nothing for Op in of_nothing:
     when is_static(x) and is_static(y)
     when size(x) == 0 and size(y) > 0
  => full(shape(y), cast(Op.sign * inf, element(x)))
+test x: f32[2, 0, 3]
 
 # Bits.
 
@@ -1328,7 +1330,9 @@ rule scaler_is_arithmetic:
  => onnx.Mul(onnx.Sub(onnx.Cast(x, to=data_type(f32)), cast(o, f32)), cast(s, f32))
 test x: i64[2, 3], o = [0.5, 1.0, -2.0], s = [2.0, 0.5, 1.0]
 rule vector_of_features:
-    onnx.ml.FeatureVectorizer(xs...) => onnx.Concat(onnx.Flatten(onnx.Cast(xs, to=data_type(f32)), axis=-1)..., axis=1)
+    onnx.ml.FeatureVectorizer(xs..., inputdimensions=d?)
+    when d == none or len(d) == len(xs)
+ => onnx.Concat(onnx.Flatten(onnx.Cast(xs, to=data_type(f32)), axis=-1)..., axis=1)
 test xs: f32[2, 3], inputdimensions = [3]
 rule imputer_replaces_number:
     onnx.ml.Imputer(x: float[...], imputed_value_floats=v, replaced_value_float=r)
@@ -1498,7 +1502,8 @@ rule skip_layer_normalization:
                 eps))),
     sum
 # rms(x + skip + bias)
-rule skip_rms_normalization:
+rule skip_rms_normalization
+     unverified "onnxruntime leaves mean and deviation unwritten":
     onnx.ms.SkipSimplifiedLayerNormalization(x, skip, scale, bias?, epsilon=eps)
     let last = rank(x) - 1
  => onnx.RMSNormalization(
@@ -1550,7 +1555,8 @@ rule qlinear_of_two for Op in of_two_real:
  => onnx.QuantizeLinear(
         Op.to(onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(y, ys, yz)), zs, zz,
         output_dtype=data_type(element(x)))
-rule qlinear_mean:
+rule qlinear_mean
+     unverified "onnxruntime has no kernel for it":
     mean: onnx.ms.QLinearReduceMean(x, xs, xz?, ys, yz?, axes=axes)
  => onnx.QuantizeLinear(
         onnx.ReduceMean(onnx.DequantizeLinear(x, xs, xz), axes, like mean), ys, yz, output_dtype=data_type(element(x)))
@@ -1737,7 +1743,8 @@ rule rounded_by_arithmetic before dequantized_by_arithmetic
      reports "no kernel stores the integers between, whose scales are several or which are of 16 bits and not symmetric"
          "quantize with constants, 16 bits symmetrically" tfl.quantize:
     onnx.DequantizeLinear(
-        q: shared onnx.QuantizeLinear(x: f32[...], s: f32[...], z, axis=a, block_size=0), s, z, axis=a, block_size=0)
+        q: shared onnx.QuantizeLinear(x: f32[...], const s: f32[...], const z, axis=a, block_size=0), s, z, axis=a,
+        block_size=0)
     when is_unstored(q.type, s, z, a)
     when element(q) in ["i8", "ui8", "i16", "ui16"]
     when rank(s) < 2
@@ -1751,3 +1758,4 @@ rule rounded_by_arithmetic before dequantized_by_arithmetic
                 cast(highest(element(q)), f32)),
             zero),
         scale)
+test x: f32[2, 3], s: f32[], z: i16[]

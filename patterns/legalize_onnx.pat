@@ -146,7 +146,8 @@ rule quantize:
  => quant.scast(
         onnx.QuantizeLinear(x, scales_of(q.type), zero_points_of(q.type), axis=axis_of(q.type)): stored_type(
             q.type)): q.type
-rule dequantize_of_long_constant before dequantize_of_halves:
+rule dequantize_of_long_constant before dequantize_of_halves
+     unverified "no kernel dequantizes 64 bits":
     tfl.dequantize(const w: quantized[...])
     when stored_element(w.type) == "i64"
  => real_constant(w, w.type)

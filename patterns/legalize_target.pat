@@ -5,6 +5,7 @@ use tfl
 from tflc.patterns.hooks.axes import folded_around
 from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation,
     collapsed_reduction, collapsed_rows, one_batch_axis
+from tflc.patterns.hooks.activations import has_no_activation
 from tflc.patterns.hooks.elements import in_elements, in_words
 from tflc.patterns.hooks.measures import foreign_elements, requantizations, stretched_operands
 from tflc.patterns.hooks.parameters import i32
@@ -74,6 +75,7 @@ rule slice_of_fewer_axes
 rule pad_of_fewer_axes
      falls rank "fewer axes":
     r: tfl.pad(x, const rows)
+    when rank(x) > 2
     let fewer = collapsed_pads(shape(x), rows)
  => tfl.reshape(tfl.pad(tfl.reshape(x, i32(fewer[0])), i32(fewer[1])), i32(shape(r)))
 rule pad_with_value_of_fewer_axes
@@ -131,7 +133,7 @@ set narrow_arithmetic = tfl.add tfl.div tfl.floor_mod tfl.maximum tfl.minimum tf
 rule arithmetic_in_32_bits for Op in narrow_arithmetic before fewer_axes, broadcast_before, binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x, y)
-    when element(x) in ["i8", "ui8", "i16", "ui16"]
+    when element(x) in ["i8", "ui8", "i16", "ui16"] and has_no_activation(r)
     let wide_x = in_elements(x.type, "i32")
     let wide_y = in_elements(y.type, "i32")
  => tfl.cast(Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y, like r)): r.type
@@ -155,6 +157,7 @@ set long_arithmetic = tfl.add tfl.floor_mod tfl.maximum tfl.minimum tfl.sub
 rule arithmetic_in_64_bits for Op in long_arithmetic before arithmetic_in_32_bits, fewer_axes, broadcast_before, binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui32[...], y)
+    when has_no_activation(r)
     let wide_x = in_elements(x.type, "i64")
     let wide_y = in_elements(y.type, "i64")
  => tfl.cast(Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y, like r)): r.type
@@ -170,6 +173,7 @@ set cyclic = tfl.add tfl.bitwise_xor tfl.mul tfl.sub
 rule arithmetic_with_sign for Op in cyclic before fewer_axes, broadcast_before, binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui64[...], y: ui64[...])
+    when has_no_activation(r)
     let signed_x = in_elements(x.type, "i64")
     let signed_y = in_elements(y.type, "i64")
     let signed = in_elements(r.type, "i64")
@@ -243,10 +247,12 @@ rule gather_tuples_of_truth
     let narrow = in_elements(x.type, "i8")
  => tfl.cast(tfl.gather_nd(tfl.cast(x): narrow, indices)): r.type
 rule greatest_truth before reduction_of_fewer_axes
-     falls tfl.reduce_max "elements that the kernel takes":
+     falls tfl.reduce_max "elements that the kernel takes"
+     unverified "the default target has no kernel for the greatest of truth values":
     r: tfl.reduce_max(x: i1[...], axes) => tfl.reduce_any(x, axes, like r)
 rule least_truth before reduction_of_fewer_axes
-     falls tfl.reduce_min "elements that the kernel takes":
+     falls tfl.reduce_min "elements that the kernel takes"
+     unverified "the default target has no kernel for the least of truth values":
     r: tfl.reduce_min(x: i1[...], axes) => tfl.reduce_all(x, axes, like r)
 
 # Quantization.

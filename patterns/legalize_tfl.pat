@@ -757,6 +757,7 @@ rule resize_bilinear_to_sizes before resize_bilinear, resize_by_weights_along_on
  => tfl.resize_bilinear(
         x, tfl.cast(tfl.slice(sizes, i32([place]), i32([2]))): i32[2], align_corners=flag == "align_corners",
         half_pixel_centers=flag == "half_pixel_centers")
+test axes = [2, 3], coordinate_transformation_mode = "asymmetric"
 # Result i repeats element floor(i / (result / size)), each step in f32 as ONNX's runtimes compute it.
 rule resize_nearest_to_sizes before resize_nearest, resize_nearest_along_one, resize_nearest_along_two:
     r: nhwc.Resize(
@@ -784,6 +785,7 @@ rule resize_nearest_to_sizes before resize_nearest, resize_nearest_along_one, re
                 tfl.div(wide, onnx.Cast(tfl.reshape(tfl.slice(tfl.shape(x), i32([2]), i32([1])), i32([])), to=1))),
             to=6),
         axis=2)
+test axes = [2, 3]
 
 # Shapes and places of elements.
 

@@ -137,7 +137,8 @@ rule upsample_by_attribute_is_resize:
 # Meanings that changed.
 
 # At inference nothing is dropped, and the mask lets everything through.
-rule dropout_at_inference:
+rule dropout_at_inference
+     unverified "onnxruntime leaves the older mask empty":
     onnx.Dropout.v10(x, ratio=r) => onnx.Dropout(x, r)
 
 # Only the normalized value is there at inference.
@@ -186,9 +187,12 @@ table broadcast_on_request(now):
   | onnx.Sub.v6     : now = onnx.Sub
   | onnx.Xor.v1     : now = onnx.Xor
 end
-rule broadcast_from_last for Old in broadcast_on_request:
+rule broadcast_from_last for Old in broadcast_on_request
+     unverified onnx.Pow.v1 "no runtime computes powers of opset 1 any more":
     Old(a, b, axis=none) => Old.now(a, b)
-rule broadcast_from_one_on for Old in broadcast_on_request:
+test a: [2, 3], b: [3], broadcast = 1
+rule broadcast_from_one_on for Old in broadcast_on_request
+     unverified "no runtime broadcasts from an axis on any more":
     Old(a, b, axis=k) => Old.now(a, onnx.Unsqueeze(b, arange(rank(b), rank(a) - k % rank(a))))
 rule gemm_broadcasts:
     gemm: onnx.Gemm.v6(a, b, c) => onnx.Gemm(a, b, c, like gemm)
@@ -205,17 +209,22 @@ table recurrent_of_opset_6(now):
   | onnx.LSTM.v1 : now = onnx.LSTM
   | onnx.RNN.v1  : now = onnx.RNN
 end
-rule results_told_twice for Old in recurrent_of_opset_6:
+rule results_told_twice for Old in recurrent_of_opset_6
+     unverified "no runtime computes the forms of opset 6 any more":
     op: Old(xs...) => Old.now(xs..., like op)
-rule upsample_by_height_and_width:
+rule upsample_by_height_and_width
+     unverified "no runtime computes the form of opset 1 any more":
     onnx.Upsample.v1(x, mode="nearest", height_scale=h, width_scale=w)
  => onnx.Upsample.v7(x, mode="nearest", scales=[1.0, 1.0, h, w])
-rule upsample_between_by_height_and_width:
+rule upsample_between_by_height_and_width
+     unverified "no runtime computes the form of opset 1 any more":
     onnx.Upsample.v1(x, mode="bilinear", height_scale=h, width_scale=w)
  => onnx.Upsample.v7(x, mode="linear", scales=[1.0, 1.0, h, w])
-rule told_to_drop_nothing:
+rule told_to_drop_nothing
+     unverified "no runtime computes the form of opset 6 any more":
     onnx.Dropout.v6(x, is_test=1, ratio=r) => onnx.Dropout(x, r)
-rule batch_normalization_told_not_to_train:
+rule batch_normalization_told_not_to_train
+     unverified "no runtime computes the form of opset 6 any more":
     norm: onnx.BatchNormalization.v6(x, scale, bias, mean, var, is_test=1, spatial=s)
  => onnx.BatchNormalization.v7(x, scale, bias, mean, var, spatial=s, like norm)
 
@@ -318,28 +327,33 @@ test x: f32[4, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], labels =
 # Experimental operators that ended with opset 9 (docs/Operators.md of ONNX 1.4).
 
 # scale x + bias, a bias for each channel
-rule image_scaler_is_arithmetic:
+rule image_scaler_is_arithmetic
+     unverified "no runtime has the experimental operators any more":
     onnx.Custom(x, domain="", op_type="ImageScaler", node_attributes=a)
     let bias = setting(a, "bias")
  => onnx.Add(onnx.Mul(x, setting_or(a, "scale", 1.0)), along(cast(bias, f32), 0, 3))
 # without the border (left, top, right, bottom)
-rule crop_is_slice:
+rule crop_is_slice
+     unverified "no runtime has the experimental operators any more":
     onnx.Custom(x, domain="", op_type="Crop", node_attributes=a)
     let border = setting(a, "border")
     when setting_or(a, "scale", 0) == 0
  => onnx.Slice(x, [border[1], border[0]], cropped_ends(border), [2, 3])
 # alpha x + beta
-rule affine_is_arithmetic:
+rule affine_is_arithmetic
+     unverified "no runtime has the experimental operators any more":
     onnx.Custom(x, domain="", op_type="Affine", node_attributes=a)
  => onnx.Add(onnx.Mul(x, setting_or(a, "alpha", 1.0)), setting_or(a, "beta", 0.0))
 # alpha tanh(beta x)
-rule scaled_tanh_is_arithmetic:
+rule scaled_tanh_is_arithmetic
+     unverified "no runtime has the experimental operators any more":
     onnx.Custom(x, domain="", op_type="ScaledTanh", node_attributes=a)
     let alpha = setting(a, "alpha")
     let beta = setting(a, "beta")
  => onnx.Mul(onnx.Tanh(onnx.Mul(x, beta)), alpha)
 # alpha softplus(beta x)
-rule parametric_softplus_is_arithmetic:
+rule parametric_softplus_is_arithmetic
+     unverified "no runtime has the experimental operators any more":
     onnx.Custom(x, domain="", op_type="ParametricSoftplus", node_attributes=a)
     let alpha = setting(a, "alpha")
     let beta = setting(a, "beta")

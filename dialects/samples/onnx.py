@@ -584,7 +584,9 @@ def deformed(site: Site) -> None:
     site.set("kernel_shape", (2, 3))
     strides = site.set("strides", site.pick((1, 1), (2, 1)))
     dilations = site.set("dilations", site.pick((1, 1), (1, 2)))
-    pads = site.set("pads", site.pick((0, 0, 0, 0), (1, 0, 2, 1)))
+    pads = site.pick((0, 0, 0, 0), (1, 0, 2, 1))
+    if any(pads) or site.canonical or site.chance(50):
+        site.set("pads", pads)
     shape = site.give(0, (2, 4, 5, 6))
     site.give(1, (groups * per_group, shape[1] // groups, 2, 3))
     reach = [(kernel - 1) * dilation + 1 for kernel, dilation in zip((2, 3), dilations)]
@@ -598,7 +600,8 @@ def unpooling(site: Site) -> None:
     """MaxUnpool of windows that do not overlap: each element has a window of its own to lie in."""
     kernel = site.set("kernel_shape", site.pick((2, 2), (2, 1)))
     strides = site.set("strides", site.pick(kernel, (3, 2)))
-    site.set("pads", (0, 0, 0, 0))
+    if site.canonical or site.chance(50):
+        site.set("pads", (0, 0, 0, 0))
     n, c, h, w = site.give(0, (2, 3, 3, 4))
     height, width = (h - 1) * strides[0] + kernel[0], (w - 1) * strides[1] + kernel[1]
     places = [
@@ -669,6 +672,19 @@ def labels(site: Site) -> None:
         site.set("default_string", "none")
 
 
+def of_shape(site: Site) -> None:
+    shape = site.lengths(site.pick(1, 2, 3))
+    site.give(0, (len(shape),), list(shape), element="i64")
+
+
+def lengths(site: Site) -> None:
+    """Of all axes, or of those from one on."""
+    rank = len(site.data(0, least=1))
+    if site.chance(60):
+        start = site.set("start", site.pick(0, *range(-rank, rank)))
+        site.set("end", site.pick(None, *range(start % rank + 1, rank + 1)))
+
+
 def entries(site: Site) -> None:
     """Entries of one shape."""
     shape = site.data(0, 1, 2, 3)
@@ -724,8 +740,10 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "DeformConv": deformed,
     "Det": square,
     "ConcatFromSequence": joined_entries,
+    "ConstantOfShape": of_shape,
     "Dropout": dropout,
     "SequenceConstruct": entries,
+    "Shape": lengths,
     "SplitToSequence": split_to_sequence,
     "Einsum": einsum,
     "Expand": expand,
@@ -742,6 +760,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "OneHot": one_hot,
     "PRelu": one_way,
     "Pad": pad,
+    "ms.Pad": pad,
     "Pow": power,
     "Range": span,
     "Reshape": reshape,

@@ -69,6 +69,11 @@ def transpose_conv(site: Site) -> None:
     site.set("fused_activation_function", "NONE")
 
 
+def cast(site: Site) -> None:
+    site.data(0)
+    site.result = site.pick("f32", "f32", "i32", "i64", "i8", "i1")
+
+
 def rows(site: Site) -> None:
     """A function of each row along the last axis."""
     site.data(0, least=1)
@@ -259,6 +264,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("pad", "padv2"), pad),
     "atan2": alike,
     "batch_matmul": batch_matmul,
+    "cast": cast,
     "concatenation": concatenation,
     "conv_2d": conv_2d,
     "conv_3d": conv_3d,

@@ -28,18 +28,19 @@ def strided_parts(
     offset: bool,
 ) -> StridedParts:
     """Bit i of a mask is about axis i: ``begin_mask`` from the first element on, ``end_mask`` to the last one (the other way round for negative
-    strides), ``shrink_axis_mask`` the one element at ``begin``. With ``offset`` ends are counted from the begins.
+    strides), ``shrink_axis_mask`` the one element where the slice begins. With ``offset`` ends are counted from the begins.
     """
     rows, squeezed = [], []
     for axis, (first, last, step) in enumerate(zip(begin, end, strides)):
         bit = 1 << axis
         start, stop = int(first), int(first + last if offset else last)
+        if begin_mask & bit:
+            start = 0 if step > 0 else _BEYOND
         if shrink_axis_mask & bit:
+            start = -1 if start == _BEYOND else start
             rows.append((start, start + 1 if start != -1 else _BEYOND, 1))
             squeezed.append(axis)
             continue
-        if begin_mask & bit:
-            start = 0 if step > 0 else _BEYOND
         if end_mask & bit:
             stop = _BEYOND if step > 0 else -_BEYOND
         rows.append((start, stop, int(step)))

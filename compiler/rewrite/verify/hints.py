@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tflc.rewrite import ast
-from tflc.rewrite.resolve import is_enumerant
+from tflc.rewrite.resolve import CONSTANT_WORDS, is_enumerant
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,8 @@ def _plain(value: ast.Expr) -> Any:
             return -_plain(operand)
         case ast.Sequence(items=items):
             return tuple(_plain(item) for item in items)
-        case ast.Name(id="true" | "false" as word):
-            return word == "true"
+        case ast.Name(id=word) if word in CONSTANT_WORDS:
+            return CONSTANT_WORDS[word]
         case ast.Name(id=word) if is_enumerant(word):
             return word
     return None

@@ -70,7 +70,7 @@ class Drawing:
         if pattern.op.startswith("tfl.") and self.random.random() < 0.6:
             self.usual = "f32"
         ops = list(_ops(pattern))
-        self.open = len(ops) == 1 and self.random.random() < 0.12
+        self.open = len(ops) == 1 and self.random.random() < 0.2
         self.stored = any(map(samples.stores, ops)) and self.random.random() < 0.9
         allowed = _allowed(pattern)
         if allowed is not None and self.usual not in allowed:
@@ -87,7 +87,7 @@ class Drawing:
 
     def op(self, pattern: OpPattern, results: int = 0) -> SchemaOp:
         """The op of a pattern, drawn with what it reads; optional results are made up to so many."""
-        from tflc.dialects import build, infer, samples, schema_of
+        from tflc.dialects import build, samples, schema_of
 
         schema = schema_of(pattern.op)
         assert schema is not None
@@ -121,10 +121,9 @@ class Drawing:
         try:
             types = None
             if results > 1 and operands[0] is not None:
-                # Optional results are there where they are asked for.
-                types = infer(build(schema.name, operands, attributes, [operands[0].type] * results))
-            if site.result == QUANTIZED and operands[0] is not None:
-                types = self._quantized_result(operands[0])
+                types = self._of_all_results(schema, operands, attributes, results)
+            if site.result is not None and operands[0] is not None:
+                types = self._told_result(site.result, operands[0])
             op = build(schema.name, operands, attributes, types)
             op.verify_()
         except Exception as error:
@@ -137,13 +136,34 @@ class Drawing:
             self.values[pattern.binder] = op.results[0] if op.results else None  # type: ignore[assignment]
         return op
 
-    def _quantized_result(self, operand: SSAValue) -> list[Attribute]:
-        """The type of a result that stores what an operand holds: as its integers where it has such, else as drawn."""
+    def _of_all_results(
+        self, schema: OpSchema, operands: Sequence[SSAValue | None], attributes: dict[str, Any], count: int
+    ) -> list[Attribute] | None:
+        """The types of so many results, optional ones among them; None where the op never has so many."""
+        from tflc.dialects import build, infer
+
+        least = sum(spec.arity == "single" for spec in schema.results)
+        assert operands[0] is not None
+        for number in dict.fromkeys((count, least)):
+            op = build(schema.name, operands, attributes, [operands[0].type] * number)
+            try:
+                return infer(op)
+            except Exception:
+                # onnx says in an error of its own which numbers of results there may be.
+                op.drop_all_references()
+        return None
+
+    def _told_result(self, element: str, operand: SSAValue) -> list[Attribute]:
+        """The type of a result that does not follow from its operand: of an element, or quantized, with integers such as the operand's."""
         from xdsl.dialects.builtin import IntegerType
 
-        from tflc.dialects.types import element_name, element_of, static_shape, with_element
+        from tflc.dialects.types import element_by_name, element_name, element_of, static_shape, with_element
 
         type, given = operand.type, element_of(operand.type)
+        if element != QUANTIZED:
+            plain = element_by_name(element)
+            assert plain is not None
+            return [with_element(type, plain)]
         storage = element_name(given) if isinstance(given, IntegerType) else None
         return [with_element(type, self.quantizations.element(static_shape(type) or (), storage=storage))]
 
