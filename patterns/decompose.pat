@@ -1743,8 +1743,7 @@ rule rounded_by_arithmetic before dequantized_by_arithmetic
      reports "no kernel stores the integers between, whose scales are several or which are of 16 bits and not symmetric"
          "quantize with constants, 16 bits symmetrically" tfl.quantize:
     onnx.DequantizeLinear(
-        q: shared onnx.QuantizeLinear(x: f32[...], const s: f32[...], const z, axis=a, block_size=0), s, z, axis=a,
-        block_size=0)
+        q: shared onnx.QuantizeLinear(x: f32[...], s: f32[...], z, axis=a, block_size=0), s, z, axis=a, block_size=0)
     when is_unstored(q.type, s, z, a)
     when element(q) in ["i8", "ui8", "i16", "ui16"]
     when rank(s) < 2

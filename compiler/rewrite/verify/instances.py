@@ -414,7 +414,8 @@ class Drawing:
             return self._real_of_stored(real, schema, slot)
         if hasattr(type, "storage_type"):
             return self._stored(schema, pattern, slot.shape, type, const=const or self.random.random() < 0.06)
-        if const or self.random.random() < 0.06:
+        # A number of its own is a parameter, more often than not a constant.
+        if const or self.random.random() < (0.06 if slot.shape else 0.4):
             from tflc.rewrite.verify.values import constant
 
             return self._constant(schema, constant(self.numbers, slot.shape, dtype, slot.domain))

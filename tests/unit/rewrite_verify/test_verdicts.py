@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tflc.rewrite import RuleSet, load
-from tflc.rewrite.verify import REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
+from tflc.rewrite.verify import EXCUSED, REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
 from tflc.rewrite.verify.mutation import KILLED, RIGHT, fates
 from tflc.rewrite.verify.replay import read, replay, text
 
@@ -92,7 +92,7 @@ def test_a_counterexample_shows_both_sides(wrong: tuple[RuleSet, Verdict]) -> No
     shown = text(wrong[1], "x.pat")
     for part in (
         "// rule: x.pat r",
-        "// input a: float32",
+        "// input a: float",
         "// before y:",
         "// after y:",
         "onnx.Neg(",
@@ -123,3 +123,24 @@ def test_what_tells_the_search_where_to_look_is_missed() -> None:
     found = {fate.mutant.what: fate for fate in fates(rules(source), "r", Effort(draws=150, instances=3))}
     assert found["without a type"].status == KILLED
     assert found["without a type"].why.startswith("the rule does not match what is drawn")
+
+
+def test_a_reason_excuses_what_cannot_be_evaluated() -> None:
+    source = 'rule r\n     unverified "no rank is 77":\n    onnx.Neg(onnx.Neg(x))\n    when rank(x) == 77\n => x\n'
+    found = verdict(source)
+    assert (found.status, found.excuse) == (EXCUSED, "no rank is 77")
+
+
+def test_a_reason_excuses_no_graph_that_is_not_valid() -> None:
+    source = 'rule r\n     unverified "a shape is a shape":\n    onnx.Add(x, 0.0) => x\n'
+    assert verdict(source).status == REFUTED
+
+
+QUANTIZED = "use tfl\nrule r{}:\n    q: tfl.quantize({}(shared tfl.dequantize(x)))\n    when q.type == x.type\n => {}(x): q.type\n"
+
+
+def test_quantized_types_are_drawn() -> None:
+    (found,) = verify(load(QUANTIZED.format("", "tfl.relu", "tfl.relu")), Effort())
+    assert found.status == VERIFIED
+    (found,) = verify(load(QUANTIZED.format("", "tfl.relu", "tfl.relu6")), Effort())
+    assert found.status == REFUTED
