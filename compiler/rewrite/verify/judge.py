@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.dialects.types import Shape
     from tflc.rewrite.verify.drawn import Feed
 
 Arrays = Mapping[str, "np.ndarray"]
@@ -62,7 +63,7 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
     ``repair`` makes a copy of a module that breaks limits of the kernels into one that they take.
     """
     from tflc import targets
-    from tflc.dialects.types import static_shape
+    from tflc.dialects.types import shape_of
     from tflc.evaluate import evaluate
     from tflc.signature import main_function
 
@@ -80,10 +81,17 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
     except Exception as error:
         raise Unrunnable(f"{type(error).__name__}: {error}") from error
     for (name, value), declared in zip(found.items(), main_function(module).function_type.outputs):
-        shape = static_shape(declared)
-        if shape is not None and value.shape != shape:
+        shape = shape_of(declared)
+        if shape is not None and not _has(value, shape):
             raise Unrunnable(f"{name} has shape {list(value.shape)}, the module says {list(shape)}")
     return _entries(found)
+
+
+def _has(value: np.ndarray, shape: Shape) -> bool:
+    """Whether an array has a shape, as far as its lengths are numbers."""
+    return len(value.shape) == len(shape) and all(
+        not isinstance(wanted, int) or size == wanted for size, wanted in zip(value.shape, shape)
+    )
 
 
 def _entries(found: Arrays) -> dict[str, np.ndarray]:
