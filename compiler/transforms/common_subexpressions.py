@@ -43,10 +43,10 @@ def _share(block: Block) -> int:
 
 
 def _key(op: SchemaOp) -> Hashable:
-    """What is cheap to compare and different for most ops: operands, or some elements of a constant."""
-    if isinstance(weight := op.properties.get("value"), WeightAttr):
-        return op.name, _sample(weight)
+    """What is cheap to compare and different for most ops: operands, or some elements of a constant that has none."""
     operands = tuple(map(id, op._operands))
+    if not operands and isinstance(weight := op.properties.get("value"), WeightAttr):
+        return op.name, _sample(weight)
     if "Commutative" in op.schema.traits and len(operands) == 2:
         return op.name, frozenset(operands)
     return op.name, operands
