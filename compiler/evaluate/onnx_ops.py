@@ -38,8 +38,7 @@ def run(
         except _runtime_errors() as error:
             # It lacks some operators, element types and opsets; the reference has them all.
             refused = str(error)
-    # The reference implements the newest form of every operator, and not all of the older ones.
-    model, large = model_of_ops(ops, named_inputs, named_outputs, newest=True)
+    model, large = model_of_ops(ops, named_inputs, named_outputs, for_reference=True)
     try:
         return [_typed(value, array) for value, array in zip(outputs, _in_reference(model, large, feeds, names))]
     except Exception as error:

@@ -36,12 +36,16 @@ _TRANSPOSE = "Transpose"
 
 @dataclass
 class GraphWriter:
-    """Writes the ops of one module into a graph. ``large`` collects the constants whose bytes are left out of the message."""
+    """Writes the ops of one module into a graph. ``large`` collects the constants whose bytes are left out of the message.
+
+    ``all_named``: an unused output before one that is used keeps its name, where it would be left out by an empty one.
+    """
 
     opsets: dict[str, int]
     names: Names
     graph: Any
     value_info: bool
+    all_named: bool = False
     large: list[tuple[Any, WeightAttr]] = field(default_factory=list)
     _values: dict[SSAValue, str] = field(default_factory=dict)
     _weights: dict[WeightAttr, str] = field(default_factory=dict)
@@ -62,17 +66,8 @@ class GraphWriter:
             self._constant(op)
             return
         names = self._bound_or_new(op)
-        for index, result in enumerate(op.results):
-            self._values[result] = names[index]
-            # Several results of one variadic output count as they stand; only an output that the operator may lack is left out.
-            if (
-                result.first_use is None
-                and index < len(op.schema.results)
-                and op.schema.results[index].arity == OPTIONAL
-            ):
-                names[index] = ""
-        while len(names) > 1 and not names[-1]:
-            names.pop()
+        self._values.update(zip(op.results, names))
+        names = self._listed(op, names)
         inputs = ["" if slot is None else self._values[slot] for slot in op.slots]
         if "Contributed" in op.schema.traits and not op.schema.variadic:
             # onnxruntime (1.31) looks at all operands of its own operators, and aborts where the node lists fewer.
@@ -90,6 +85,18 @@ class GraphWriter:
         if all(result in self._values for result in op.results):
             return [self._values[result] for result in op.results]
         return [self._values.get(result, name) for result, name in zip(op.results, self.names.results(op))]
+
+    def _listed(self, op: SchemaOp, names: list[str]) -> list[str]:
+        """The names of the results as a node lists them: without those that nothing uses and the operator may lack."""
+        specs = op.schema.results
+        # Several results of one variadic output count as they stand; only an output that the operator may lack is left out.
+        listed = [
+            "" if result.first_use is None and index < len(specs) and specs[index].arity == OPTIONAL else name
+            for index, (result, name) in enumerate(zip(op.results, names))
+        ]
+        while len(listed) > 1 and not listed[-1]:
+            listed.pop()
+        return names[: len(listed)] if self.all_named else listed
 
     def _node(self, op: SchemaOp, inputs: Sequence[str], outputs: Sequence[str], graph: Any) -> None:
         node = graph.node.add(

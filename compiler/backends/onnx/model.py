@@ -48,21 +48,25 @@ def model_of_ops(
     *,
     attributes: Mapping[str, Attribute] = {},
     value_info: bool = False,
-    newest: bool = False,
+    for_reference: bool = False,
 ) -> tuple[Any, Large]:
-    """The model of ops, in their order, from named values to named values, without its large weights, at the oldest opset that will do or
-    the ``newest``. Raises Refusal.
+    """The model of ops, in their order, from named values to named values, without its large weights, at the oldest opset that will do.
+    Raises Refusal.
+
+    ``for_reference``: at the newest opset, for the reference implementation (onnx 1.23) lacks some older forms; and with a name for each
+    output before the last, for it keeps one without a name under the empty name, and takes it for the absent operands of later nodes.
     """
     _check_dialects(ops)
     schema_ops = [inner for op in ops for inner in walk_schema_ops(op)]
     forms = Forms()
     for op in schema_ops:
         forms.see(op)
-    opsets = forms.opsets(newest=newest)
+    opsets = forms.opsets(newest=for_reference)
     model = messages().ModelProto(ir_version=_ir_version(opsets[""]))
     _set_properties(model, attributes)
     _set_opsets(model, schema_ops, opsets, attributes)
-    writer = GraphWriter(opsets, Names(name for name, _ in (*inputs, *outputs)), model.graph, value_info)
+    names = Names(name for name, _ in (*inputs, *outputs))
+    writer = GraphWriter(opsets, names, model.graph, value_info, all_named=for_reference)
     for name, value in inputs:
         writer.bind(value, name)
         set_port(model.graph.input.add(), name, value.type)

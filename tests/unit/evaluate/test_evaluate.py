@@ -58,6 +58,24 @@ func.return %2 : tensor<2x3xf32>"""
     assert np.allclose(evaluate(module(body), {"x": X})["y"], np.sin(X), atol=0.01)
 
 
+def test_an_unused_output_is_no_absent_operand_in_the_reference() -> None:
+    """The first output of the recurrence is left out, and so is the least of the clip."""
+    body = """%axis = onnx.Constant dense<0> : tensor<1xi64>
+%weights = onnx.Constant dense<-0.5> : tensor<1x2x3xf32>
+%most = onnx.Constant dense<0.5> : tensor<f32>
+%again = onnx.Constant dense<0.25> : tensor<1x2x2xf32>
+%steps = onnx.Unsqueeze(%x, %axis) : tensor<1x2x3xf32>
+%all, %last = onnx.RNN(%steps, %weights, %again) <{hidden_size = 2}> : (tensor<1x1x2x2xf32>, tensor<1x2x2xf32>)
+%clipped = onnx.Clip(%x, _, %most) : tensor<2x3xf32>
+%sum = onnx.ReduceSum(%last) <{keepdims = 0}> : tensor<f32>
+%y = onnx.Add(%clipped, %sum) : tensor<2x3xf32>
+func.return %y : tensor<2x3xf32>"""
+    expected = np.minimum(X, 0.5) + 2 * np.tanh(-0.5 * X.sum(1)).sum()
+    for prefer_reference in (False, True):
+        found = evaluate(module(body), {"x": X}, prefer_reference=prefer_reference)
+        np.testing.assert_allclose(found["y"], expected, rtol=1e-6)
+
+
 def test_mixed_dialects_run_in_pieces() -> None:
     found = evaluate(module(MIXED), {"x": X})["y"]
     assert np.allclose(found, np.abs(2 * X) + np.exp(-2 * X), rtol=1e-6)

@@ -25,8 +25,6 @@ OLDER = [name for name in op_names("onnx") if ".v" in name]
 # Older forms that stay as they are, and are refused.
 WITHOUT_RULE = {
     "onnx.Scan.v8": "it scans each entry of a batch for its own length, which takes a loop around the newer one",
-    "onnx.ml.TreeEnsembleClassifier.v3": "its successor has another form of tree",
-    "onnx.ml.TreeEnsembleRegressor.v3": "its successor has another form of tree",
 }
 
 
@@ -73,6 +71,27 @@ def elements() -> tuple[np.ndarray, ...]:
 
 X = (2, 3, 4)
 IMAGE = (2, 3, 4, 5)
+
+# A tree of one branch.
+TREE = {
+    "nodes_treeids": [0, 0, 0],
+    "nodes_nodeids": [0, 1, 2],
+    "nodes_featureids": [2, 0, 0],
+    "nodes_modes": ["BRANCH_LEQ", "LEAF", "LEAF"],
+    "nodes_values": [0.25, 0.0, 0.0],
+    "nodes_truenodeids": [1, 0, 0],
+    "nodes_falsenodeids": [2, 0, 0],
+}
+
+
+def of_leaves(prefix: str, *weights: float) -> dict[str, Any]:
+    """What the two leaves of the tree say of as many targets, or classes, as there are weights."""
+    ids = list(range(len(weights)))
+    leaves = [1 + index % 2 for index in ids]
+    told = {"treeids": [0] * len(ids), "nodeids": leaves, "ids": ids, "weights": list(weights)}
+    return {f"{prefix}_{name}": values for name, values in told.items()}
+
+
 REDUCTIONS = [Form((X,), {"axes": [1], "keepdims": 0}), Form((X,), {"axes": [-1, 0]}), Form((X,), {"keepdims": 0})]
 COERCED = [Form((X,)), Form((X,), {"axis": 0}), Form((X,), {"axis": -1}), Form((X,), {"axis": 2})]
 GRID = np.random.default_rng(5).uniform(-1.2, 1.2, (2, 3, 4, 2)).astype(np.float32)
@@ -139,6 +158,12 @@ FORMS: dict[str, list[Form]] = {
     "onnx.ml.LabelEncoder.v1": [
         Form((np.array(["b", "x", "a"], object),), {"classes_strings": ["a", "b"], "default_int64": -7}),
         Form((i64(1, 9, 0),), {"classes_strings": ["a", "b"], "default_string": "none"}),
+    ],
+    "onnx.ml.TreeEnsembleClassifier.v3": [
+        Form(((9, 3),), TREE | of_leaves("class", 1.5, 0.5, -2.0) | {"classlabels_int64s": [7, 5, 9]}, outputs=2)
+    ],
+    "onnx.ml.TreeEnsembleRegressor.v3": [
+        Form(((9, 3),), TREE | of_leaves("target", 1.5, 0.5, -2.0) | {"n_targets": 3})
     ],
 }
 
@@ -214,50 +239,13 @@ def scan_of_batches() -> bytes:
     passed = helper.make_tensor_value_info("p", TensorProto.FLOAT, [3])
     body = helper.make_graph([helper.make_node("Identity", ["e"], ["p"])], "body", [element], [passed])
     node = helper.make_node("Scan", ["", "x"], ["y"], "node", body=body, num_scan_inputs=1)
-    return _small_model(node, helper.make_opsetid("", 8), (2, 4, 3))
-
-
-def tree(op_type: str, **attributes: Any) -> bytes:
-    """A tree ensemble of ai.onnx.ml 3 with one leaf."""
-    one = {
-        "nodes_treeids": [0],
-        "nodes_nodeids": [0],
-        "nodes_featureids": [0],
-        "nodes_values": [0.0],
-        "nodes_modes": ["LEAF"],
-    }
-    children = {"nodes_truenodeids": [0], "nodes_falsenodeids": [0]}
-    outputs = ["y", "z"][: 2 if "Classifier" in op_type else 1]
-    node = helper.make_node(op_type, ["x"], outputs, "node", domain="ai.onnx.ml", **one, **children, **attributes)
-    return _small_model(node, helper.make_opsetid("ai.onnx.ml", 3), (2, 3))
-
-
-def _small_model(node: onnx.NodeProto, opset: onnx.OperatorSetIdProto, shape: tuple[int, ...]) -> bytes:
-    x = helper.make_tensor_value_info("x", TensorProto.FLOAT, shape)
-    results = [helper.make_tensor_value_info(name, TensorProto.FLOAT, None) for name in node.output]
-    opsets = [opset] if opset.domain == "" else [opset, helper.make_opsetid("", 15)]
-    graph = helper.make_graph([node], "g", [x], results)
-    return helper.make_model(graph, opset_imports=opsets, ir_version=8).SerializeToString()
+    x, y = helper.make_tensor_value_info("x", TensorProto.FLOAT, (2, 4, 3)), helper.make_empty_tensor_value_info("y")
+    graph = helper.make_graph([node], "g", [x], [y])
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 8)], ir_version=8).SerializeToString()
 
 
 REFUSED = {
     "onnx.Scan.v8": scan_of_batches,
-    "onnx.ml.TreeEnsembleClassifier.v3": lambda: tree(
-        "TreeEnsembleClassifier",
-        class_treeids=[0],
-        class_nodeids=[0],
-        class_ids=[0],
-        class_weights=[1.0],
-        classlabels_int64s=[0, 1],
-    ),
-    "onnx.ml.TreeEnsembleRegressor.v3": lambda: tree(
-        "TreeEnsembleRegressor",
-        n_targets=1,
-        target_treeids=[0],
-        target_nodeids=[0],
-        target_ids=[0],
-        target_weights=[1.0],
-    ),
 }
 
 

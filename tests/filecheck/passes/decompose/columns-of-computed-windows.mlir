@@ -5,7 +5,7 @@
 // CHECK-LABEL: func.func @main
 // CHECK-NEXT:    %[[N0:.*]] = onnx.Cast(%k) <{to = 6}> : tensor<2xi32>
 // CHECK-NEXT:    %[[N1:.*]] = onnx.Constant dense<[1, 2, -1]> : tensor<3xi64>
-// CHECK-NEXT:    %[[N2:.*]] = onnx.Reshape(%x, %[[N1]]) : tensor<1x2x60xf32>
+// CHECK-NEXT:    %[[N2:.*]] = onnx.Reshape(%x, %[[N1]]) : tensor<1x2x135xf32>
 // CHECK-NEXT:    %[[N3:.*]] = onnx.Constant dense<[[0], [1], [2], [3], [4]]> : tensor<5x1xi32>
 // CHECK-NEXT:    %[[N4:.*]] = onnx.Constant dense<-1> : tensor<1xi64>
 // CHECK-NEXT:    %[[N5:.*]] = onnx.Constant dense<-9223372036854775807> : tensor<1xi64>
@@ -50,33 +50,33 @@
 // CHECK-NEXT:    %[[N44:.*]] = onnx.Concat(%[[N43]], %[[N40]]) <{axis = 2}> : tensor<1x1x2xi32>
 // CHECK-NEXT:    %[[N45:.*]] = onnx.Reshape(%[[N44]], %[[N11]]) <{allowzero = 0}> : tensor<2xi32>
 // CHECK-NEXT:    %[[N46:.*]] = onnx.Slice(%[[N45]], %[[N4]], %[[N5]], %[[N6]], %[[N4]]) : tensor<2xi32>
-// CHECK-NEXT:    %[[N47:.*]] = onnx.Constant dense<[[0], [1], [2], [3], [4], [5], [6], [7], [8], [9], [10], [11]]> : tensor<12x1xi32>
-// CHECK-NEXT:    %[[N48:.*]] = onnx.Div(%[[N47]], %[[N46]]) : tensor<12x2xi32>
-// CHECK-NEXT:    %[[N49:.*]] = onnx.Mod(%[[N48]], %[[N33]]) <{fmod = 0}> : tensor<12x2xi32>
+// CHECK-NEXT:    %[[N47:.*]] = onnx.Constant dense<[[0], [1], [2], [3], [4], [5], [6], [7], [8], [9], [10], [11], [12], [13], [14], [15], [16], [17], [18], [19], [20], [21], [22], [23], [24], [25], [26]]> : tensor<27x1xi32>
+// CHECK-NEXT:    %[[N48:.*]] = onnx.Div(%[[N47]], %[[N46]]) : tensor<27x2xi32>
+// CHECK-NEXT:    %[[N49:.*]] = onnx.Mod(%[[N48]], %[[N33]]) <{fmod = 0}> : tensor<27x2xi32>
 // CHECK-NEXT:    %[[N50:.*]] = onnx.Constant dense<[0, 1]> : tensor<2xi32>
 // CHECK-NEXT:    %[[N51:.*]] = onnx.Sub(%[[N27]], %[[N50]]) : tensor<5x2xi32>
 // CHECK-NEXT:    %[[N52:.*]] = onnx.Unsqueeze(%[[N51]], %[[N15]]) : tensor<5x1x2xi32>
-// CHECK-NEXT:    %[[N53:.*]] = onnx.Mul(%[[N49]], %[[N31]]) : tensor<12x2xi32>
-// CHECK-NEXT:    %[[N54:.*]] = onnx.Unsqueeze(%[[N53]], %[[N6]]) : tensor<1x12x2xi32>
-// CHECK-NEXT:    %[[N55:.*]] = onnx.Add(%[[N52]], %[[N54]]) : tensor<5x12x2xi32>
+// CHECK-NEXT:    %[[N53:.*]] = onnx.Mul(%[[N49]], %[[N31]]) : tensor<27x2xi32>
+// CHECK-NEXT:    %[[N54:.*]] = onnx.Unsqueeze(%[[N53]], %[[N6]]) : tensor<1x27x2xi32>
+// CHECK-NEXT:    %[[N55:.*]] = onnx.Add(%[[N52]], %[[N54]]) : tensor<5x27x2xi32>
 // CHECK-NEXT:    %[[N56:.*]] = onnx.Constant dense<[2, 19]> : tensor<2xi32>
-// CHECK-NEXT:    %[[N57:.*]] = onnx.Min(%[[N55]], %[[N56]]) : tensor<5x12x2xi32>
+// CHECK-NEXT:    %[[N57:.*]] = onnx.Min(%[[N55]], %[[N56]]) : tensor<5x27x2xi32>
 // CHECK-NEXT:    %[[N58:.*]] = onnx.Constant dense<0> : tensor<i32>
-// CHECK-NEXT:    %[[N59:.*]] = onnx.Max(%[[N57]], %[[N58]]) : tensor<5x12x2xi32>
+// CHECK-NEXT:    %[[N59:.*]] = onnx.Max(%[[N57]], %[[N58]]) : tensor<5x27x2xi32>
 // CHECK-NEXT:    %[[N60:.*]] = onnx.Constant dense<[20, 1]> : tensor<2xi32>
-// CHECK-NEXT:    %[[N61:.*]] = onnx.Mul(%[[N59]], %[[N60]]) : tensor<5x12x2xi32>
-// CHECK-NEXT:    %[[N62:.*]] = onnx.ReduceSum(%[[N61]], %[[N11]]) <{keepdims = 0}> : tensor<5x12xi32>
-// CHECK-NEXT:    %[[N63:.*]] = onnx.Equal(%[[N55]], %[[N59]]) : tensor<5x12x2xi1>
-// CHECK-NEXT:    %[[N64:.*]] = onnx.Cast(%[[N63]]) <{to = 6}> : tensor<5x12x2xi32>
-// CHECK-NEXT:    %[[N65:.*]] = onnx.ReduceMin(%[[N64]], %[[N11]]) <{keepdims = 0}> : tensor<5x12xi32>
-// CHECK-NEXT:    %[[N66:.*]] = onnx.Cast(%[[N65]]) <{to = 9}> : tensor<5x12xi1>
+// CHECK-NEXT:    %[[N61:.*]] = onnx.Mul(%[[N59]], %[[N60]]) : tensor<5x27x2xi32>
+// CHECK-NEXT:    %[[N62:.*]] = onnx.ReduceSum(%[[N61]], %[[N11]]) <{keepdims = 0}> : tensor<5x27xi32>
+// CHECK-NEXT:    %[[N63:.*]] = onnx.Equal(%[[N55]], %[[N59]]) : tensor<5x27x2xi1>
+// CHECK-NEXT:    %[[N64:.*]] = onnx.Cast(%[[N63]]) <{to = 6}> : tensor<5x27x2xi32>
+// CHECK-NEXT:    %[[N65:.*]] = onnx.ReduceMin(%[[N64]], %[[N11]]) <{keepdims = 0}> : tensor<5x27xi32>
+// CHECK-NEXT:    %[[N66:.*]] = onnx.Cast(%[[N65]]) <{to = 9}> : tensor<5x27xi1>
 // CHECK-NEXT:    %[[N67:.*]] = onnx.Constant dense<60> : tensor<i32>
-// CHECK-NEXT:    %[[N68:.*]] = onnx.Where(%[[N66]], %[[N62]], %[[N67]]) : tensor<5x12xi32>
-// CHECK-NEXT:    %[[N69:.*]] = onnx.Cast(%[[N68]]) <{to = 7}> : tensor<5x12xi64>
+// CHECK-NEXT:    %[[N68:.*]] = onnx.Where(%[[N66]], %[[N62]], %[[N67]]) : tensor<5x27xi32>
+// CHECK-NEXT:    %[[N69:.*]] = onnx.Cast(%[[N68]]) <{to = 7}> : tensor<5x27xi64>
 // CHECK-NEXT:    %[[N70:.*]] = onnx.Constant dense<[-1, 1]> : tensor<2xi64>
-// CHECK-NEXT:    %[[N71:.*]] = onnx.Reshape(%[[N69]], %[[N70]]) : tensor<60x1xi64>
+// CHECK-NEXT:    %[[N71:.*]] = onnx.Reshape(%[[N69]], %[[N70]]) : tensor<135x1xi64>
 // CHECK-NEXT:    %[[N72:.*]] = onnx.Constant #onnx.weight<"", tensor<61x1x2xf32>>
-// CHECK-NEXT:    %[[N73:.*]] = onnx.Transpose(%[[N2]]) <{perm = [2, 0, 1]}> : tensor<60x1x2xf32>
+// CHECK-NEXT:    %[[N73:.*]] = onnx.Transpose(%[[N2]]) <{perm = [2, 0, 1]}> : tensor<135x1x2xf32>
 // CHECK-NEXT:    %[[N74:.*]] = onnx.ScatterND(%[[N72]], %[[N71]], %[[N73]]) <{reduction = "add"}> : tensor<61x1x2xf32>
 // CHECK-NEXT:    %[[N75:.*]] = onnx.Constant dense<60> : tensor<1xi64>
 // CHECK-NEXT:    %[[N76:.*]] = onnx.Slice(%[[N74]], %[[N6]], %[[N75]], %[[N6]]) : tensor<60x1x2xf32>
@@ -84,7 +84,7 @@
 // CHECK-NEXT:    %[[N78:.*]] = onnx.Constant dense<[1, -1, 3, 20]> : tensor<4xi64>
 // CHECK-NEXT:    %[[A:.*]] = onnx.Reshape(%[[N77]], %[[N78]]) : tensor<1x2x3x20xf32>
 // CHECK-NEXT:    func.return %[[A]] : tensor<1x2x3x20xf32>
-func.func @main(%x: tensor<1x10x12xf32> {onnx.name = "x"}, %s: tensor<2xi64> {onnx.name = "s"}, %k: tensor<2xi64> {onnx.name = "k"}) -> (tensor<1x2x3x20xf32> {onnx.name = "r0"}) {
+func.func @main(%x: tensor<1x10x27xf32> {onnx.name = "x"}, %s: tensor<2xi64> {onnx.name = "s"}, %k: tensor<2xi64> {onnx.name = "k"}) -> (tensor<1x2x3x20xf32> {onnx.name = "r0"}) {
   %a = onnx.Col2Im(%x, %s, %k) <{strides = [1, 2], pads = [0, 1, 0, 1]}> : tensor<1x2x3x20xf32>
   func.return %a : tensor<1x2x3x20xf32>
 }
