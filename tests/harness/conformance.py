@@ -94,7 +94,7 @@ def _fits_single(case: Case) -> bool:
 
 ROUNDING = 1e-5
 """Of the greatest value of an output: what sums of 32-bit floats in another order come to where the case's inputs were not chosen to avoid it."""
-ROUNDED = {"test_dft_inverse", "test_dft_inverse_opset19"}
+ROUNDED = {"test_dft_inverse", "test_dft_inverse_opset19"} if np.lib.NumpyVersion(np.__version__) >= "2.0.0" else set()
 """Cases whose expected outputs are rounded by more than their tolerance: numpy 2 transforms in single floats, which leave 2e-7 for 0."""
 
 
