@@ -126,3 +126,17 @@ rule output_shape_is_pads before valid_convolution_pads_nothing
         x, more..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d, output_padding=extra, output_shape=wanted)
     let pads = transposed_pads(dims(x)[2:], k, s, d, extra, wanted, mode)
  => onnx.ConvTranspose(x, more..., auto_pad=NOTSET, pads=pads, output_shape=none, like op)
+
+# A region or scales without elements are none.
+rule resize_without_scales before resize_without_region
+     falls operands "what says nothing is left out"
+     unverified "what is drawn for an operand has elements":
+    r: onnx.Resize(x, region?, scales, sizes)
+    when shape(scales) == [0]
+ => onnx.Resize(x, region, none, sizes, like r)
+rule resize_without_region
+     falls operands "what says nothing is left out"
+     unverified "what is drawn for an operand has elements":
+    r: onnx.Resize(x, region, scales?, sizes?)
+    when shape(region) == [0]
+ => onnx.Resize(x, none, scales, sizes, like r)
