@@ -1357,6 +1357,7 @@ table row_measure(word):
 end
 rule normalizer_is_quotient for Measure in row_measure:
     onnx.ml.Normalizer(x: f32[...], norm=Measure.word)
+    when rank(x) <= 2
  => onnx.Div(x, onnx.Where(onnx.Equal(m: Measure(x, [rank(x) - 1], keepdims=1), 0.0), cast(1.0, f32), m))
 
 # Where a key equals the number its value, else the default.
@@ -1491,15 +1492,13 @@ rule matmul_of_transposed:
 rule skip_layer_normalization:
     onnx.ms.SkipLayerNormalization(x, skip, scale, beta?, bias?, epsilon=eps)
     let last = rank(x) - 1
- => onnx.LayerNormalization(
-        sum: onnx.Add(x, onnx.Add(skip, bias) if bias != none else skip), scale, beta, axis=last, epsilon=eps),
-    onnx.ReduceMean(sum, [last], keepdims=1),
-    onnx.Reciprocal(
-        onnx.Sqrt(
-            onnx.Add(
-                onnx.ReduceMean(
-                    onnx.Mul(d: onnx.Sub(sum, onnx.ReduceMean(sum, [last], keepdims=1)), d), [last], keepdims=1),
-                eps))),
+ => with sum: onnx.Add(x, onnx.Add(skip, bias) if bias != none else skip)
+    with wide: onnx.Cast(sum, to=data_type(f32))
+    with mean: onnx.ReduceMean(wide, [last], keepdims=1)
+    with d: onnx.Sub(wide, mean)
+    onnx.LayerNormalization(sum, scale, beta, axis=last, epsilon=eps),
+    mean,
+    onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(d, d), [last], keepdims=1), eps))),
     sum
 # rms(x + skip + bias)
 rule skip_rms_normalization

@@ -64,6 +64,7 @@ rule squeeze_of_ones
      falls absent_operands "the default is written out":
     onnx.Squeeze(x, none)
     let axes = axes_of_one(shape(x))
+    when len(axes) > 0
  => onnx.Squeeze(x, axes)
 # Transpose reverses the axes.
 rule transpose_reverses:

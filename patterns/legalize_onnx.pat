@@ -35,7 +35,6 @@ table renamed(to):
   | tfl.logistic      : to = onnx.Sigmoid
   | tfl.maximum       : to = onnx.Max
   | tfl.minimum       : to = onnx.Min
-  | tfl.neg           : to = onnx.Neg
   | tfl.pow           : to = onnx.Pow
   | tfl.prelu         : to = onnx.PRelu
   | tfl.range         : to = onnx.Range
@@ -49,6 +48,11 @@ table renamed(to):
 end
 rule only_the_name_differs for Op in renamed:
     Op(xs...) => Op.to(xs...)
+# Neg takes signed numbers alone.
+rule negative:
+    tfl.neg(x)
+    when element(x) in ["f16", "bf16", "f32", "f64", "i8", "i16", "i32", "i64"]
+ => onnx.Neg(x)
 
 table arithmetic(to):
   | tfl.add : to = onnx.Add

@@ -108,7 +108,7 @@ MISTAKES = [
         "nhwc.Conv(x: f32[_, _, _, _], const w: [m, _, kh, kw], const b: [m], group=1, strides=[1, 1], dilations=[1, 1], pads=p)\n"
         "    when p == [(kh - 1) // 2, (kw - 1) // 2, kh // 2, kw // 2]\n"
         " => tfl.conv_2d(x, transpose(w, [0, 2, 3, 1]), b, padding=SAME, stride_h=1, stride_w=1)",
-        most=260,
+        most=300,
     ),
 ]
 
