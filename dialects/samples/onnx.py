@@ -43,6 +43,13 @@ def reduction(site: Site) -> None:
     site.choose("noop_with_empty_axes", 0, 0, 1)
 
 
+def product(site: Site) -> None:
+    """A reduction whose integers stay in range."""
+    reduction(site)
+    if site.slots[0].known is None:
+        site.slots[0].domain = "unit"
+
+
 def normalization(site: Site) -> None:
     """LayerNormalization and RMSNormalization: scale and bias broadcast to the normalized axes."""
     shape = site.data(0, least=1)
@@ -217,7 +224,7 @@ def unique(site: Site) -> None:
 def suppression(site: Site) -> None:
     """NonMaxSuppression: boxes of images, their scores in each class; how many, and the thresholds."""
     images, boxes, classes = site.pick(1, 2, 3), site.pick(1, 4, 7), site.pick(1, 2, 3)
-    images, boxes, _ = site.give(0, (images, boxes, 4))
+    images, boxes, _ = site.give(0, (images, boxes, 4), domain="positive")
     site.give(1, (images, classes, boxes))
     site.give(2, (1,), [site.pick(1, 2, 9)], element="i64")
     site.give(3, (1,), [site.pick(0.0, 0.25, 1.0)])
@@ -713,7 +720,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("LayerNormalization", "RMSNormalization"), normalization),
     **{
         f"Reduce{name}": reduction
-        for name in ("L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Prod", "Sum", "SumSquare")
+        for name in ("L1", "L2", "LogSum", "LogSumExp", "Max", "Mean", "Min", "Sum", "SumSquare")
     },
     **dict.fromkeys(("Split", "SplitToSequence"), split),
     **dict.fromkeys(("Acos", "Asin"), bounded("unit")),
@@ -759,6 +766,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "NonMaxSuppression": suppression,
     "OneHot": one_hot,
     "PRelu": one_way,
+    "ReduceProd": product,
     "Pad": pad,
     "ms.Pad": pad,
     "Pow": power,

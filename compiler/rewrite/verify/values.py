@@ -47,6 +47,8 @@ def _integers(random: np.random.Generator, shape: tuple[int, ...], dtype: np.dty
         bounds = np.iinfo(dtype)
         least, most = (bounds.min, bounds.max) if dtype.itemsize <= 2 else (-1000, 1000)
         return random.integers(least, most, shape, dtype=dtype, endpoint=True)
+    if domain == "unit":
+        return random.integers(0 if dtype.kind == "u" else -1, 2, shape).astype(dtype)
     low = 0 if dtype.kind == "u" or domain in ("positive", "small", "fraction") else -9
     found = np.asarray(random.integers(low, 10 if domain != "small" else 4, shape))
     if domain in ("nonzero", "positive"):
