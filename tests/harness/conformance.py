@@ -221,7 +221,7 @@ def main() -> int:
     parser.add_argument("--list", choices=(PASS, FOLDED, REFUSED, WRONG, BROKEN), action="append", default=[])
     parser.add_argument("--json", metavar="FILE", help="write every outcome")
     parser.add_argument("--expect", metavar="FILE", help="write what does not pass as the expectation file")
-    parser.add_argument("--part", metavar="I/N", default="0/1", help="every N-th case from the I-th on")
+    parser.add_argument("--part", metavar="I/N", default="0/1", help="every N-th case from the I-th on, counted from 0")
     args = parser.parse_args()
     first, step = map(int, args.part.split("/"))
     outcomes = []

@@ -130,6 +130,8 @@ def test_an_interrupt_ends_quietly(tmp_path):
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         cwd="/",
+        # Where the tests run in the background, a shell has made them deaf to interrupts, and their children with them.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler),
     ) as process:
         time.sleep(1.5)
         process.send_signal(signal.SIGINT)
