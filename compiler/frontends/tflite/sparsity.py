@@ -7,6 +7,7 @@ are a node's children. The leaves are the stored elements.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -39,11 +40,11 @@ def stored_places(parameters: Table, shape: Sequence[int]) -> np.ndarray:
         or not set(blocked) <= {*range(rank)}
     ):
         raise Damaged("the levels of a sparse tensor are not its axes and blocks")
-    nodes = np.zeros(1, np.int64)
+    nodes, most = np.zeros(1, np.int64), math.prod(shape)
     along: dict[int, np.ndarray] = {}
     try:
         for axis, level in zip(order, levels):
-            counts, nodes, indices = _children(level, nodes)
+            counts, nodes, indices = _children(level, nodes, most)
             along = {each: np.repeat(chosen, counts) for each, chosen in along.items()} | {axis: indices}
         sizes = dict(zip(order, (level.scalar("dense_size") for level in levels)))
         for block, axis in enumerate(blocked, rank):
@@ -53,16 +54,23 @@ def stored_places(parameters: Table, shape: Sequence[int]) -> np.ndarray:
         raise Damaged("the indices of a sparse tensor lead out of it") from None
 
 
-def _children(level: Table, nodes: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """How many children each node has at a level, the children of all, and the index of each child along the level's axis."""
+def _children(level: Table, nodes: np.ndarray, most: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """How many children each node has at a level, the children of all, and the index of each child along the level's axis.
+
+    Raises ValueError where these are more than ``most``, before they are made, IndexError or ValueError where a number leads nowhere.
+    """
     import numpy as np
 
     if level.scalar("format") == DENSE:
         size = level.scalar("dense_size")
+        if not 0 <= size * len(nodes) <= most:
+            raise ValueError(size)
         indices = np.tile(np.arange(size), len(nodes))
         return np.full(len(nodes), size), np.repeat(nodes * size, size) + indices, indices
     segments = _indices(level, "array_segments")
     counts = segments[nodes + 1] - segments[nodes]
+    if (segments < 0).any() or (counts < 0).any() or counts.sum() > most:
+        raise ValueError(segments)
     first = np.repeat(segments[nodes] - np.cumsum(counts) + counts, counts)
     children = first + np.arange(len(first))
     return counts, children, _indices(level, "array_indices")[children]

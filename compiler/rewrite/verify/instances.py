@@ -69,7 +69,7 @@ class Drawing:
 
         if pattern.op.startswith("tfl.") and self.random.random() < 0.6:
             self.usual = "f32"
-        ops = list(_ops(pattern))
+        ops = [op.op for op in _op_patterns(pattern)]
         self.open = len(ops) == 1 and self.random.random() < 0.2
         self.stored = any(map(samples.stores, ops)) and self.random.random() < 0.9
         allowed = _allowed(pattern)
@@ -473,15 +473,15 @@ class Drawing:
         return op.results[0]
 
 
-def _ops(pattern: OpPattern) -> Iterator[str]:
-    """The names of the ops of a pattern, all that it may match."""
+def _op_patterns(pattern: OpPattern) -> Iterator[OpPattern]:
+    """The patterns of all ops that a pattern may match, its own first."""
     queue: list[ValuePattern] = [ResultOf(pattern)]
     while queue:
         match queue.pop():
             case OneOf(options=options):
                 queue += options
             case ResultOf(op=op):
-                yield op.op
+                yield op
                 queue += [*op.operands, *([] if op.rest is None else [op.rest])]
 
 
@@ -490,20 +490,12 @@ def _allowed(pattern: OpPattern) -> frozenset[str] | None:
     from tflc.dialects import schema_of
 
     found: frozenset[str] | None = None
-    queue: list[ValuePattern] = [ResultOf(pattern)]
-    while queue:
-        match queue.pop():
-            case OneOf(options=options):
-                queue += options
-            case ResultOf(op=op):
-                schema = schema_of(op.op)
-                assert schema is not None
-                queue += [*op.operands, *([] if op.rest is None else [op.rest])]
-                elements = (
-                    schema.operands[-1 if op.rest is not None else 0].elements if schema.operands else frozenset()
-                )
-                if elements - INDICES:
-                    found = elements if found is None else found & elements
+    for op in _op_patterns(pattern):
+        schema = schema_of(op.op)
+        assert schema is not None
+        elements = schema.operands[-1 if op.rest is not None else 0].elements if schema.operands else frozenset()
+        if elements - INDICES:
+            found = elements if found is None else found & elements
     return found or None
 
 

@@ -10,7 +10,9 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 import tflc
+from tflc.comparison.errors import Errors
 from tflc.diagnostics import Refusal
+from tflc.quantization.request import Quantization
 
 
 def two_convolutions(spoil: float = 0.0) -> onnx.ModelProto:
@@ -113,3 +115,50 @@ def test_the_report_holds_every_figure(paths, tmp_path):
     report = json.loads((tmp_path / "r.json").read_text())
     assert [value["name"] for value in report["values"]] == ["a", "b", "c"]
     assert report["outputs"][0]["agrees"] is True
+
+
+@pytest.mark.parametrize(("off", "agrees", "within"), [(0.5, True, 1.0), (1.0, False, 0.75)])
+def test_a_quantized_output_may_be_one_step_off(off, agrees, within):
+    expected = np.array([0, 0.5, 1.0, 1.5], np.float32)
+    errors = Errors(rtol=1e-4, atol=1e-6)
+    errors.add("y", expected, expected + np.array([0, off, 0, 0], np.float32), step=0.5)
+    found = errors.of("y")
+    assert (found.agrees, found.within, found.step) == (agrees, within, 0.5)
+    assert f"({within:.2%} within a step of 0.5)" in found.line(1)
+
+
+def scaled(array: np.ndarray, quantized: bool) -> bytes:
+    """x -> QuantizeLinear, Sigmoid between its pairs, DequantizeLinear -> y; or a product with weights, whose steps are not y's."""
+    node = helper.make_node
+    pair = [node("QuantizeLinear", ["x", "s", "z"], ["q"]), node("DequantizeLinear", ["q", "s", "z"], ["f"])]
+    ends = [
+        node("Sigmoid", ["f"], ["g"]),
+        node("QuantizeLinear", ["g", "t", "z"], ["p"]),
+        node("DequantizeLinear", ["p", "t", "z"], ["y"]),
+    ]
+    nodes = [*pair, *ends] if quantized else [node("MatMul", ["x", "w"], ["y"])]
+    held = {"s": np.float32(0.05), "t": np.float32(1 / 128), "z": np.int8(0), "w": array}
+    used = {name for each in nodes for name in each.input}
+    graph = helper.make_graph(
+        nodes,
+        "g",
+        *([helper.make_tensor_value_info(name, TensorProto.FLOAT, [2, 8])] for name in "xy"),
+        [numpy_helper.from_array(np.asarray(value), name) for name, value in held.items() if name in used],
+    )
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9).SerializeToString()
+
+
+@pytest.mark.runtime
+def test_the_step_is_that_of_the_output_and_not_of_weights(tmp_path):
+    weights = np.random.default_rng(0).standard_normal((8, 8)).astype(np.float32)
+    for name, quantized, options in (
+        ("q", True, {}),
+        ("w", False, {"quantize": Quantization("weights", per_channel=False)}),
+    ):
+        (tmp_path / f"{name}.onnx").write_bytes(scaled(weights, quantized))
+        tflc.convert(tmp_path / f"{name}.onnx", **options).save(tmp_path / f"{name}.tflite")
+    (whole,) = tflc.compare(tmp_path / "q.onnx", tmp_path / "q.tflite").outputs
+    (hybrid,) = tflc.compare(tmp_path / "w.onnx", tmp_path / "w.tflite").outputs
+    assert whole.agrees
+    assert whole.step == pytest.approx(1 / 128)
+    assert hybrid.step == 0.0

@@ -104,6 +104,9 @@ def test_blocks():
         ([0, 1], [], [3, ([0, 1, 2, 3], [0, 3, 4])], "lead out of it"),
         ([0, 1], [], [3, ([0, 1, 2, 9], [0, 3, 1])], "lead out of it"),
         ([0, 1], [], [3, ([0, 2, 1, 3], [0, 3, 1])], "lead out of it"),
+        ([0, 1], [], [3, ([-1, 1, 2, 3], [0, 3, 1])], "lead out of it"),
+        ([0, 1], [], [3, ([0, 1, 2, 2**31 - 1], [0, 3, 1])], "lead out of it"),
+        ([0, 1], [], [3, 2**31 - 1], "lead out of it"),
     ],
 )
 def test_what_leads_nowhere_is_damage(order, blocks, levels, message):
