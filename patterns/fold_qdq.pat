@@ -42,7 +42,8 @@ end
 # f on dequantized data, quantized = f on quantized data
 rule quantized_op for Op in quantizable before unsigned_op, unsigned_transpose_conv, product_is_depthwise
      falls float_results "one op on floats less"
-     within 3 tfl.logistic tfl.softmax tfl.tanh "the kernels of 16 bits go by tables"
+     within 3 tfl.logistic tfl.tanh "the kernels of 16 bits go by tables"
+     within 8 tfl.softmax "its kernel of 16 bits goes by tables too, and is least right near 1"
      unverified tfl.div "the default target has no such kernel":
     q: tfl.quantize(main: Op(_...))
     let form = quantized_form(main, q.type, Op.operands, Op.result)
