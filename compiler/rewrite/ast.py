@@ -386,6 +386,8 @@ class File(Node):
     items: tuple[Item, ...]
     comments: tuple[Comment, ...] = field(default=(), compare=False, repr=False)
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
+    unread: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
+    """What the items define that do not parse, and so are left out."""
 
 
 def children(node: object) -> list[object]:

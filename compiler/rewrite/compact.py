@@ -14,7 +14,7 @@ from typing import Any
 
 from tflc.dialects.cache import release
 from tflc.rewrite import ast
-from tflc.rewrite.hooks import Hook, import_hook
+from tflc.rewrite.hooks import Hook, import_hook, spec_of
 from tflc.rewrite.resolve import Scope, TableFacts, TableRow
 
 _CLASSES: tuple[type, ...] = tuple(
@@ -54,9 +54,10 @@ def decode(data: Any) -> Any:
 class LazyHooks(dict[str, Hook]):
     """Hooks by name, imported when they are first asked for."""
 
-    def __init__(self, modules: dict[str, str]):
+    def __init__(self, modules: dict[str, str], file: str):
         super().__init__()
         self.modules = modules
+        self.file = file
 
     def get(self, name: str, default: Any = None) -> Any:
         return self[name] if name in self.modules else default
@@ -68,14 +69,14 @@ class LazyHooks(dict[str, Hook]):
         return iter(self.modules)
 
     def __missing__(self, name: str) -> Hook:
-        hook = import_hook(self.modules[name], name, trusted=True)
+        hook = import_hook(self.modules[name], name, self.file, trusted=True)
         assert isinstance(hook, Hook), hook
         self[name] = hook
         return hook
 
 
-def pack(scope: Scope, entries: list[tuple[int, dict[str, tuple[str, str]], tuple[str, ...]]]) -> Any:
-    """A scope and its rule instances (rule number, op variables, root ops) as plain data."""
+def pack(scope: Scope, entries: list[tuple[int, dict[str, tuple[str, str]], tuple[str, ...]]], file: str) -> Any:
+    """The scope of a file and its rule instances (rule number, op variables, root ops) as plain data."""
     tables = [
         (facts.name, facts.columns, facts.given, tuple(facts.span), [_pack_row(row) for row in facts.rows.values()])
         for facts in scope.tables.values()
@@ -83,7 +84,7 @@ def pack(scope: Scope, entries: list[tuple[int, dict[str, tuple[str, str]], tupl
     return {
         "dialects": scope.dialects,
         "hooks": {name: hook.module for name, hook in scope.hooks.items()},
-        "outside": _outside({hook.module for hook in scope.hooks.values()}),
+        "outside": _outside({hook.module for hook in scope.hooks.values()}, file),
         "sets": scope.sets,
         "tables": tables,
         "patterns": [encode(sub) for sub in scope.sub_patterns.values()],
@@ -97,9 +98,9 @@ def _pack_row(row: TableRow) -> tuple[str, dict[str, Any], tuple[int, ...]]:
     return row.op, {column: encode(cell) for column, cell in row.cells.items()}, tuple(row.span)
 
 
-def unpack(data: Any) -> tuple[Scope, Callable[[int], ast.Rule]]:
+def unpack(data: Any, file: str) -> tuple[Scope, Callable[[int], ast.Rule]]:
     """The scope (without its rules), and what gives a rule by number."""
-    scope = Scope(data["dialects"], LazyHooks(data["hooks"]), data["sets"])
+    scope = Scope(data["dialects"], LazyHooks(data["hooks"], file), data["sets"])
     for name, columns, given, span, rows in data["tables"]:
         facts = {
             op: TableRow(op, {c: decode(cell) for c, cell in cells.items()}, ast.Span(*place))
@@ -140,20 +141,19 @@ def _sources() -> bytes:
     return digest.digest()
 
 
-def is_current(data: Any) -> bool:
+def is_current(data: Any, file: str) -> bool:
     """Whether the hooks that do not lie among ours, and so are not in the key, are those that were examined."""
-    return data["outside"] == _outside(set(data["hooks"].values()))
+    return data["outside"] == _outside(set(data["hooks"].values()), file)
 
 
-def _outside(modules: set[str]) -> list[tuple[str, int, int]]:
+def _outside(modules: set[str], file: str) -> list[tuple[str, int, int]]:
     """Name, size and time of the hook modules that are a user's own."""
     import os
-    from importlib.util import find_spec
 
     found = []
     for module in sorted(modules):
         if not module.startswith("tflc."):
-            spec = find_spec(module)
+            spec = spec_of(module, file)
             facts = os.stat(spec.origin) if spec is not None and spec.origin is not None else None
             found.append((module, facts.st_size if facts else 0, facts.st_mtime_ns if facts else 0))
     return found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.rewrite.ast import File, Span
 
@@ -49,6 +51,9 @@ CODES = {
 }
 """What each code of the pattern language stands for."""
 
+_UNKNOWN = ("P0102", "P0107", "P0110")
+"""Of names that an item of the file would define."""
+
 
 class Findings:
     """The findings of one file."""
@@ -67,9 +72,19 @@ class Findings:
         severity: Severity = Severity.ERROR,
         notes: tuple[Finding, ...] = (),
     ) -> None:
-        """Record one finding; the same one of another instance or alternative is the same."""
+        """Record one finding; the same one of another instance or alternative is the same.
+
+        A name that is unknown because what defines it does not parse is none.
+        """
+        if code in _UNKNOWN and self._word(span) in self.file.unread:
+            return
         key = (code, span, message)
         self._found.setdefault(key, Finding(code, message, self.source(span), hint, severity, notes))
+
+    def _word(self, span: Span) -> str:
+        """The name at a place, or the dialect of an operation."""
+        rest = self.file.lines[span.line - 1][span.column - 1 :] if span.line <= len(self.file.lines) else ""
+        return "".join(takewhile(lambda letter: letter.isalnum() or letter == "_", rest))
 
     def note(self, span: Span, message: str) -> Finding:
         """A second place, to go with a finding."""
@@ -84,6 +99,11 @@ class Findings:
     @property
     def errors(self) -> bool:
         return any(f.severity is Severity.ERROR for f in self._found.values())
+
+    def errors_within(self, span: Span) -> bool:
+        """Whether some error stands inside a stretch of the file."""
+        errors = (place for (_, place, _), f in self._found.items() if f.severity is Severity.ERROR)
+        return any(span[:2] <= place[:2] and place[2:] <= span[2:] for place in errors)
 
     def all(self) -> tuple[Finding, ...]:
         """In the order of the file."""

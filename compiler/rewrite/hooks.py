@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
+from importlib.machinery import ModuleSpec, PathFinder
+from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from tflc.diagnostics import did_you_mean
@@ -23,14 +27,31 @@ class Hook:
     complaints: tuple[str, ...] = ()
 
 
-def import_hook(module: str, name: str, *, trusted: bool = False) -> Hook | str:
-    """The hook of a name, or the sentence that says why there is none. ``trusted``: it was examined before, in the same version."""
+def spec_of(module: str, file: str) -> ModuleSpec | None:
+    """Where a module lies that a pattern file imports from: where Python finds modules, else beside the file."""
+    top, folder = module.partition(".")[0], str(Path(file).resolve().parent)
+    if find_spec(top) is None and PathFinder.find_spec(top, [folder]) is not None:
+        sys.path.append(folder)
+    try:
+        return find_spec(module)
+    except ModuleNotFoundError:
+        return None
+
+
+def import_hook(module: str, name: str, file: str, *, trusted: bool = False) -> Hook | str:
+    """The hook of a name in a module that a pattern file imports from, or the sentence that says why there is none.
+
+    ``trusted``: it was examined before, in the same version.
+    """
+    spec, beside = spec_of(module, file), Path(file).resolve().with_name(f"{module}.py")
+    if spec is None:
+        return f"there is no module '{module}'"
+    if beside.is_file() and spec.origin != str(beside):
+        return f"Python has another module '{module}' than the file beside the rules; name that one otherwise"
     try:
         found = import_module(module)
-    except ModuleNotFoundError as error:
-        if error.name is not None and (module == error.name or module.startswith(error.name + ".")):
-            return f"there is no module '{error.name}'"
-        raise
+    except Exception as error:
+        return f"module '{module}' cannot be imported: {type(error).__name__}: {error}"
     function = getattr(found, name, None)
     if function is None:
         own = [word for word, value in vars(found).items() if callable(value) and not word.startswith("_")]

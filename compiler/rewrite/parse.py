@@ -39,6 +39,7 @@ def parse_tolerantly(text: str, path: str) -> tuple[ast.File, list[Finding]]:
 
     lines = tuple(text.splitlines())
     findings: list[Finding] = []
+    unread: frozenset[str] = frozenset()
     remaining = text
     while True:
         try:
@@ -50,8 +51,9 @@ def parse_tolerantly(text: str, path: str) -> tuple[ast.File, list[Finding]]:
             if shorter is None:
                 items, comments = (), ()
                 break
-            remaining = shorter
-    return ast.File(path, items, comments, lines), findings
+            remaining, names = shorter
+            unread |= names
+    return ast.File(path, items, comments, lines, unread), findings
 
 
 def _run(text: str) -> tuple[tuple[ast.Item, ...], tuple[ast.Comment, ...]]:

@@ -104,7 +104,7 @@ def _dialects(file: ast.File, scope: Scope, findings: Findings) -> None:
 
 def _hooks(item: ast.Import, scope: Scope, findings: Findings) -> None:
     for name in item.names:
-        hook = import_hook(item.module.id, name.id)
+        hook = import_hook(item.module.id, name.id, findings.file.path)
         if isinstance(hook, str):
             findings.add("P0109", name.span, hook)
             # Its calls are not reported again.

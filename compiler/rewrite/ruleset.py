@@ -176,21 +176,20 @@ def _from_file(text: str, name: str) -> RuleSet:
     def make() -> object:
         ruleset = _examined(text, name, True)
         fresh.append(ruleset)
-        return pack(ruleset.scope, [(entry.rule, dict(entry.variables), entry.roots) for entry in ruleset._entries])
+        entries = [(entry.rule, dict(entry.variables), entry.roots) for entry in ruleset._entries]
+        return pack(ruleset.scope, entries, name)
 
     data = cached(f"rules-{Path(name).stem}", key(text), make)
     if fresh:
         return fresh[0]
-    if not is_current(data):
+    if not is_current(data, name):
         return _examined(text, name, True)
-    scope, rule = unpack(data)
+    scope, rule = unpack(data, name)
     return RuleSet(name, scope, data["names"], rule, [Entry(*entry) for entry in data["entries"]], text=text)
 
 
 def _examined(text: str, name: str, together: bool) -> RuleSet:
-    ruleset, findings = _examine(text, name)
-    if ruleset is not None and together:
-        findings = (*findings, *_together(ruleset, text, name))
+    ruleset, findings = _all_about(text, name, together)
     if any(finding.severity is Severity.ERROR for finding in findings):
         raise Refusal(findings)
     assert ruleset is not None
@@ -202,27 +201,31 @@ def examine(
 ) -> tuple[RuleSet | None, tuple[Finding, ...]]:
     """The rule set and all findings about it; no rule set where a rule is wrong by itself.
 
-    ``together`` also looks at the rules as a whole: overlap, shadows, ``before`` and loops.
+    ``together`` also looks at the rules as a whole (overlap, shadows, ``before`` and loops), those left out that are wrong by themselves.
     """
-    text, name = _read(source, path)
-    ruleset, findings = _examine(text, name)
-    if ruleset is None or not together:
-        return ruleset, findings
-    return ruleset, (*findings, *_together(ruleset, text, name))
+    return _all_about(*_read(source, path), together)
+
+
+def _all_about(text: str, name: str, together: bool) -> tuple[RuleSet | None, tuple[Finding, ...]]:
+    ruleset, whole, findings = _examine(text, name)
+    if together:
+        findings = (*findings, *_together(ruleset, text, name))
+    return ruleset if whole else None, findings
 
 
 def _together(ruleset: RuleSet, text: str, name: str) -> tuple[Finding, ...]:
     """What is wrong with the rules as a whole."""
     from tflc.rewrite import overlap, termination
-    from tflc.rewrite.parse import parse
+    from tflc.rewrite.parse import parse_tolerantly
 
-    findings = Findings(parse(text, name))
+    findings = Findings(parse_tolerantly(text, name)[0])
     overlap.check(ruleset, findings)
     termination.check(ruleset, findings)
     return findings.all()
 
 
-def _examine(text: str, name: str) -> tuple[RuleSet | None, tuple[Finding, ...]]:
+def _examine(text: str, name: str) -> tuple[RuleSet, bool, tuple[Finding, ...]]:
+    """The rules that are right by themselves, whether all are, and what is wrong with the others."""
     from tflc.rewrite.parse import parse_tolerantly
 
     file, broken = parse_tolerantly(text, name)
@@ -238,11 +241,11 @@ def _examine(text: str, name: str) -> tuple[RuleSet | None, tuple[Finding, ...]]
                 compiled[len(entries)] = instance
                 entries.append(Entry(number, variables, tuple(root.op for root in instance.roots)))
     _check_tables(scope, findings)
-    found = (*broken, *findings.all())
-    if broken or findings.errors:
-        return None, found
     rules = scope.rules
-    return RuleSet(name, scope, [rule.name.id for rule in rules], rules.__getitem__, entries, compiled, text), found
+    ruleset = RuleSet(name, scope, [rule.name.id for rule in rules], rules.__getitem__, entries, compiled, text)
+    wrong = {rule.name.id for rule in rules if findings.errors_within(rule.span)}
+    whole = not (broken or findings.errors)
+    return ruleset if whole else ruleset.without(*wrong), whole, (*broken, *findings.all())
 
 
 def _read(source: str | Path, path: str | None) -> tuple[str, str]:

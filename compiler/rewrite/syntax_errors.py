@@ -8,10 +8,11 @@ from typing import Any
 from tflc.diagnostics import Finding, Source
 
 _ITEM = re.compile(r"^(use|from|set|table|pattern|rule)\b", re.MULTILINE)
+_WORD = re.compile(r"[A-Za-z_]\w*")
 
 
-def without_item(text: str, error: Any) -> str | None:
-    """The text with the item that holds the error blanked out; None when no item can be told."""
+def without_item(text: str, error: Any) -> tuple[str, frozenset[str]] | None:
+    """The text with the item that holds the error blanked out, and the names that it would have defined; None when no item can be told."""
     position = getattr(error, "pos_in_stream", None)
     token = getattr(error, "token", None)
     if token is not None:
@@ -26,8 +27,14 @@ def without_item(text: str, error: Any) -> str | None:
     if start == position and len(before) > 1:
         start = before[-2]
     stop = next((s for s in starts if s > start), len(text))
-    blank = re.sub(r"[^\n]", " ", text[start:stop])
-    return text[:start] + blank + text[stop:]
+    item = text[start:stop]
+    return text[:start] + re.sub(r"[^\n]", " ", item) + text[stop:], _defined_by(item)
+
+
+def _defined_by(item: str) -> frozenset[str]:
+    """The names that an item defines, as far as one can tell of a text that does not parse."""
+    keyword, *words = _WORD.findall(item)
+    return frozenset(words if keyword in ("use", "from") else words[:1])
 
 
 def syntax_error(error: Any, path: str, lines: tuple[str, ...]) -> Finding:

@@ -116,6 +116,30 @@ def test_all_findings_are_reported_at_once_in_the_order_of_the_file() -> None:
     assert [f.code for f in refusal.value.findings] == ["P0101", "P0103", "P0121", "P0104", "P0120"]
 
 
+def test_rules_are_looked_at_together_where_another_is_wrong_by_itself() -> None:
+    text = (
+        "rule a: toy.sub(toy.neg(x), _) => x\nrule b: toy.sub(_, toy.neg(x)) => x\n"
+        "rule c: toy.nge(x) => x\nrule d: toy.relu(x => x\nrule e: toy.relu(x) => toy.relu(x)"
+    )
+    _, found = examine(f"use toy\n{text}\n", path="t.pat", together=True)
+    assert [f.code for f in found] == ["P0101", "P0103", "P0140", "P0150"]
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        "rule b: toy.neg(x => x\nrule a before b: toy.relu(x) => x",
+        "set s = toy.neg toy.(\nrule a for Op in s: Op(x) => x",
+        "table t(a):\n | toy.neg : a 1\nend\nrule a for Op in t: Op(x) => Op.a(x)",
+        "pattern P(x) = toy.neg(x\nrule a: toy.relu(P(x)) => x",
+        "from toy_hooks import half_if_even tells\nrule a: toy.perm(x, perm=p) when half_if_even(p[0]) == 1 => x",
+        "use toy tfl\nrule a: tfl.relu(x) => x",
+    ],
+)
+def test_what_a_broken_item_would_define_is_not_called_unknown(broken: str) -> None:
+    assert [line.split()[1] for line in findings(broken)] == ["P0101"]
+
+
 def test_a_finding_shows_the_line_and_a_caret() -> None:
     _, (finding,) = examine("use toy\nrule r:\n    toy.conv(x, _, stride=2)\n => x\n", path="dir/t.pat")
     assert str(finding) == (
