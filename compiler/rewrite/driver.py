@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, Any, cast
 
 from xdsl.ir import OpResult, SSAValue, SSAValues, Use
 
-from tflc.diagnostics import Finding, Refusal
+from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp, ops_within
 from tflc.rewrite.excerpt import excerpt
-from tflc.rewrite.firing import produce, rename, where
+from tflc.rewrite.fault import at_node, fault, place
+from tflc.rewrite.firing import produce, rename
 from tflc.rewrite.match import Match, Matcher
 from tflc.rewrite.trace import Budget, Fired, Stats, Trace, names_of
 
@@ -233,20 +234,12 @@ class _Run:
             step = step.parent
         names = " and ".join(f"'{name}'" for name in sorted(rules))
         what = f"rules {names} undo each other" if len(rules) > 1 else f"rule {names} applies to its own result"
-        place = place_of(last.match.root)
-        at = f" at '{place}'" if place else ""
-        notes = tuple(Finding("", f"rule '{name}'", where(match)) for name, match in sorted(rules.items()))
-        return Refusal(
-            (
-                Finding(
-                    "P0161",
-                    f"{what} without end{at}: {last.depth} firings followed from one another",
-                    where(last.match),
-                    "let a 'when' tell what is done already",
-                    notes=notes,
-                ),
-            )
+        message = f"{what} without end{at_node(last.match.root)}: {last.depth} firings followed from one another"
+        others = [rules[name].instance for name in sorted(rules) if name != last.match.instance.rule.name.id]
+        notes = tuple(
+            Finding("", f"'{one.rule.name.id}' is here", place(one), severity=Severity.NOTE) for one in others
         )
+        return fault("P0161", last.match.instance, message, "let a 'when' tell what is done already", notes=notes)
 
 
 def _redirect(use: Use, value: SSAValue) -> None:

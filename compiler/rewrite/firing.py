@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 from xdsl.ir import OpResult, SSAValue
 
-from tflc.diagnostics import Refusal, Source
-from tflc.dialects.locations import derived, named, origin_of, place_of, value_names
+from tflc.diagnostics import Refusal
+from tflc.dialects.locations import derived, named, origin_of, value_names
+from tflc.rewrite.fault import at_node, fault, told
 from tflc.rewrite.right import Product
 
 if TYPE_CHECKING:
     from xdsl.ir import Operation
 
     from tflc.dialects.schema import SchemaOp
+    from tflc.rewrite.ast import Span
     from tflc.rewrite.match import Match
 
 
@@ -28,8 +30,10 @@ def produce(match: Match) -> tuple[Product, list[SSAValue]]:
     product = Product(derived(origins, match.instance.firing))
     values: list[SSAValue] = []
     types = [result.type for result in root.results]
+    span = None
     try:
         for replacement in match.instance.replacements:
+            span = replacement.span
             for value in replacement.make(match.env, product, types[len(values) :]):
                 values.append(_as_value(value, root, product))
     except Refusal:
@@ -37,14 +41,11 @@ def produce(match: Match) -> tuple[Product, list[SSAValue]]:
         raise
     except Exception as error:
         _discard(product)
-        raise failed(match, error) from error
+        raise _failed(match, span, error) from error
     if _unchanged(root, product, values):
         _discard(product)
-        raise Refusal.of(
-            "P0161",
-            f"rule '{match.instance.label}' builds at '{place_of(root)}' what was there already",
-            where=where(match),
-        )
+        what = f"rule '{match.instance.label}' builds{at_node(root)} what was there already"
+        raise fault("P0161", match.instance, what, "let a 'when' tell what is done already")
     return product, values
 
 
@@ -72,24 +73,13 @@ def _discard(product: Product) -> None:
         op.erase(safe_erase=False)
 
 
-def failed(match: Match, error: Exception) -> Refusal:
+def _failed(match: Match, span: Span | None, error: Exception) -> Refusal:
     """A right side that could not be built: a fault of the rule (or of a hook), told with the place in the model."""
-    place = place_of(match.root)
-    at = f" at '{place}'" if place else ""
-    message = str(error).strip() or type(error).__name__
-    return Refusal.of(
-        "P0160",
-        f"the right side of '{match.instance.label}' failed{at} ({match.root.name}): {message}",
-        where=where(match),
-        hint="what can fail belongs in a 'when', or in a hook that answers NoMatch",
-        exit_code=70 if isinstance(error, AssertionError) else 1,
+    message = (
+        f"the right side of '{match.instance.label}' failed{at_node(match.root)} ({match.root.name}): {told(error)}"
     )
-
-
-def where(match: Match) -> Source:
-    """The rule's place in its file."""
-    span = match.instance.rule.name.span
-    return Source(match.instance.path, span.line, span.column)
+    hint = "what can fail belongs in a 'when', or in a hook that answers NoMatch"
+    return fault("P0160", match.instance, message, hint, span=span)
 
 
 def _unchanged(root: SchemaOp, product: Product, values: Sequence[SSAValue]) -> bool:

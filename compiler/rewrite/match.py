@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tflc.diagnostics import Refusal, Source
+from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.rewrite.environment import Closure, Env
+from tflc.rewrite.fault import at_node, fault, told
 from tflc.rewrite.instance import Clause, Instance, RuleRow
 from tflc.rewrite.literals import default_element
 from tflc.rewrite.nomatch import Failed
@@ -94,18 +95,11 @@ def leaf(
 
 def broken(instance: Instance, clause: Clause | None, root: SchemaOp, error: Exception) -> Refusal:
     """A clause that raised instead of answering: a fault of the rule (or of a hook), told with the place in the model."""
-    from tflc.dialects.locations import place_of
-
     if isinstance(error, Refusal):
         return error
-    span = clause.span if clause is not None else instance.rule.name.span
-    at = f" at '{place}'" if (place := place_of(root)) else ""
-    return Refusal.of(
-        "P0163",
-        f"a clause of '{instance.label}' failed{at} ({root.name}): {str(error).strip() or type(error).__name__}",
-        where=Source(instance.path, span.line, span.column),
-        hint="guards stand before what they protect; a hook answers NoMatch",
-    )
+    message = f"a clause of '{instance.label}' failed{at_node(root)} ({root.name}): {told(error)}"
+    hint = "guards stand before what they protect; a hook answers NoMatch"
+    return fault("P0163", instance, message, hint, span=None if clause is None else clause.span)
 
 
 def readers_of(row: RuleRow, registers: Registers) -> dict[str, Closure]:

@@ -11,12 +11,11 @@ from typing import Any
 
 from xdsl.ir import Operation, OpResult, SSAValue
 
-from tflc.diagnostics import Refusal, did_you_mean
-from tflc.dialects.locations import place_of
+from tflc.diagnostics import did_you_mean
 from tflc.dialects.schema import SchemaOp
 from tflc.rewrite import ast
+from tflc.rewrite.fault import at_node, fault
 from tflc.rewrite.findings import Findings
-from tflc.rewrite.firing import where
 from tflc.rewrite.match import Match
 from tflc.rewrite.resolve import Scope, check_op
 
@@ -151,11 +150,10 @@ def check_firing(match: Match, scope: Scope, built: Sequence[Any], values: Seque
         made = [*(op for op in made if op is not last), last]
     before, after = measure_of(falls.measure, scope)(matched, made)
     if after >= before:
-        at = f" at '{place}'" if (place := place_of(match.root)) else ""
-        message = f"'{match.instance.label}' says that {falls.measure.id} falls; {before} became {after}{at}"
-        raise Refusal.of(
-            "P0162", message, where=where(match), hint="let a 'when' tell what is done, or name another measure"
+        message = (
+            f"'{match.instance.label}' says that {falls.measure.id} falls; {before} became {after}{at_node(match.root)}"
         )
+        raise fault("P0162", match.instance, message, "let a 'when' tell what is done, or name another measure")
 
 
 def _computing(ops: Iterable[Any]) -> list[SchemaOp]:

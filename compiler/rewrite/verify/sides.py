@@ -53,8 +53,8 @@ def matches(module: ModuleOp, rules: RuleSet) -> bool:
     matcher = rules.matcher(root.name)
     try:
         return matcher is not None and matcher.match(root) is not None
-    except Exception as error:
-        raise Broken("clause", f"a clause fails: {type(error).__name__}: {error}") from error
+    except Refusal as refusal:
+        raise Broken("clause", refusal.findings[0].message) from refusal
 
 
 def fire(module: ModuleOp, rules: RuleSet, trace: Trace | None = None) -> ModuleOp | None:

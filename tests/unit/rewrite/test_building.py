@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import source_tree
 from toy_dialect import Graph, returned, rules, tensor
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import SSAValue
 
 from tflc.diagnostics import Refusal
-from tflc.rewrite import apply
+from tflc.rewrite import apply, load
 
 
 def run(text: str, graph: Graph, *values: SSAValue) -> ModuleOp:
@@ -228,7 +229,7 @@ def test_a_right_side_that_fails_is_told_with_rule_and_node_and_leaves_the_graph
             rules("from toy_hooks import fails\nrule broken: toy.neg(x) => toy.scaled(toy.relu(x), scale=fails(3))"),
         )
     assert str(refusal.value).splitlines()[0] == (
-        "test.pat:3:6: error[P0160]: the right side of 'broken' failed at 'my_node' (toy.neg): 3 is no good"
+        "test.pat:3:28: error[P0160]: the right side of 'broken' failed at 'my_node' (toy.neg): 3 is no good"
     )
     assert returned(module) == [("neg", "%0")]
     module.verify()
@@ -242,6 +243,16 @@ def test_a_clause_that_fails_is_told_with_its_place() -> None:
     assert str(refusal.value).startswith(
         "test.pat:3:5: error[P0163]: a clause of 'broken' failed at 'my_node' (toy.sub): can only convert"
     )
+
+
+def test_what_rules_of_the_project_do_wrong_is_a_bug_and_what_a_users_do_is_not() -> None:
+    text = "use toy\nrule broken: toy.sub(x, const c) when scalar(c) == 1 => x\n"
+    for path, code in ((source_tree.ROOT / "patterns" / "simplify.pat", 70), ("my.pat", 1)):
+        g = Graph(x="2xf32")
+        with pytest.raises(Refusal) as refusal:
+            apply(g.returns(g.op("sub", g["x"], g.const([1.0, 2.0]))), load(text, path=str(path)))
+        assert refusal.value.exit_code == code
+        assert ("bug in tflc" in refusal.value.findings[0].hint) is (code == 70)
 
 
 def test_hooks_that_refuse_end_the_match() -> None:

@@ -10,4 +10,6 @@ rule clamp_of_matrix:
  => max(c, 0.0)
 
 # CHECK:{{.*}}P0163-clause-failed.pat:9:5: error[P0163]: a clause of 'clamp_of_matrix' failed at 'clamp' (onnx.Relu): tuple index out of range
+# CHECK-NEXT:      when shape(c)[1] == 1
+# CHECK-NEXT:      ^^^^^^^^^^^^^^^^^^^^^
 # CHECK-NEXT:  hint: guards stand before what they protect; a hook answers NoMatch
