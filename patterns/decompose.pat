@@ -4,6 +4,7 @@
 use onnx
 from tflc.dialects.nhwc import channels_first, channels_last
 from tflc.dialects.onnx.microsoft import transposed
+from tflc.patterns.hooks.attention import mask_axes, vectors_attended
 from tflc.patterns.hooks.axes import folded_around, from_last, to_first, to_last
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.integers import products_are_exact, unit_scale, windows_are_exact
@@ -12,6 +13,7 @@ from tflc.patterns.hooks.measures import backward_or_before, batch_axes, before_
     foreign_integers, implied_transforms, implied_zeros, mixed_powers, summed_terms, suppressions, tuples,
     unprepared_products
 from tflc.patterns.hooks.ngrams import ngrams
+from tflc.patterns.hooks.packed_weights import unpacked_weights
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed, is_number
 from tflc.patterns.hooks.padding_steps import axes_padded, pad_step
 from tflc.patterns.hooks.quantized_types import is_only_dequantized, is_unstored
@@ -27,7 +29,7 @@ from tflc.patterns.hooks.signals import fourier_matrix, fourier_points, transfor
 from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
 from tflc.patterns.hooks.support_vectors import support_vectors
 from tflc.patterns.hooks.tensors import data_type, scalar_of
-from tflc.patterns.hooks.triangle import diagonals, identity_matrix, triangle
+from tflc.patterns.hooks.triangle import identity_matrix
 from tflc.patterns.hooks.window import column_places, missing_ends, spreading, unpooled, whole_windows, window_elements
 
 # Activations (rounded).
@@ -509,20 +511,17 @@ rule constant_of_shape_is_expanded:
 
 # Matrices.
 
-# x where its place is in the triangle, else 0
-rule triangle_is_a_choice before triangle_of_diagonal_above, triangle_of_diagonal_below:
-    onnx.Trilu(x: [..., h, w], const k else zeros(1), upper=u)
-    let inside = triangle(h, w, int(k), u)
- => onnx.Where(inside, x, cast(0, element(x)))
-# The diagonal from k on holds the places with column - row = k.
-rule triangle_of_diagonal_above:
-    onnx.Trilu(x: [..., h, w], k, upper=1)
-    let diagonal = diagonals(h, w)
- => onnx.Where(onnx.GreaterOrEqual(diagonal, k), x, cast(0, element(x)))
-rule triangle_of_diagonal_below:
-    onnx.Trilu(x: [..., h, w], k, upper=0)
-    let diagonal = diagonals(h, w)
- => onnx.Where(onnx.LessOrEqual(diagonal, k), x, cast(0, element(x)))
+# x where its place is in the triangle, else 0. The diagonal from k on holds the places with column - row = k.
+table side(upper):
+  | onnx.GreaterOrEqual : upper = 1
+  | onnx.LessOrEqual    : upper = 0
+end
+rule triangle_of_diagonal for Op in side:
+    onnx.Trilu(x, k?, upper=Op.upper)
+    let above = rank(x) - 2
+ => with rows: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=above, end=above + 1), [0]), 1)
+    with columns: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=above + 1), [0]), 1)
+    onnx.Where(Op(onnx.Sub(columns, onnx.Unsqueeze(rows, [1])), k if k != none else 0), x, cast(0, element(x)))
 # det A = +-p det (R - c r / p) for the greatest |p| of the first column, which the other rows R lose; c and r are the rest of its column and row.
 rule determinant_of_one:
     onnx.Det(x: [..., 1, 1]) => onnx.Reshape(x, shape(x)[0:-2])
@@ -551,10 +550,11 @@ rule determinant_by_elimination
         onnx.MatMul(onnx.Slice(others, [0], [1], [2]), onnx.Div(onnx.Slice(row, [1], [n], [2]), divisor)))
     with signed: onnx.Where(onnx.Equal(place, 0), pivot, onnx.Neg(pivot))
     onnx.Reshape(onnx.Mul(onnx.Reshape(signed, [-1]), onnx.Det(left)), shape(x)[0:-2])
-rule identity_matrix_is_known:
-    y: onnx.EyeLike(_, k=k)
-    let matrix = identity_matrix(shape(y), k)
- => cast(matrix, element(y))
+rule identity_matrix_by_diagonals:
+    y: onnx.EyeLike(x, k=k)
+ => with rows: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=0, end=1), [0]), 1)
+    with columns: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=1), [0]), 1)
+    onnx.Cast(onnx.Equal(onnx.Sub(columns, onnx.Unsqueeze(rows, [1])), k), to=data_type(element(y)))
 
 # Signals (rounded).
 
@@ -1511,6 +1511,112 @@ rule skip_rms_normalization
     onnx.ReduceMean(sum, [last], keepdims=1),
     onnx.Reciprocal(onnx.Sqrt(onnx.Add(onnx.ReduceMean(onnx.Mul(sum, sum), [last], keepdims=1), eps))),
     sum
+
+# words + places + kinds, normalized; how many words of each sentence count; what is normalized
+rule embeddings_normalized:
+    onnx.ms.EmbedLayerNormalization(
+        ids: [_, _], kinds?, words, places, segments?, scale, beta, mask?, positions?, epsilon=eps)
+ => with named: onnx.Add(
+        onnx.Gather(words, ids, axis=0),
+        onnx.Gather(places, positions, axis=0) if positions != none else onnx.Slice(places, [0], onnx.Shape(ids, start=1, end=2), [0]))
+    with sum: onnx.Add(named, onnx.Gather(segments, kinds, axis=0)) if segments != none else onnx.Identity(named)
+    onnx.LayerNormalization(sum, scale, beta, axis=2, epsilon=eps),
+    onnx.ReduceSum(onnx.Cast(onnx.Equal(mask, 1), to=data_type(i32)), [1], keepdims=0) if mask != none else onnx.Expand(cast(0, i32), onnx.Shape(ids, start=0, end=1)),
+    sum
+rule quantized_embeddings:
+    embedding: onnx.ms.QEmbedLayerNormalization(
+        ids, kinds?, words, places, segments?, scale, beta, mask?, words_s, places_s, segments_s?, scale_s, beta_s,
+        words_z, places_z, segments_z?, scale_z, beta_z)
+ => onnx.ms.EmbedLayerNormalization(
+        ids, kinds, onnx.DequantizeLinear(words, words_s, words_z), onnx.DequantizeLinear(places, places_s, places_z),
+        onnx.DequantizeLinear(segments, segments_s, segments_z) if segments != none else none,
+        onnx.DequantizeLinear(scale, scale_s, scale_z), onnx.DequantizeLinear(beta, beta_s, beta_z), mask, none,
+        like embedding)
+
+# Self attention: queries, keys and values are the columns of x w + b.
+rule attention_of_projections:
+    attention: onnx.ms.Attention(
+        x: [_, _, _], w: [_, columns], b, mask?, past?, scores?, none, num_heads=n, qkv_hidden_sizes=sizes?,
+        do_rotary=0)
+    let hidden = columns // 3
+    when sizes == none or sizes == [hidden, hidden, hidden]
+ => with all: onnx.Add(onnx.MatMul(x, w), b)
+    with key: onnx.Slice(all, [hidden], [2 * hidden], [2])
+    with value: onnx.Slice(all, [2 * hidden], [columns], [2])
+    with pk: onnx.Transpose(onnx.Reshape(key, [0, 0, n, -1]), perm=[0, 2, 1, 3])
+    with pv: onnx.Transpose(onnx.Reshape(value, [0, 0, n, -1]), perm=[0, 2, 1, 3])
+    with new: onnx.Concat(onnx.Unsqueeze(pk, [0]), onnx.Unsqueeze(pv, [0]), axis=0)
+    onnx.ms.MultiHeadAttention(
+        onnx.Slice(all, [0], [hidden], [2]), key, value, none, mask, scores,
+        onnx.Gather(past, 0, axis=0) if past != none else none, onnx.Gather(past, 1, axis=0) if past != none else none,
+        like attention),
+    onnx.Concat(past, new, axis=3) if past != none else new
+rule attention_of_quantized:
+    attention: onnx.ms.QAttention(x, w, b, xs, ws, mask?, xz?, wz?, past?)
+ => onnx.ms.Attention(
+        onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(w, ws, wz, axis=1), b, mask, past, none, like attention)
+# The bias holds the parts for queries, keys and values.
+rule attention_of_sums
+     falls vectors_attended "the bias is added":
+    attention: onnx.ms.MultiHeadAttention(q: [_, _, m], k: [_, _, _], v: [_, _, _], b: [n], rest...)
+ => onnx.ms.MultiHeadAttention(
+        onnx.Add(q, onnx.Slice(b, [0], [m], [0])), onnx.Add(k, onnx.Slice(b, [m], [2 * m], [0])),
+        onnx.Add(v, onnx.Slice(b, [2 * m], [n], [0])), none, rest..., like attention)
+# Of each sentence, its first words are attended to: so many as its length.
+rule attention_within_lengths before attention_by_products
+     falls vectors_attended "a mask stands for the lengths":
+    attention: onnx.ms.MultiHeadAttention(q, k: [_, _, _], v, none, length: [_], scores?, pk?, pv?, none, none)
+    when same_dims(dims(length), dims(q)[0:1])
+ => with new: onnx.Shape(k, start=1, end=2)
+    with total: onnx.Add(new, onnx.Shape(pk, start=2, end=3)) if pk != none else onnx.Identity(new)
+    with places: onnx.Cast(onnx.Range(0, onnx.Squeeze(total, [0]), 1), to=data_type(i32))
+    onnx.ms.MultiHeadAttention(
+        q, k, v, none, onnx.Cast(onnx.Less(places, onnx.Unsqueeze(length, [1])), to=data_type(i32)), scores, pk, pv,
+        none, none, like attention)
+# softmax(scale q k' + masks) v for each head. A mask lowers the scores where it is 0; one direction leaves nothing behind a word's own place.
+rule attention_by_products:
+    onnx.ms.MultiHeadAttention(
+        q: f32[_, _, m], k, v, none, mask?, extra?, pk?, pv?, none, none, num_heads=n, scale=a?, unidirectional=u,
+        mask_filter_value=f)
+    let scale = cast(a if a != none else 1 / sqrt(m / n), f32)
+    let broadcast_axes = mask_axes(mask)
+ => with queries: onnx.Transpose(onnx.Reshape(onnx.Mul(q, scale), [0, 0, n, -1]), perm=[0, 2, 1, 3])
+    with key: onnx.Transpose(onnx.Reshape(k, [0, 0, n, -1]), perm=[0, 2, 1, 3]) if rank(k) == 3 else onnx.Identity(k)
+    with value: onnx.Transpose(onnx.Reshape(v, [0, 0, n, -1]), perm=[0, 2, 1, 3]) if rank(v) == 3 else onnx.Identity(v)
+    with keys: onnx.Concat(pk, key, axis=2) if pk != none else onnx.Identity(key)
+    with values: onnx.Concat(pv, value, axis=2) if pv != none else onnx.Identity(value)
+    with scores: onnx.MatMul(queries, onnx.Transpose(keys, perm=[0, 1, 3, 2]))
+    with seen: onnx.Where(onnx.Greater(onnx.Unsqueeze(mask, broadcast_axes), 0), cast(0, f32), cast(f, f32))
+        if mask != none else onnx.Identity(cast(0, f32))
+    with before: onnx.Min(
+        seen,
+        onnx.Trilu(
+            onnx.Expand(lowest(f32), onnx.Shape(scores, start=2)),
+            onnx.Add(onnx.Shape(pk, start=2, end=3), 1) if pk != none else 1, upper=1))
+        if u == 1 else onnx.Identity(seen)
+    with biased: onnx.Add(scores, extra) if extra != none else onnx.Identity(scores)
+    with products: onnx.MatMul(onnx.Softmax(onnx.Add(biased, before), axis=3), values)
+    onnx.Reshape(onnx.Transpose(products, perm=[0, 2, 1, 3]), [0, 0, -1]), keys, values
+
+# A times weights of a few bits, which a scale and a zero point for each block make real
+rule product_with_packed_weights:
+    matmul: onnx.ms.MatMulNBits(a, const b, const s, const z?, none, bias?)
+    let weights = unpacked_weights(matmul, b, s, z)
+ => with product: onnx.MatMul(a, weights)
+    onnx.Add(product, bias) if bias != none else product
+
+# x turned by the angles of its positions; of those that follow on one another the first may be given
+rule rotary_by_positions:
+    rotary: onnx.ms.RotaryEmbedding(x, ids: [_, _], cos, sin, scale=1.0, is_packed_batching=0)
+ => onnx.RotaryEmbedding(x, cos, sin, ids, like rotary)
+rule rotary_from_position
+     falls vectors_attended "each position is told":
+    rotary: onnx.ms.RotaryEmbedding(x, first: [1], cos, sin)
+    let along = rank(x) - 2
+ => with steps: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=along, end=along + 1), [0]), 1)
+    onnx.ms.RotaryEmbedding(
+        x, onnx.Expand(onnx.Add(steps, first), onnx.Concat(onnx.Shape(x, start=0, end=1), onnx.Shape(steps), axis=0)),
+        cos, sin, like rotary)
 
 # Quantized operators: x = (q - zero point) scale before, the same operator on real numbers, q = round(y / scale) + zero point after. (onnxruntime
 # multiplies the scales before it adds the products up: now and then its results are one step off.)

@@ -1315,5 +1315,15 @@ table unsupported(code, reason):
       reason = "its lengths must be constant, the shapes of data and result known, and its axis one of the first four"
   | onnx.ml.TreeEnsemble                                         : code = E0417,
       reason = "how many features its samples have must be known, and nothing transform its scores: what runtimes call logistic the standard calls softmax"
+  | onnx.ms.Attention onnx.ms.MultiHeadAttention onnx.ms.QAttention :
+      reason = "queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths"
+  | onnx.ms.MatMulNBits                                          :
+      reason = "its weights must be constants in their own order"
+  | onnx.ms.RotaryEmbedding                                      :
+      reason = "its angles must not be scaled, nor its sentences be packed into one"
+  | onnx.ms.DynamicQuantizeLSTM                                  : code = E0403,
+      reason = "what it quantizes together at each step is not defined"
+  | onnx.ml.ZipMap                                               : code = E0409,
+      reason = "it gives maps; exported without it (zipmap=False in skl2onnx) the model gives their values as a tensor"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
 end

@@ -96,6 +96,7 @@ table adopted(now):
   | onnx.ms.Pad              : now = onnx.Pad
   | onnx.ms.QuantizeLinear   : now = onnx.QuantizeLinear
   | onnx.ms.TransposeMatMul  : now = onnx.ms.FusedMatMul
+  | onnx.ms.Trilu            : now = onnx.Trilu
 end
 rule adopted_under_its_name for Op in adopted:
     op: Op(xs...) => Op.now(xs..., like op)

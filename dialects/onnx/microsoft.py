@@ -46,8 +46,12 @@ FusedMatMul | A:f B:f | Y:f | {_BATCHED} | transposed_matmul
 Gelu | X:f | Y:f | | Identity 0
 Inverse | X:f | Y:f | | Identity 0
 MatMulIntegerToFloat | A:q B:q2 a_scale:f b_scale:f a_zero_point:q? b_zero_point:q2? bias:f? | Y:f | | MatMul 0 1
+MatMulNBits | A:f B:uint8 scales:f zero_points:any? g_idx:int32? bias:f? | Y:f | K:int! N:int! accuracy_level=0 bits=4 block_size:int! weight_prepacked=0 | packed_matmul
+MultiHeadAttention | query:f key:f? value:f? bias:f? key_padding_mask:int32? attention_bias:f? past_key:f? past_value:f? past_sequence_length:int32? cache_indirection:int32? | output:f present_key:f? present_value:f? qk:f? | mask_filter_value=-10000.0 num_heads:int! scale:float unidirectional=0 | heads
 NhwcMaxPool | x:q | y:q | {_WINDOW} ceil_mode=0 dilations:ints kernel_shape:ints! | MaxPool 0
 Pad | data:f pads:int64 value:f? | output:f | mode="constant" | Pad 0 1
+QAttention | input:q weight:q2 bias:float input_scale:float weight_scale:float mask_index:int32? input_zero_point:q? weight_zero_point:q2? past:float? | output:float present:float? | do_rotary=0 mask_filter_value=-10000.0 num_heads:int! past_present_share_buffer=0 scale:float unidirectional=0 | attention
+QEmbedLayerNormalization | input_ids:int32 segment_ids:int32? word_embedding_quant:q position_embedding_quant:q segment_embedding:q? gamma_quant:q beta_quant:q mask:int32? word_embedding_scale:float position_embedding_scale:float segment_embedding_scale:float? gamma_scale:float beta_scale:float word_embedding_zero_point:q position_embedding_zero_point:q segment_embedding_zero_point:q? gamma_zero_point:q beta_zero_point:q | layernorm_out:float mask_index_out:int32 | epsilon=1e-12 | embedding
 QGemm | A:q a_scale:float a_zero_point:q B:q2 b_scale:float b_zero_point:q2 C:int32? y_scale:float? y_zero_point:number? | Y:number | alpha=1.0 transA=0 transB=0 | Gemm 0 3
 QLinearAdd | {_BINARY}
 QLinearAveragePool | {_UNARY} | {_WINDOW} ceil_mode=0 channels_last=0 count_include_pad=0 kernel_shape:ints! | AveragePool 0
@@ -62,10 +66,16 @@ QLinearSoftmax | {_UNARY} | axis=-1 opset:int! | Identity 0
 QLinearWhere | condition:bool X:q x_scale:float x_zero_point:q Y:q y_scale:float y_zero_point:q z_scale:float z_zero_point:q | Z:q | | Sum 0 1 4
 QuantizeLinear | x:f y_scale:f y_zero_point:integer? | y:integer | axis=1 | Identity 0
 QuickGelu | X:f | Y:f | alpha=1.702 | Identity 0
+RotaryEmbedding | input:f position_ids:int64 cos_cache:f sin_cache:f | output:f | interleaved=0 is_packed_batching=0 num_heads=0 rotary_embedding_dim=0 scale=1.0 | Identity 0
 SkipLayerNormalization | input:f skip:f gamma:f beta:f? bias:f? | output:f mean:float? inv_std_var:float? input_skip_bias_sum:f? | epsilon=1e-12 | normalization
 SkipSimplifiedLayerNormalization | input:f skip:f gamma:f bias:f? | output:f mean:float? inv_std_var:float? input_skip_bias_sum:f? | epsilon=1e-12 | normalization
 TransposeMatMul | A:f B:f | Y:f | alpha=1.0 transA=0 transB=0 | transposed_matmul
+Trilu | X:any k:int64? | Y:any | upper=1 | Identity 0
 """  # noqa: E501
+
+
+OF_AI_ONNX = {"LayerNormalization": "LayerNormalization", "SimplifiedLayerNormalization": "RMSNormalization"}
+"""What the optimizer writes into ai.onnx, whatever opset the model imports: the operator of today's ai.onnx that it is."""
 
 
 @cache

@@ -97,6 +97,22 @@ def _attention(op: SchemaOp) -> list[Shape | None]:
     return [(batch, sequence, hidden), (2, batch, heads, None, None if hidden is None else hidden // heads)]
 
 
+def _heads(op: SchemaOp) -> list[Shape | None]:
+    """[batch, sequence, hidden of V]; keys and values so far, [batch, heads, _, hidden / heads]; the scores."""
+    query, value = (None if operand is None else shape_of(operand.type) for operand in (op.operand(0), op.operand(2)))
+    batch, sequence = query[:2] if query is not None and len(query) == 3 else (None, None)
+    heads, last = op.get("num_heads"), value[-1] if value else None
+    hidden, size = None, None
+    if isinstance(last, int) and value is not None:
+        hidden, size = (last, last // heads) if len(value) == 3 else (last * heads, last)
+    return [(batch, sequence, hidden), *[(batch, heads, None, size)] * 2, (batch, heads, sequence, None)]
+
+
+def _packed_matmul(op: SchemaOp) -> list[Shape | None]:
+    shape = shape_of(op.operands[0].type)
+    return [None if shape is None else (*shape[:-1], op.get("N"))]
+
+
 def _unknown(op: SchemaOp) -> list[Shape | None]:
     return [None] * len(op.schema.results)
 
@@ -105,7 +121,9 @@ _RULES: dict[str, Callable[[SchemaOp], list[Shape | None]]] = {
     "attention": _attention,
     "concat": _concat,
     "embedding": _embedding,
+    "heads": _heads,
     "normalization": _normalization,
+    "packed_matmul": _packed_matmul,
     "transposed_matmul": _transposed_matmul,
     "unknown": _unknown,
 }

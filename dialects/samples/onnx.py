@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from math import prod
 
-from tflc.dialects.samples import quantized, recurrent
+from tflc.dialects.samples import attention, quantized, recurrent
 from tflc.dialects.samples.nhwc import twins
 from tflc.dialects.samples.site import Site, broadcasting
 
@@ -789,6 +789,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "Unique": unique,
     "Unsqueeze": unsqueeze,
     "ml.LabelEncoder": labels,
+    **attention.SAMPLES,
     **quantized.SAMPLES,
     **recurrent.SAMPLES,
 }

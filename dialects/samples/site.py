@@ -87,6 +87,11 @@ class Site:
             slot.element = slot.element or element
         return slot.shape
 
+    def leave_out(self, index: int) -> None:
+        """Settles an optional operand that is open as absent."""
+        if self.has(index) and self.shape(index) is None:
+            self.slots[index].absent = True
+
     def data(self, index: int = 0, *ranks: int, least: int = 0) -> tuple[int, ...]:
         """An operand of any shape, settled: of one of ``ranks``, by default 1 to 4, and of rank ``least`` at least."""
         if (shape := self.shape(index)) is not None:

@@ -8,7 +8,7 @@ from functools import cache
 
 from tflc.diagnostics import did_you_mean
 from tflc.dialects import op_class
-from tflc.dialects.onnx import OPSET, history
+from tflc.dialects.onnx import OPSET, history, microsoft
 from tflc.dialects.onnx.experimental import EXPERIMENTAL, LAST_OPSET
 from tflc.dialects.schema import SchemaOp
 
@@ -67,6 +67,8 @@ def _resolve(domain: str, op_type: str, opset: int) -> type[SchemaOp] | Unknown:
         row = history.form_at(op_type, opset, domain)
         if row is not None:
             name = history.name_of(row)
+        elif domain == "" and op_type in microsoft.OF_AI_ONNX:
+            name = f"onnx.{microsoft.OF_AI_ONNX[op_type]}"
         elif domain == "" and op_type in EXPERIMENTAL and opset <= LAST_OPSET:
             name = CUSTOM
         else:

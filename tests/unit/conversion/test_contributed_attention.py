@@ -1,0 +1,210 @@
+"""Attention, embeddings and packed weights as ONNX Runtime's optimizer writes them: the .tflite gives what onnxruntime does.
+
+Tolerance: 1e-5 of the largest value, as sums are taken in another order; results that are copied are equal.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from onnx import helper, numpy_helper
+
+import tflc
+from tflc.runtime import run
+
+runtime = pytest.importorskip("onnxruntime")
+RNG = np.random.default_rng(0)
+
+
+def normal(*shape: int) -> np.ndarray:
+    return RNG.normal(size=shape).astype(np.float32)
+
+
+def assert_agrees(
+    op_type: str,
+    feeds: dict[str, np.ndarray],
+    constants: dict[str, np.ndarray],
+    operands: str,
+    results: str = "y",
+    *,
+    open_dims: bool = False,
+    domain: str = "com.microsoft",
+    opset: int = 17,
+    **attributes: Any,
+) -> None:
+    """``operands`` and ``results`` by name, ``_`` for one that is absent. ``open_dims``: batch and length of the inputs are symbolic."""
+    names = results.split()
+    node = helper.make_node(op_type, [name.strip("_") for name in operands.split()], names, domain=domain, **attributes)
+    initializers = [numpy_helper.from_array(array, name) for name, array in constants.items()]
+
+    def model(outputs: list[Any]) -> bytes:
+        inputs = [
+            helper.make_tensor_value_info(
+                name,
+                helper.np_dtype_to_tensor_dtype(array.dtype),
+                [f"d{axis}" if open_dims and axis < 2 else size for axis, size in enumerate(array.shape)],
+            )
+            for name, array in feeds.items()
+        ]
+        graph = helper.make_graph([node], "contributed", inputs, outputs, initializers)
+        opsets = [helper.make_opsetid("", opset), helper.make_opsetid("com.microsoft", 1)]
+        return helper.make_model(graph, opset_imports=opsets, ir_version=8).SerializeToString()
+
+    session = runtime.InferenceSession(
+        model([helper.make_empty_tensor_value_info(name) for name in names]), providers=["CPUExecutionProvider"]
+    )
+    expected = dict(zip(names, session.run(names, feeds)))
+    stated = [
+        helper.make_tensor_value_info(
+            name, helper.np_dtype_to_tensor_dtype(array.dtype), [None] * array.ndim if open_dims else array.shape
+        )
+        for name, array in expected.items()
+    ]
+    found = run(tflc.convert(model(stated)).to_bytes(), feeds)
+    for name, array in expected.items():
+        assert (found[name].shape, found[name].dtype) == (array.shape, array.dtype)
+        np.testing.assert_allclose(found[name], array, rtol=0, atol=1e-5 * max(1, np.abs(array).max()))
+
+
+X = normal(2, 5, 8)
+PROJECTION = {"w": normal(8, 24) / 3, "b": normal(24)}
+MASK = np.array([[1, 1, 1, 0, 0], [1, 1, 1, 1, 0]], np.int32)
+SQUARE = (RNG.random((2, 5, 5)) > 0.4).astype(np.int32)
+LENGTHS = np.array([3, 4], np.int32)
+
+
+@pytest.mark.parametrize("one_way", [0, 1])
+@pytest.mark.parametrize("mask", [MASK, SQUARE, LENGTHS], ids=["words", "pairs", "lengths"])
+def test_attention_with_a_mask(mask, one_way):
+    feeds = {"x": X, "m": mask}
+    assert_agrees("Attention", feeds, PROJECTION, "x w b m", num_heads=2, unidirectional=one_way)
+
+
+def test_attention_where_nothing_is_left_but_what_is_masked():
+    lowest = float(np.finfo(np.float32).min)
+    feeds = {"x": X, "m": np.zeros((2, 5), np.int32)}
+    assert_agrees("Attention", feeds, PROJECTION, "x w b m", num_heads=2, unidirectional=1, mask_filter_value=lowest)
+
+
+@pytest.mark.parametrize("one_way", [0, 1])
+def test_attention_alone(one_way):
+    assert_agrees("Attention", {"x": X}, PROJECTION, "x w b", num_heads=4, unidirectional=one_way)
+
+
+def test_attention_with_scores_of_its_own():
+    feeds = {"x": X, "s": normal(2, 2, 5, 5)}
+    assert_agrees("Attention", feeds, PROJECTION, "x w b _ _ s", num_heads=2, scale=0.3, qkv_hidden_sizes=[8, 8, 8])
+
+
+def test_attention_after_a_past():
+    feeds = {"x": X, "m": np.ones((2, 8), np.int32), "p": normal(2, 2, 2, 3, 4)}
+    assert_agrees("Attention", feeds, PROJECTION, "x w b m p", "y q", num_heads=2, unidirectional=1)
+
+
+@pytest.mark.parametrize("mask", [MASK, LENGTHS], ids=["words", "lengths"])
+def test_attention_over_open_lengths(mask):
+    feeds = {"x": X, "m": mask}
+    assert_agrees("Attention", feeds, PROJECTION, "x w b m", open_dims=True, num_heads=2, unidirectional=1)
+
+
+def test_attention_of_quantized():
+    def stored(*shape):
+        return RNG.integers(0, 256, shape).astype(np.uint8)
+
+    parameters = {"xs": np.float32(0.02), "ws": np.float32(0.01), "xz": np.uint8(128), "wz": np.uint8(120)}
+    constants = {"w": stored(8, 24), "b": normal(24), **{name: np.array(each) for name, each in parameters.items()}}
+    assert_agrees("QAttention", {"x": stored(2, 5, 8), "m": MASK}, constants, "x w b xs ws m xz wz", num_heads=2)
+
+
+@pytest.mark.parametrize("shapes", [((2, 6, 8), (2, 6, 12)), ((2, 2, 6, 4), (2, 2, 6, 4))], ids=["words", "heads"])
+def test_heads_over_other_words(shapes):
+    keys, values = shapes
+    feeds = {"x": X, "k": normal(*keys), "v": normal(*values)}
+    assert_agrees("MultiHeadAttention", feeds, {}, "x k v", num_heads=2)
+
+
+def test_heads_with_bias_and_mask():
+    feeds = {"x": X, "k": normal(2, 5, 8), "v": normal(2, 5, 8), "m": MASK}
+    assert_agrees("MultiHeadAttention", feeds, {"b": normal(24)}, "x k v b m", num_heads=2, scale=0.3)
+
+
+def test_heads_after_a_past():
+    past = {"pk": normal(2, 2, 3, 4), "pv": normal(2, 2, 3, 4)}
+    feeds = {"x": X, "k": normal(2, 5, 8), "v": normal(2, 5, 8), **past}
+    assert_agrees("MultiHeadAttention", feeds, {}, "x k v _ _ _ pk pv", "y keys values", num_heads=2, unidirectional=1)
+
+
+WORDS = np.array([[1, 2, 3, 9, 0], [4, 4, 4, 1, 2]], np.int32)
+TABLES = {"words": normal(10, 8), "places": normal(7, 8), "g": normal(8), "b": normal(8)}
+
+
+@pytest.mark.parametrize("open_dims", [False, True])
+def test_embeddings_with_kinds_and_mask(open_dims):
+    feeds = {"i": WORDS, "s": (WORDS > 2).astype(np.int32), "m": MASK}
+    constants = {**TABLES, "kinds": normal(2, 8)}
+    operands = "i s words places kinds g b m"
+    assert_agrees("EmbedLayerNormalization", feeds, constants, operands, "y count", open_dims=open_dims)
+
+
+def test_embeddings_alone_and_what_is_normalized():
+    assert_agrees("EmbedLayerNormalization", {"i": WORDS}, TABLES, "i _ words places _ g b", "y count sum")
+
+
+def test_embeddings_of_given_places():
+    feeds = {"i": WORDS, "p": np.array([[0, 1, 2, 3, 4], [6, 5, 4, 3, 2]], np.int32)}
+    assert_agrees("EmbedLayerNormalization", feeds, TABLES, "i _ words places _ g b _ p", "y count")
+
+
+def test_quantized_embeddings():
+    tables = {name: RNG.integers(0, 256, array.shape).astype(np.uint8) for name, array in TABLES.items()}
+    scales = {f"{name}_s": np.array(0.02, np.float32) for name in TABLES}
+    zeros = {f"{name}_z": np.array(128, np.uint8) for name in TABLES}
+    operands = "i _ words places _ g b _ words_s places_s _ g_s b_s words_z places_z _ g_z b_z"
+    assert_agrees("QEmbedLayerNormalization", {"i": WORDS}, {**tables, **scales, **zeros}, operands, "y count")
+
+
+ANGLES = {"c": normal(9, 2), "s": normal(9, 2)}
+
+
+@pytest.mark.parametrize("interleaved", [0, 1])
+@pytest.mark.parametrize("places", [[[0, 1, 2, 3, 4], [2, 3, 4, 5, 6]], [2]], ids=["each", "first"])
+def test_rotation_of_words(places, interleaved):
+    feeds = {"x": X, "p": np.array(places)}
+    assert_agrees("RotaryEmbedding", feeds, ANGLES, "x p c s", num_heads=2, interleaved=interleaved)
+
+
+def test_rotation_of_heads():
+    feeds = {"x": normal(2, 2, 5, 4), "p": np.array([3])}
+    assert_agrees("RotaryEmbedding", feeds, ANGLES, "x p c s")
+
+
+@pytest.mark.parametrize("zeros", ["none", "packed", "real"])
+@pytest.mark.parametrize("bits", [2, 4, 8])
+def test_packed_weights(bits, zeros):
+    if bits == 8 and zeros == "real":
+        pytest.skip("onnxruntime does not compute it")
+    rows, columns, size, blocks = 40, 6, 16, 3
+    constants = {
+        "w": RNG.integers(0, 256, (columns, blocks, size * bits // 8)).astype(np.uint8),
+        "s": RNG.random((columns, blocks)).astype(np.float32),
+    }
+    if zeros == "packed":
+        constants["z"] = RNG.integers(0, 256, (columns, -(-blocks * bits // 8))).astype(np.uint8)
+    elif zeros == "real":
+        constants["z"] = (RNG.random((columns, blocks)) * 15).astype(np.float32)
+    operands = " ".join(["x", *constants])
+    settings = {"K": rows, "N": columns, "bits": bits, "block_size": size}
+    assert_agrees("MatMulNBits", {"x": normal(2, 3, rows)}, constants, operands, **settings)
+
+
+def test_packed_weights_with_a_bias():
+    constants = {"w": RNG.integers(0, 256, (6, 2, 8)).astype(np.uint8), "s": normal(6, 2) ** 2, "b": normal(6)}
+    feeds, settings = {"x": normal(3, 32)}, {"K": 32, "N": 6, "bits": 4, "block_size": 16}
+    assert_agrees("MatMulNBits", feeds, constants, "x w s _ _ b", **settings)
+
+
+@pytest.mark.parametrize("op_type", ["LayerNormalization", "SimplifiedLayerNormalization"])
+def test_normalizations_before_their_opset(op_type):
+    assert_agrees(op_type, {"x": X}, {"g": normal(8)}, "x g", domain="", opset=14, axis=-1, epsilon=1e-6)
