@@ -41,10 +41,11 @@ class ConversionResult:
             self._bytes.append(bytes(self._backend().to_bytes(self.module)))
         return self._bytes[0]
 
-    def save(self, path: str | os.PathLike[str]) -> None:
-        """Write the model file, whole or not at all. Raises Refusal E0605 where the path is a file that was read."""
-        self._backend().write(self.module, os.fspath(path), inputs=self.sources)
-        self.report.size = os.path.getsize(path)
+    def save(self, path: str | os.PathLike[str]) -> tuple[Finding, ...]:
+        """Write the model file, whole or not at all. Returns warnings about its form; raises Refusal E0605 where the path is a file that was read."""
+        written = self._backend().write(self.module, os.fspath(path), inputs=self.sources)
+        self.report.size = written.size
+        return written.findings
 
     def _backend(self) -> Any:
         from importlib import import_module
@@ -90,9 +91,11 @@ def convert(
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
+    from tflc import targets
     from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns
 
     started = time.perf_counter()
+    targets.load(target)
     module, sources = _opened(model, refused="TFLITE", operators=operators)
     name = _name(model)
     report = Report(model=name, target=target, nodes=_count_nodes(module))

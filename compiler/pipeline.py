@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -130,14 +130,13 @@ def pass_names() -> tuple[str, ...]:
 
 
 @cache
-def pass_class(name: str) -> type[Pass]:
-    """The class of a pass. Raises Refusal E0601 for a name that is none."""
+def pass_class(name: str, others: tuple[str, ...] = ()) -> type[Pass]:
+    """The class of a pass. Raises Refusal E0601 for a name that is none; ``others`` could have been meant too."""
     names = pass_names()
     if name not in names:
+        message = f"there is no pass '{name}'{did_you_mean(name, (*names, *others))}"
         hint = "onnx-opt --list-passes shows them all"
-        raise Refusal.of(
-            "E0601", f"there is no pass '{name}'{did_you_mean(name, names)}", hint=hint, exit_code=ExitCode.USAGE
-        )
+        raise Refusal.of("E0601", message, hint=hint, exit_code=ExitCode.USAGE)
     module = import_module(f"tflc.passes.{stem(name)}")
     for value in vars(module).values():
         if isinstance(value, type) and issubclass(value, Pass) and value.__module__ == module.__name__:
@@ -145,8 +144,13 @@ def pass_class(name: str) -> type[Pass]:
     raise AssertionError(f"{module.__name__} defines no pass")
 
 
-def parse_passes(text: str) -> list[Pass]:
-    """``a,b{opt=1}`` as passes. Raises Refusal E0601 for unknown ones, E0602 for options that a pass does not have."""
+def pass_named(name: str, own: Mapping[str, Pass]) -> type[Pass]:
+    """The class of one of the user's ``own`` passes, else of ours. Raises Refusal E0601 for a name that is none."""
+    return type(own[name]) if name in own else pass_class(name, tuple(own))
+
+
+def parse_passes(text: str, own: Mapping[str, Pass] = {}) -> list[Pass]:
+    """``a,b{opt=1}`` as passes, the user's ``own`` and ours. Raises Refusal E0601 for unknown ones, E0602 for options that a pass does not have."""
     from xdsl.utils.arg_spec import parse_pipeline
     from xdsl.utils.exceptions import ArgSpecParseError
 
@@ -159,12 +163,22 @@ def parse_passes(text: str) -> list[Pass]:
         raise Refusal.of("E0602", message, hint=hint, exit_code=ExitCode.USAGE) from None
     passes = []
     for spec in specs:
-        cls = pass_class(spec.name)
+        cls = pass_named(spec.name, own)
+        _check_options(spec.name, cls, spec.parameters)
         try:
             passes.append(cls.from_spec(spec))
         except Exception as error:
             raise Refusal.of("E0602", f"pass '{spec.name}': {error}", exit_code=ExitCode.USAGE) from None
     return passes
+
+
+def _check_options(name: str, cls: type[Pass], given: Iterable[str]) -> None:
+    known = [each.name.replace("_", "-") for each in fields(cls)]
+    for option in (each.replace("_", "-") for each in given):
+        if option not in known:
+            message = f"pass '{name}' has no option '{option}'{did_you_mean(option, known)}"
+            hint = f"it has {', '.join(known)}" if known else "it has none"
+            raise Refusal.of("E0602", message, hint=hint, exit_code=ExitCode.USAGE)
 
 
 Settings = Mapping[str, Mapping[str, Any]]

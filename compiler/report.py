@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from tflc.diagnostics import ExitCode, Refusal
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Attribute
 
@@ -129,17 +131,26 @@ class Report:
         """JSON, Markdown or text by the ending. Raises Refusal E0607 for another one."""
         from tflc.atomic_file import write_file
 
-        match os.path.splitext(path)[1].lower():
+        match check_report_ending(path, REPORT_ENDINGS):
             case ".json":
                 text = self.to_json()
             case ".md":
                 text = self.to_markdown()
-            case ".txt":
+            case _:
                 text = "\n".join(self.lines(most=10**6)) + "\n"
-            case ending:
-                message = f"no report format is known by the ending '{ending}' of {path}"
-                raise Refusal.of("E0607", message, hint="write .json, .md or .txt", exit_code=ExitCode.USAGE)
         write_file(path, [text.encode("utf-8", "surrogateescape")])
+
+
+REPORT_ENDINGS = (".json", ".md", ".txt")
+
+
+def check_report_ending(path: str, known: Sequence[str]) -> str:
+    """The ending of a report's name. Raises Refusal E0607 for another than the known ones."""
+    ending = os.path.splitext(path)[1].lower()
+    if ending not in known:
+        message = f"no report format is known by the ending '{ending}' of {path}"
+        raise Refusal.of("E0607", message, hint=f"write {' or '.join(known)}", exit_code=ExitCode.USAGE)
+    return ending
 
 
 def _value_line(kind: str, value: Value) -> str:

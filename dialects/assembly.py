@@ -222,9 +222,15 @@ def _empty(type: TensorType) -> Any:
 
 
 def parse_module(
-    text: str, name: str = "<text>", *, side_file: str | None = None, context: Context | None = None
+    text: str,
+    name: str = "<text>",
+    *,
+    side_file: str | None = None,
+    context: Context | None = None,
+    opened: list[str] | None = None,
 ) -> ModuleOp:
-    """A module from its text. A side file of weights is looked for where the module says, relative to the file ``name``.
+    """A module from its text. A side file of weights is looked for where the module says, relative to the file ``name``, else it is
+    ``side_file``; ``opened`` receives its path.
 
     Raises Refusal: E0701 for text that does not parse, E0702 for weights by key without their side file.
     """
@@ -234,15 +240,16 @@ def parse_module(
     from tflc.dialects.sidefile import WeightSource
 
     weights = WeightSource(name, side_file)
-    parser = IRParser(new_context() if context is None else context, text, name, weights)
     try:
-        module = parser.parse_module()
+        module = IRParser(new_context() if context is None else context, text, name, weights).parse_module()
     except ParseError as error:
         span = error.span
         line, column = text.count("\n", 0, span.start) + 1, span.start - text.rfind("\n", 0, span.start)
         source = Source(name, line, column, text.splitlines()[line - 1] if text else "", max(1, span.end - span.start))
         raise Refusal((Finding("E0701", _plain(error.msg), source),), ExitCode.BAD_INPUT) from None
-    weights.resolve(module)
+    path = weights.resolve(module)
+    if opened is not None and path is not None:
+        opened.append(str(path))
     return module
 
 

@@ -97,18 +97,19 @@ class WeightSource:
         self._wanted[key] = (weight, type)
         return weight
 
-    def resolve(self, module: ModuleOp) -> None:
-        """Open the side file that the module names, and check that it holds every weight in its type.
+    def resolve(self, module: ModuleOp) -> Path | None:
+        """Open the side file that the module names, else the one that was given, and check that it holds every weight in its type.
 
-        Raises Refusal: E0702 where it is missing or does not fit.
+        Returns the file that was opened; raises Refusal E0702 where it is missing or does not fit.
         """
         if not self._wanted:
-            return
+            return None
         named = module.attributes.get(SIDE_FILE)
-        if self._side_file is not None:
+        own = self._folder / named.data if isinstance(named, StringAttr) else None
+        if own is not None and (self._side_file is None or own.exists()):
+            path = own
+        elif self._side_file is not None:
             path = Path(self._side_file)
-        elif isinstance(named, StringAttr):
-            path = self._folder / named.data
         else:
             raise self._refused(
                 f"the text names {len(self._wanted)} weights by key ({listed(list(self._wanted), 3)}), but no side file holds them",
@@ -119,13 +120,17 @@ class WeightSource:
             entry = self._header.get(key)
             if entry is None:
                 raise self._refused(f"{path} holds no weight '{key}'")
-            if tuple(entry["shape"]) != type.get_shape():
-                raise self._refused(f"{path} holds '{key}' in shape {entry['shape']}, the text says {type}")
-            begin, end = entry["data_offsets"]
+            try:
+                shape, (begin, end) = tuple(entry["shape"]), map(int, entry["data_offsets"])
+            except (KeyError, TypeError, ValueError):
+                raise self._refused(f"{path} does not tell shape and place of '{key}'") from None
+            if shape != type.get_shape():
+                raise self._refused(f"{path} holds '{key}' in shape {list(shape)}, the text says {type}")
             assert self._data is not None
             expected = math.prod(type.get_shape()) * to_numpy(type.element_type).itemsize
-            if end - begin != expected or end > self._data.size:
+            if end - begin != expected or not 0 <= begin <= end <= self._data.size:
                 raise self._refused(f"{path} holds {end - begin} bytes for '{key}', {expected} are needed")
+        return path
 
     def _open(self, path: Path) -> None:
         import numpy as np
@@ -137,9 +142,11 @@ class WeightSource:
                 if length > size - 8:
                     raise ValueError("the header is longer than the file")
                 self._header = json.loads(stream.read(length))
+            if not isinstance(self._header, dict):
+                raise ValueError("the header is no object")
             data = np.memmap(path, np.uint8, "r") if size else np.empty(0, np.uint8)
             self._data = data.view(np.ndarray)[8 + length :]
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             raise self._refused(f"cannot read the weights in {path}: {error}") from None
 
     def _load(self, key: str, type: TensorType) -> np.ndarray:

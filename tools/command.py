@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import errno
+import math
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -113,6 +115,26 @@ def add_model_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def at_least(least: int) -> Callable[[str], int]:
+    """The type of an option that takes an integer no smaller than this."""
+
+    def number(text: str) -> int:
+        value = int(text)
+        if value < least:
+            raise argparse.ArgumentTypeError(f"{value} is less than {least}")
+        return value
+
+    return number
+
+
+def tolerance(text: str) -> float:
+    """The type of an option that takes a tolerance: a number of 0 or more."""
+    value = float(text)
+    if not 0 <= value < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no tolerance")
+    return value
+
+
 def own_process(argv: Sequence[str] | None) -> None:
     """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives, also at the exit."""
     if argv is None:
@@ -123,22 +145,76 @@ def own_process(argv: Sequence[str] | None) -> None:
         atexit.register(gc.freeze)
 
 
-def run_tool(body: Callable[[], int], args: argparse.Namespace, *, file: str = "") -> int:
-    """Run a tool's body and turn every way it can end into a documented exit code; ``file`` is the input that findings are about."""
+def run_tool(
+    parser: ArgumentParser,
+    body: Callable[[argparse.Namespace], int],
+    argv: Sequence[str] | None,
+    *,
+    file: Callable[[argparse.Namespace], str] = lambda _: "",
+) -> int:
+    """Parse the arguments, run a tool's body, and turn every way it can end into a documented exit code; ``file`` is the input that findings
+    are about. ``argv`` is None where the arguments are the process's own."""
+    args = argparse.Namespace(interrupted=False)
+    if argv is None:
+        _open_closed_streams()
+        _watch_interrupts(args)
     try:
-        code = body()
+        code = _parse_and_run(parser, body, argv, args)
         sys.stdout.flush()
         return code
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:
-        # The reader has gone: nothing more to say, and nothing for the interpreter to flush at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # The reader has gone: nothing more to say.
+        _drop_output()
         return ExitCode.DONE
     except Exception as error:
+        if args.interrupted:
+            return ExitCode.INTERRUPTED
         if "debug" in args:
             raise
-        return _report(error, file)
+        return _report(error, file(args))
+
+
+def _parse_and_run(
+    parser: ArgumentParser,
+    body: Callable[[argparse.Namespace], int],
+    argv: Sequence[str] | None,
+    args: argparse.Namespace,
+) -> int:
+    try:
+        parser.parse_args(argv, args)
+    except SystemExit as end:
+        # What --help and --version say has been said, and what is wrong with the arguments.
+        return end.code if isinstance(end.code, int) else ExitCode.DONE
+    return body(args)
+
+
+def _open_closed_streams() -> None:
+    """A standard stream that the caller closed (``tool >&-``) is nothing to read, and nowhere to write."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, os.fdopen(os.open(os.devnull, os.O_RDWR), mode))
+
+
+def _watch_interrupts(args: argparse.Namespace) -> None:
+    """Notes that Ctrl-C was pressed: a library that is being imported may make another exception of it."""
+    import signal
+
+    def interrupt(*_: object) -> NoReturn:
+        args.interrupted = True
+        raise KeyboardInterrupt
+
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, interrupt)
+
+
+def _drop_output() -> None:
+    """Leaves nothing for the interpreter to flush at the exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
 def _report(error: Exception, file: str) -> int:
@@ -147,6 +223,10 @@ def _report(error: Exception, file: str) -> int:
     if isinstance(error, Refusal):
         print_findings(error.findings, file)
         return error.exit_code
+    if isinstance(error, OSError) and error.errno in _FULL:
+        _drop_output()
+        print_findings([Finding("E0606", f"cannot write: {error.strerror}")], file)
+        return ExitCode.USAGE
     if isinstance(error, RecursionError):
         message = "the model nests deeper than this program follows"
         print_findings([Finding("E0000", message)], file)
@@ -163,6 +243,11 @@ def _place(error: Exception) -> str:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     return "" if trace is None else f" ({os.path.basename(trace.tb_frame.f_code.co_filename)}:{trace.tb_lineno})"
+
+
+def shown_name(path: str) -> str:
+    """What messages call an input file."""
+    return "<stdin>" if path == "-" else path
 
 
 def counted(count: int, thing: str) -> str:

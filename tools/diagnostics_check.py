@@ -36,7 +36,29 @@ class Expectation:
 
 
 def run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, ModuleOp], int]) -> int:
-    """Parse and process each part of the input; findings of one part do not end the others."""
+    """Parse and process each part of the input; findings of one part do not end the others. An output file holds all parts, as text, where
+    nothing is wrong with any.
+
+    Raises Refusal: E0600 for an input or output that is no text, E0605 or E0606 for an output that cannot be written.
+    """
+    if args.output in (None, "-") or not args.split_input_file:
+        return _run_parts(args, process)
+    if not args.output.lower().endswith(".mlir"):
+        raise _no_text(args.output, "holds one model")
+    from contextlib import redirect_stdout
+    from io import StringIO
+
+    from tflc.atomic_file import write_file
+
+    output, args.output = args.output, None
+    with redirect_stdout(StringIO()) as printed:
+        code = _run_parts(args, process)
+    if code == ExitCode.DONE:
+        write_file(output, [printed.getvalue().encode("utf-8", "surrogateescape")], inputs=[args.input])
+    return code
+
+
+def _run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, ModuleOp], int]) -> int:
     from tflc.dialects import context
     from tflc.dialects.assembly import parse_module
 
@@ -46,18 +68,19 @@ def run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, M
     for number, (lines_before, part) in enumerate(parts):
         if number:
             print("// -----")
-        findings: tuple[Finding, ...] = ()
+        findings: list[Finding] = []
+        args.warned = findings if args.verify_diagnostics else None
         try:
             # Blank lines stand for the parts before, so that findings name lines of the whole file.
             padded = "\n" * lines_before + part
             allowed = context(allow_unregistered=args.allow_unregistered_dialect)
-            module = parse_module(padded, name, side_file=args.weights, context=allowed)
             args.opened = [name]
+            module = parse_module(padded, name, side_file=args.weights, context=allowed, opened=args.opened)
             code = max(code, process(args, module))
         except Refusal as refusal:
-            findings = refusal.findings
+            findings += refusal.findings
             if not args.verify_diagnostics:
-                print_findings(findings, name)
+                print_findings(refusal.findings, name)
                 code = max(code, refusal.exit_code)
         if args.verify_diagnostics:
             code = max(code, _verify(name, part, lines_before, findings))
@@ -65,13 +88,21 @@ def run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, M
 
 
 def _read(path: str) -> tuple[str, str]:
-    if path == "-":
-        return sys.stdin.read(), "<stdin>"
-    try:
-        with open(path, encoding="utf-8", errors="surrogateescape") as stream:
-            return stream.read(), path
-    except OSError as error:
-        raise Refusal.of("E0101", f"cannot read {path}: {error.strerror}", exit_code=3) from None
+    """The text of the input, and its name in messages."""
+    from tflc.frontends import magic
+    from tflc.frontends.files import open_mapped
+    from tflc.frontends.text import decoded
+
+    file = open_mapped(path)
+    recognized = magic.identify(file.data[: magic.HEAD], len(file.data))
+    if recognized.kind in (magic.Kind.ONNX, magic.Kind.TFLITE):
+        raise _no_text(file.name, f"is {recognized.noun}")
+    return decoded(file), file.name
+
+
+def _no_text(file: str, what: str) -> Refusal:
+    message = f"--split-input-file and --verify-diagnostics work on MLIR text, and {file} {what}"
+    return Refusal.of("E0600", message, exit_code=ExitCode.USAGE)
 
 
 def _parts(text: str) -> list[tuple[int, str]]:
@@ -83,7 +114,7 @@ def _parts(text: str) -> list[tuple[int, str]]:
     return parts
 
 
-def _verify(name: str, part: str, lines_before: int, findings: tuple[Finding, ...]) -> int:
+def _verify(name: str, part: str, lines_before: int, findings: list[Finding]) -> int:
     expected = _expectations(part, lines_before)
     flat = [note for finding in findings for note in (finding, *finding.notes)]
     unexpected = []

@@ -6,14 +6,25 @@ import argparse
 import sys
 from typing import TYPE_CHECKING, Any
 
+from tflc.defaults import DEFAULT_TARGET
 from tflc.exit_codes import ExitCode
-from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, print_findings, run_tool
+from tflc.tools.command import (
+    ArgumentParser,
+    add_common,
+    add_model_options,
+    at_least,
+    own_process,
+    print_findings,
+    run_tool,
+    shown_name,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.diagnostics import Finding
     from tflc.pipeline import Pass, PassContext, PassManager, Settings
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
     from tflc.rewrite.trace import Fired
@@ -97,7 +108,7 @@ def _add_rule_options(parser: ArgumentParser) -> None:
         metavar="FILE.json",
         help="print each firing of a rule, or write all to a file",
     )
-    group.add_argument("--stop-after-rewrites", type=int, metavar="N", help="stop after N firings")
+    group.add_argument("--stop-after-rewrites", type=at_least(0), metavar="N", help="stop after N firings")
     group.add_argument(
         "--why",
         action="append",
@@ -148,14 +159,13 @@ def _add_listings(parser: ArgumentParser) -> None:
 
 def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace: Trace | None = None) -> int:
     """The tool. ``stats`` counts rules and ``trace`` records firings, whether they are to be printed or not."""
-    try:
-        args = _parser().parse_args(argv)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else ExitCode.DONE
     own_process(argv)
-    args.stats, args.trace = stats, trace
-    name = "<stdin>" if args.input == "-" else args.input
-    return run_tool(lambda: _run(args), args, file=name)
+
+    def body(args: argparse.Namespace) -> int:
+        args.stats, args.trace, args.warned = stats, trace, None
+        return _run(args)
+
+    return run_tool(_parser(), body, argv, file=lambda args: shown_name(args.input))
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -191,7 +201,10 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
     from tflc.pipeline import PassContext, PassManager, planned, verify
     from tflc.rewrite import Budget, Stats
     from tflc.semantic_check import CheckPasses
+    from tflc.targets import load as load_target
 
+    if args.target != DEFAULT_TARGET:
+        load_target(args.target)
     verify(module, "as read", ours=False)
     context = PassContext(
         target=args.target,
@@ -214,11 +227,18 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
         manager.run(context, module)
     finally:
         _tell(args, manager, context)
-    for each in check:
-        print_findings(each.warnings())
+    _warn(args, [*context.warnings, *(warning for each in check for warning in each.warnings())])
     for question in questions:
         question.finish()
     return _put_out(args, module, context)
+
+
+def _warn(args: argparse.Namespace, warnings: Sequence[Finding]) -> None:
+    """Warnings are told, or kept for --verify-diagnostics."""
+    if args.warned is None:
+        print_findings(warnings, shown_name(args.input))
+    else:
+        args.warned += warnings
 
 
 def _questions(args: argparse.Namespace, order: Sequence[Pass]) -> list[AskWhy]:
@@ -247,10 +267,9 @@ def _bisect(args: argparse.Namespace, module: ModuleOp, passes: Sequence[Pass], 
 def _rules_of_pass(args: argparse.Namespace, name: str) -> RuleSet:
     """The rules of a pass of ours, or of a file given with --patterns. Raises Refusal E0601."""
     from tflc.diagnostics import Refusal
-    from tflc.pipeline import pass_class, pass_from_patterns
+    from tflc.pipeline import pass_named
 
-    user = {each.name: each for each in map(pass_from_patterns, args.patterns)}
-    rules = (user[name] if name in user else pass_class(name)()).rules()
+    rules = pass_named(name, _own_passes(args))().rules()
     if rules is None or not rules.rules:
         raise Refusal.of("E0601", f"pass '{name}' has no rules", exit_code=ExitCode.USAGE)
     return rules
@@ -280,12 +299,20 @@ def _emit_pdl(args: argparse.Namespace) -> int:
     return ExitCode.DONE
 
 
-def _passes(args: argparse.Namespace) -> list[Pass]:
-    from tflc.pipeline import CONVERT, parse_passes, pass_class, pass_from_patterns
+def _own_passes(args: argparse.Namespace) -> dict[str, Pass]:
+    from tflc.pipeline import pass_from_patterns
 
-    user = {each.name: each for each in map(pass_from_patterns, args.patterns)}
-    passes = [user[name] if name in user else pass_class(name)() for name in args.passes]
-    passes += parse_passes(args.pipeline) if args.pipeline else []
+    return {each.name: each for each in map(pass_from_patterns, args.patterns)}
+
+
+def _passes(args: argparse.Namespace) -> list[Pass]:
+    from tflc.pipeline import CONVERT, parse_passes, pass_class, pass_named
+
+    own = _own_passes(args)
+    for name in filter(None, (args.print_ir_before, args.print_ir_after)):
+        pass_named(name, own)
+    passes = [pass_named(name, own)() for name in args.passes]
+    passes += parse_passes(args.pipeline, own) if args.pipeline else []
     passes += [pass_class(name)() for name in CONVERT] if args.convert else []
     return passes
 
@@ -348,16 +375,17 @@ def _tell(args: argparse.Namespace, manager: PassManager, context: PassContext) 
 def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -> int:
     from tflc.backends import print_module, write_model
 
-    if args.output is None:
+    if args.output in (None, "-"):
         print_module(
             module,
             sys.stdout,
+            inputs=args.opened,
             weights=args.weights,
             locations=args.mlir_print_debuginfo,
             generic=args.mlir_print_op_generic,
         )
         return ExitCode.DONE
-    write_model(
+    written = write_model(
         module,
         args.output,
         inputs=args.opened,
@@ -365,6 +393,7 @@ def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -
         locations=args.mlir_print_debuginfo,
         generic=args.mlir_print_op_generic,
     )
+    _warn(args, written.findings)
     return ExitCode.DONE
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.exit_codes import ExitCode
-from tflc.tools.command import ArgumentParser, add_common, counted, print_findings, run_tool
+from tflc.tools.command import ArgumentParser, add_common, at_least, counted, print_findings, run_tool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,12 +86,18 @@ def _add_verify(commands: Commands) -> None:
     )
     effort = parser.add_argument_group("effort")
     effort.add_argument(
-        "--instances", type=int, default=4, metavar="N", help="graphs that each rule is evaluated on (%(default)s)"
+        "--instances",
+        type=at_least(1),
+        default=4,
+        metavar="N",
+        help="graphs that each rule is evaluated on (%(default)s)",
     )
     effort.add_argument(
-        "--draws", type=int, default=200, metavar="N", help="graphs drawn for a rule at most (%(default)s)"
+        "--draws", type=at_least(1), default=200, metavar="N", help="graphs drawn for a rule at most (%(default)s)"
     )
-    effort.add_argument("--seed", type=int, default=0, metavar="N", help="the seed of the random numbers (%(default)s)")
+    effort.add_argument(
+        "--seed", type=at_least(0), default=0, metavar="N", help="the seed of the random numbers (%(default)s)"
+    )
     results = parser.add_argument_group("results")
     results.add_argument(
         "--counterexamples", metavar="FOLDER", help="write each counterexample there as a .mlir file that --replay runs"
@@ -106,11 +112,7 @@ def _add_verify(commands: Commands) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    try:
-        args = _parser().parse_args(argv)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else ExitCode.DONE
-    run = {
+    commands = {
         "check": _check,
         "fmt": _format,
         "verify": _verify,
@@ -119,8 +121,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         "operators": _operators,
         "new": _new,
         "server": _serve,
-    }[args.command]
-    return run_tool(lambda: run(args), args)
+    }
+    return run_tool(_parser(), lambda args: commands[args.command](args), argv)
 
 
 def _files(names: Sequence[str]) -> list[Path]:

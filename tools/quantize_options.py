@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
+from tflc.tools.command import at_least
+
 if TYPE_CHECKING:
     from tflc.diagnostics import Refusal
     from tflc.quantization.request import Quantization
@@ -18,7 +20,7 @@ def add_quantize_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument(
         "--calibration", metavar="FILE|FOLDER", help=".npz or .npy samples, a folder of them or of images, or 'random'"
     )
-    parser.add_argument("--samples", type=int, metavar="N", help="take at most so many samples")
+    parser.add_argument("--samples", type=at_least(1), metavar="N", help="take at most so many samples")
     parser.add_argument(
         "--method", default="min-max", help="min-max, moving-average, percentile, entropy or mse (min-max)"
     )

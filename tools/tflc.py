@@ -8,7 +8,16 @@ import sys
 from typing import TYPE_CHECKING
 
 from tflc.exit_codes import ExitCode
-from tflc.tools.command import ArgumentParser, add_common, add_model_options, own_process, run_tool
+from tflc.tools.command import (
+    ArgumentParser,
+    add_common,
+    add_model_options,
+    at_least,
+    own_process,
+    run_tool,
+    shown_name,
+    tolerance,
+)
 from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of, write_suggestion
 
 if TYPE_CHECKING:
@@ -81,7 +90,10 @@ def _add_to_onnx(commands: Commands) -> None:
     )
     parser.add_argument("input", metavar="IN.tflite", help="the model, or - for stdin")
     parser.add_argument(
-        "-o", "--output", metavar="OUT.onnx", help="the file to write; by default IN.onnx in the current folder"
+        "-o",
+        "--output",
+        metavar="OUT.onnx",
+        help="the file to write, - for stdout; by default IN.onnx in the current folder",
     )
     parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
     add_common(parser)
@@ -110,13 +122,17 @@ def _add_compare(commands: Commands) -> None:
         metavar="NAME=1,3,224,224",
         help="the shape of a random input whose dims are dynamic; repeatable",
     )
-    inputs.add_argument("--runs", type=int, default=1, metavar="N", help="how many sets of random inputs (%(default)s)")
-    inputs.add_argument("--seed", type=int, default=0, metavar="N", help="the seed of the random inputs (%(default)s)")
-    tolerance = parser.add_argument_group(
+    inputs.add_argument(
+        "--runs", type=at_least(1), default=1, metavar="N", help="how many sets of random inputs (%(default)s)"
+    )
+    inputs.add_argument(
+        "--seed", type=at_least(0), default=0, metavar="N", help="the seed of the random inputs (%(default)s)"
+    )
+    limits = parser.add_argument_group(
         "tolerance", "an output agrees where no element is off by more than ATOL + RTOL * its largest magnitude"
     )
-    tolerance.add_argument("--rtol", type=float, default=1e-4, metavar="RTOL", help="relative tolerance (%(default)s)")
-    tolerance.add_argument("--atol", type=float, default=1e-6, metavar="ATOL", help="absolute tolerance (%(default)s)")
+    limits.add_argument("--rtol", type=tolerance, default=1e-4, metavar="RTOL", help="relative tolerance (%(default)s)")
+    limits.add_argument("--atol", type=tolerance, default=1e-6, metavar="ATOL", help="absolute tolerance (%(default)s)")
     parser.add_argument(
         "--all", action="store_true", help="compare inner values too, and name the first that is out of tolerance"
     )
@@ -146,7 +162,7 @@ def _add_compression(parser: ArgumentParser) -> None:
         help="set this share of each weight tensor to zero, the smallest first",
     )
     group.add_argument(
-        "--cluster", type=int, default=0, metavar="N", help="at most N different values in each weight tensor"
+        "--cluster", type=at_least(0), default=0, metavar="N", help="at most N different values in each weight tensor"
     )
     group.add_argument(
         "--sparse",
@@ -159,7 +175,10 @@ def _add_conversion(parser: ArgumentParser) -> None:
     """What every conversion takes."""
     parser.add_argument("input", metavar="IN.onnx", help="the model, or - for stdin")
     parser.add_argument(
-        "-o", "--output", metavar="OUT.tflite", help="the file to write; by default IN.tflite in the current folder"
+        "-o",
+        "--output",
+        metavar="OUT.tflite",
+        help="the file to write, - for stdout; by default IN.tflite in the current folder",
     )
     parser.add_argument("--report", metavar="FILE", help="write a report: .json, .md or .txt")
     add_model_options(parser)
@@ -208,16 +227,13 @@ def _add_conversion(parser: ArgumentParser) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    try:
-        args = _parser().parse_args(argv)
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else ExitCode.DONE
     own_process(argv)
-    if args.command == "compare":
-        return run_tool(lambda: _compare(args), args, file=args.model)
-    name = "<stdin>" if args.input == "-" else args.input
-    run = _to_onnx if args.command == "to-onnx" else _convert
-    return run_tool(lambda: run(args), args, file=name)
+    commands = {"convert": _convert, "quantize": _convert, "to-onnx": _to_onnx, "compare": _compare}
+    return run_tool(_parser(), lambda args: commands[args.command](args), argv, file=_model_name)
+
+
+def _model_name(args: argparse.Namespace) -> str:
+    return shown_name(args.model if args.command == "compare" else args.input)
 
 
 def _to_onnx(args: argparse.Namespace) -> int:
@@ -260,16 +276,19 @@ def _convert(args: argparse.Namespace) -> int:
 
 def _write(args: argparse.Namespace, converted: Callable[[Progress | None], ConversionResult]) -> ConversionResult:
     """Convert, then write the model and what there is to say of it."""
+    from tflc.report import REPORT_ENDINGS, check_report_ending
     from tflc.tools.command import print_findings
 
     format = "onnx" if args.command == "to-onnx" else "tflite"
-    output = args.output or _default_output(args.input, format)
+    output = "/dev/stdout" if args.output == "-" else args.output or _default_output(args.input, format)
     if os.path.realpath(output) != os.path.realpath(args.input):
         _check_ending(output, format)
+    if args.report:
+        check_report_ending(args.report, REPORT_ENDINGS)
     with _progress() as progress:
         result = converted(progress)
-        result.save(output)
-    print_findings(result.diagnostics, args.input)
+        findings = result.save(output)
+    print_findings([*result.diagnostics, *findings], _model_name(args))
     if args.report:
         result.report.write(args.report)
     _summarize(result, output)
@@ -328,7 +347,10 @@ class _progress:
 
 def _compare(args: argparse.Namespace) -> int:
     from tflc.comparison.models import compare
+    from tflc.report import check_report_ending
 
+    if args.report:
+        check_report_ending(args.report, (".json",))
     comparison = compare(
         args.model,
         args.converted,

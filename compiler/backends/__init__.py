@@ -4,20 +4,38 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TextIO
 
 from tflc.atomic_file import write_file
-from tflc.diagnostics import ExitCode, Refusal
+from tflc.diagnostics import ExitCode, Finding, Refusal
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written: its size in bytes, and warnings about its form."""
+
+    size: int
+    findings: tuple[Finding, ...] = ()
+
+
 def print_module(
-    module: ModuleOp, stream: TextIO, *, weights: str | None = None, locations: bool = False, generic: bool = False
+    module: ModuleOp,
+    stream: TextIO,
+    *,
+    inputs: Sequence[str] = (),
+    weights: str | None = None,
+    locations: bool = False,
+    generic: bool = False,
 ) -> None:
-    """The module as text. ``weights`` names a side file for the constants that are too large to print; without it they are elided."""
-    stream.write(_text(module, weights, None, locations, generic))
+    """The module as text. ``weights`` names a side file for the constants that are too large to print; without it they are elided.
+
+    ``inputs`` are the files that were read: never written to.
+    """
+    stream.write(_text(module, weights, None, inputs, locations, generic))
 
 
 def write_model(
@@ -28,7 +46,7 @@ def write_model(
     weights: str | None = None,
     locations: bool = False,
     generic: bool = False,
-) -> None:
+) -> Written:
     """Write ``.tflite``, ``.onnx`` or ``.mlir``, whole or not at all. ``inputs`` are the files that were read: never written to.
 
     Raises Refusal: E0607 for another ending, and what the backend refuses.
@@ -37,20 +55,22 @@ def write_model(
         case ".tflite":
             from tflc.backends.tflite import write
 
-            write(module, path, inputs=inputs)
+            return write(module, path, inputs=inputs)
         case ".onnx":
             from tflc.backends.onnx import write
 
-            write(module, path, inputs=inputs)
+            return write(module, path, inputs=inputs)
         case ".mlir":
-            text = _text(module, weights, path, locations, generic)
-            write_file(path, [text.encode("utf-8", "surrogateescape")], inputs=inputs)
+            text = _text(module, weights, path, inputs, locations, generic)
+            return Written(write_file(path, [text.encode("utf-8", "surrogateescape")], inputs=inputs))
         case ending:
             message = f"no format is known by the ending '{ending}' of {path}"
             raise Refusal.of("E0607", message, hint="write .tflite, .onnx or .mlir", exit_code=ExitCode.USAGE)
 
 
-def _text(module: ModuleOp, weights: str | None, beside: str | None, locations: bool, generic: bool) -> str:
+def _text(
+    module: ModuleOp, weights: str | None, beside: str | None, inputs: Sequence[str], locations: bool, generic: bool
+) -> str:
     from xdsl.dialects.builtin import StringAttr
 
     from tflc.dialects.assembly import to_text
@@ -63,5 +83,5 @@ def _text(module: ModuleOp, weights: str | None, beside: str | None, locations: 
     module.attributes[SIDE_FILE] = StringAttr(os.path.relpath(os.path.abspath(weights), folder))
     keys = WeightKeys()
     text = to_text(module, locations=locations, generic=generic, weight_keys=keys)
-    write_file(weights, keys.pieces())
+    write_file(weights, keys.pieces(), inputs=inputs)
     return text

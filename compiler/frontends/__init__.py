@@ -23,10 +23,10 @@ def open_model(
 ) -> ModuleOp:
     """The module of an ONNX model, of a .tflite file or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
 
-    ``side_file`` overrides where a text looks for its weights; ``allow_unregistered`` takes ops of unknown dialects in text; ``opened``
-    receives the paths of the files that the model is read from, none of which may be written to; a file of the kind ``refused`` is refused
-    by its name (E0104, E0113); ``operators`` are files of functions for operators that an ONNX model does not define. Raises Refusal (exit
-    code 3) for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
+    ``side_file`` holds the weights of a text that names no such file, or one that is gone; ``allow_unregistered`` takes ops of unknown dialects
+    in text; ``opened`` receives the paths of the files that the model is read from, none of which may be written to; a file of the kind
+    ``refused`` is refused by its name (E0104, E0113); ``operators`` are files of functions for operators that an ONNX model does not define.
+    Raises Refusal (exit code 3) for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
     """
     from tflc.frontends import magic
     from tflc.frontends.files import Mapped, open_mapped
@@ -45,10 +45,10 @@ def open_model(
             from tflc.dialects.assembly import parse_module
             from tflc.frontends.text import decoded
 
-            if opened is not None:
-                opened += [path for path in (file.path, side_file) if path is not None]
+            if opened is not None and file.path is not None:
+                opened.append(file.path)
             allowed = context(allow_unregistered=allow_unregistered)
-            return parse_module(decoded(file), file.name, side_file=side_file, context=allowed)
+            return parse_module(decoded(file), file.name, side_file=side_file, context=allowed, opened=opened)
         case magic.Kind.TFLITE:
             from tflc.frontends.tflite import read as read_tflite
 

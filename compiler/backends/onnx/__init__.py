@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Literal
 
+from tflc.backends import Written
+
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.dialects.func import FuncOp
@@ -48,7 +50,7 @@ def write(
     *,
     inputs: Iterable[str | os.PathLike[str]] = (),
     inline_limit: int | None = None,
-) -> None:
+) -> Written:
     """Write a model file, whole or not at all; weights are streamed. ``inputs`` are files that must not be written to.
 
     A model above ``inline_limit`` bytes (by default what protobuf can hold, 2 GiB) gets its weights in a file beside it, ``<name>.data``.
@@ -63,7 +65,8 @@ def write(
     if streams.inline_size(model, large) <= (streams.PROTOBUF_LIMIT if inline_limit is None else inline_limit):
         with replacing(path, inputs=inputs) as stream:
             streams.write_inline(model, large, stream)
-        return
+        return Written(stream.size)
     beside = f"{os.fspath(path)}.data"
     with replacing(path, inputs=inputs) as stream, replacing(beside, inputs=inputs) as data:
         streams.write_external(model, large, stream, data, os.path.basename(beside))
+    return Written(stream.size + data.size)

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tflc.backends import Written
 from tflc.diagnostics import Finding, Severity
 
 if TYPE_CHECKING:
@@ -75,9 +76,7 @@ def to_bytes(module: ModuleOp) -> bytes:
     return b"".join(serialize(module))
 
 
-def write(
-    module: ModuleOp, path: str | os.PathLike[str], *, inputs: Sequence[str | os.PathLike[str]] = ()
-) -> Serialized:
+def write(module: ModuleOp, path: str | os.PathLike[str], *, inputs: Sequence[str | os.PathLike[str]] = ()) -> Written:
     """Write the file of a module: beside the target first, then moved into its place.
 
     ``inputs`` are the files that the module was read from; Refusal E0605 where ``path`` is one of them.
@@ -85,8 +84,7 @@ def write(
     from tflc.atomic_file import write_file
 
     serialized = serialize(module)
-    write_file(path, serialized, inputs=inputs)
-    return serialized
+    return Written(write_file(path, serialized, inputs=inputs), serialized.findings)
 
 
 def _data_start(position: int) -> int:

@@ -62,6 +62,9 @@ def test_debug_shows_the_traceback_before_and_behind_the_command(argv, capsys):
         (["convert", DIGITS, "--target", "tflite-2.15"], 2, "did you mean 'tflite-2.14'?"),
         (["convert", DIGITS, "-o", "/no/such/folder/x.tflite"], 2, "hint: there is no folder /no/such/folder"),
         (["compare", DIGITS, "no_such.tflite"], 3, "error[E0"),
+        (["compare", DIGITS, "x.tflite", "--runs", "0"], 2, "argument --runs: 0 is less than 1"),
+        (["compare", DIGITS, "x.tflite", "--seed", "-1"], 2, "argument --seed: -1 is less than 0"),
+        (["compare", DIGITS, "x.tflite", "--rtol", "nan"], 2, "argument --rtol: nan is no tolerance"),
         (["frobnicate"], 2, "error[E0600]"),
     ],
 )
@@ -114,11 +117,24 @@ def test_the_report_has_the_format_of_its_ending(tmp_path, capsys):
         assert report.read_text().startswith(begins)
 
 
-def test_a_closed_pipe_ends_quietly():
-    command = f"'{sys.executable}' -m tflc.tools.onnx_opt '{DIGITS}' --pass infer-shapes | head -n 1"
+@pytest.mark.parametrize("arguments", [f"'{DIGITS}' --pass infer-shapes", "--help", "--version", "--list-passes"])
+def test_a_closed_pipe_ends_quietly(arguments):
+    command = f"'{sys.executable}' -m tflc.tools.onnx_opt {arguments} | true"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd="/", timeout=60)
-    assert done.stdout.startswith("builtin.module")
-    assert done.stderr == ""
+    assert (done.stdout, done.stderr) == ("", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="closed streams are POSIX shells'")
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [(f"'{DIGITS}' >&-", 0, ""), ("- <&-", 3, "<stdin>: error[E0102]"), ("no_such 2>&-", 3, "")],
+)
+def test_closed_streams_are_empty(arguments, code, said):
+    command = f"'{sys.executable}' -m tflc.tools.onnx_opt {arguments}"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, cwd="/", timeout=60)
+    assert done.returncode == code
+    assert done.stderr.startswith(said)
+    assert bool(done.stderr) == bool(said)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
