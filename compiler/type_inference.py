@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
@@ -15,12 +16,13 @@ from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp, stays_compact
+from tflc.dialects.small_constants import MOST_ELEMENTS, settings_of, small
 from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor, to_numpy
 from tflc.signature import update_function_type
 from tflc.transforms.inlining import inlined
 
-SMALL = 1024
-"""Operands of shape arithmetic are no larger than so many elements; larger constants are left to fold-constants."""
+if TYPE_CHECKING:
+    import numpy as np
 
 
 def infer_types(module: ModuleOp, *, keep_stated: bool = True, judge_stated: bool = True) -> list[Finding]:
@@ -67,10 +69,12 @@ class _Inference:
     warnings: list[Finding] = field(default_factory=list)
     impossible: bool = False
     changed: bool = False
+    folded: dict[Hashable, np.ndarray] = field(default_factory=dict)
+    """What ops gave, by all that it depends on: models compute the same shapes again and again."""
 
     def anew(self, depth: int = 0, dims: Mapping[SSAValue, Shape] = {}) -> _Inference:
         """An inference that is to do the same, and has found nothing yet."""
-        return _Inference(self.keep_stated, self.judge_stated, self.refining, depth, dict(dims))
+        return _Inference(self.keep_stated, self.judge_stated, self.refining, depth, dict(dims), folded=self.folded)
 
     def block(self, block: Block) -> None:
         for op in block.ops:
@@ -214,9 +218,20 @@ class _Inference:
             and all(_is_small_constant(operand) for operand in op.operands)
             and _is_small(result.type)
         ):
-            from tflc.evaluate import fold
+            self._replace(op, self._folded(op))
 
-            self._replace(op, fold([op], [result])[0])
+    def _folded(self, op: SchemaOp) -> np.ndarray:
+        """The value of an op of small constants."""
+        from tflc.evaluate import fold
+
+        weights = [constant_of(operand) for operand in op.operands]
+        settings, values = settings_of(op), tuple([None if weight is None else small(weight) for weight in weights])
+        if settings is None or None in values:
+            return fold([op], op.results)[0]
+        asked = (op.name, settings, values, op.results[0].type)
+        if (found := self.folded.get(asked)) is None:
+            found = self.folded[asked] = fold([op], op.results)[0]
+        return found
 
     def _replace(self, op: SchemaOp, value: object) -> None:
         """Puts a constant in the place of an op."""
@@ -235,12 +250,12 @@ class _Inference:
 
 def _is_small_constant(value: SSAValue) -> bool:
     weight = constant_of(value)
-    return weight is not None and weight.size <= SMALL
+    return weight is not None and weight.size <= MOST_ELEMENTS
 
 
 def _is_small(type: Attribute) -> bool:
     shape = static_shape(type)
-    return shape is not None and math.prod(shape) <= SMALL
+    return shape is not None and math.prod(shape) <= MOST_ELEMENTS
 
 
 def _merged(inferred: Attribute, stated: Attribute) -> Attribute:

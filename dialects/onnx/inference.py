@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from onnx import TypeProto, checker, defs, helper, shape_inference
-from xdsl.ir import Attribute
+from onnx import checker, defs, helper, shape_inference
+from xdsl.ir import Attribute, SSAValue
 
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types, ml_shapes
 from tflc.dialects.onnx.history import ML_OPSET, NEWEST, OPSET, PREVIEW_DOMAIN
-from tflc.dialects.onnx.protos import domain_of, node_proto, op_type_of, tensor_proto, type_of, type_proto
+from tflc.dialects.onnx.protos import domain_of, node_proto, operator_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
+from tflc.dialects.small_constants import Settings, SmallConstant, settings_of, small
 from tflc.dialects.types import element_by_name, element_of, is_known, shape_of, tensor
 from tflc.dialects.weight import WeightAttr
 
-KNOWN_VALUE_ELEMENTS = 1024
-"""Operands of at most one axis and up to this size are shown to inference by value: shapes, axes, pads, scales."""
-
 _RANGE = "onnx.Range"
 """Its bounds are scalars; bounds of shape [1], as the standard's own definition of AffineGrid gives it, are read as such by every runtime."""
+
+_Operand = tuple[Attribute, SmallConstant | None]
+"""The type of an operand, and its value where inference is shown it: numbers of at most one axis."""
 
 
 def infer_results(op: SchemaOp) -> list[Attribute]:
@@ -34,50 +36,69 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
         return control_flow.result_types(op)
     if domain_of(op) == microsoft.DOMAIN:
         return microsoft_types.infer_results(op)
-    if not has_inference(op):
+    schema = _onnx_schema(type(op))
+    if schema is None:  # of what is ours or nobody's, only what was stated is known
         return list(op.result_types)
-    if (type := _elementwise(op)) is not None:
-        return [type]
+    if (type_of_all := _elementwise(op)) is not None:
+        return [type_of_all]
     contradictions.check(op)
     arities = [spec.arity for spec in op.schema.results]
     # Where all are optional (those of a recurrent network), all are made.
     count = len(op.results) or arities.count("single") or arities.count("optional") or 1
-    inputs, types, values, known = [], {}, {}, True
-    for index, operand in enumerate(op.slots):
-        name = "" if operand is None else f"i{index}"
-        inputs.append(name)
-        if operand is None:
-            continue
-        if not is_known(operand.type):
-            known = False
-            continue
-        scalar = op.name == _RANGE and shape_of(operand.type) == (1,)
-        types[name] = type_proto(tensor((), element_of(operand.type)) if scalar else operand.type)  # type: ignore[arg-type]
-        weight = constant_of(operand)
-        if weight is not None and scalar:
-            weight = WeightAttr.of(weight.array.reshape(()))
-        if weight is not None and len(weight.shape) <= 1 and weight.size <= KNOWN_VALUE_ELEMENTS:
-            values[name] = _value(weight)
-    outputs = [f"o{index}" for index in range(count)]
-    node = node_proto(op, inputs, outputs)
-    schema = _onnx_schema(op_type_of(op), op.schema.since_version, domain_of(op))
+    # Nothing is inferred from what nobody typed, of a form that was withdrawn (GroupNormalization 18), of a region without its graph (Scan 8).
+    if schema.deprecated or op.regions or not all(is_known(operand.type) for operand in op.operands):
+        found: Sequence[Attribute | None] = [None] * count
+    else:
+        found = _asked(op, count)
+    return [_result(type, op, index) for index, type in enumerate(found)]
+
+
+def _asked(op: SchemaOp, count: int) -> Sequence[Attribute | None]:
+    """What onnx infers of each result; None where it does not say. Raises ValueError where the operands contradict the operator."""
+    operands = tuple([None if slot is None else _operand(op, slot) for slot in op.slots])
+    settings = settings_of(op)
+    if settings is None:
+        return _inferred(type(op), op.properties, operands, count)
+    return _looked_up(type(op), settings, operands, count)
+
+
+def _operand(op: SchemaOp, value: SSAValue) -> _Operand:
+    type, weight = value.type, constant_of(value)
+    if op.name == _RANGE and shape_of(type) == (1,):
+        element = element_of(type)
+        assert element is not None
+        type = tensor((), element)
+        weight = None if weight is None else WeightAttr.of(weight.array.reshape(()), element)
+    return type, None if weight is None or len(weight.shape) > 1 else small(weight)
+
+
+@lru_cache(maxsize=4096)
+def _looked_up(
+    cls: type[SchemaOp], settings: Settings, operands: tuple[_Operand | None, ...], count: int
+) -> tuple[Attribute | None, ...]:
+    """``_inferred``, from all that it depends on: most ops of a model are there many times, and each pass asks again."""
+    properties = {name: value.weight() if isinstance(value, SmallConstant) else value for name, value in settings}
+    return _inferred(cls, properties, operands, count)
+
+
+def _inferred(
+    cls: type[SchemaOp], properties: Mapping[str, Attribute], operands: tuple[_Operand | None, ...], count: int
+) -> tuple[Attribute | None, ...]:
+    """The types of results, by the inference function of the operator."""
+    names = ["" if operand is None else f"i{index}" for index, operand in enumerate(operands)]
+    given = [(name, *operand) for name, operand in zip(names, operands) if operand is not None]
+    node = node_proto(cls.schema, properties, names, [f"o{index}" for index in range(count)])
     try:
-        # Nothing is inferred from what nobody typed, of a form that was withdrawn (GroupNormalization 18), of a region without its graph (Scan 8).
-        found = (
-            {}
-            if not known or schema.deprecated or op.regions
-            else shape_inference.infer_node_outputs(
-                schema, node, types, values, opset_imports=_imports(op.schema.since_version)
-            )
+        found = shape_inference.infer_node_outputs(
+            _onnx_schema(cls),
+            node,
+            {name: type_proto(type) for name, type, _ in given},
+            {name: tensor_proto(value.weight()) for name, _, value in given if value is not None},
+            opset_imports=_imports(),
         )
     except (shape_inference.InferenceError, checker.ValidationError) as error:
         raise ValueError(_reason(error)) from None
-    return [_result(found.get(name), op, index) for index, name in enumerate(outputs)]
-
-
-def has_inference(op: SchemaOp) -> bool:
-    """Whether onnx itself declares the op; of one that is ours or nobody's, only what was stated is known."""
-    return defs.has(op_type_of(op), op.schema.since_version, domain_of(op))
+    return tuple([type_of(found[name]) if name in found else None for name in node.output])
 
 
 def _elementwise(op: SchemaOp) -> Attribute | None:
@@ -92,10 +113,10 @@ def _elementwise(op: SchemaOp) -> Attribute | None:
     return same[0]
 
 
-def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
+def _result(inferred: Attribute | None, op: SchemaOp, index: int) -> Attribute:
     shape = ml_shapes.result_shape(op)
-    if shape is None and proto is not None and (type := _type_of(proto.SerializeToString())) is not None:
-        return type
+    if shape is None and inferred is not None:
+        return inferred
     if shape is None and index < len(op.results):
         return op.results[index].type
     spec = op.schema.results[min(index, len(op.schema.results) - 1)]
@@ -111,25 +132,18 @@ def _result(proto: Any, op: SchemaOp, index: int) -> Attribute:
     raise ValueError(f"the type of result '{spec.name}' does not follow from the operands")
 
 
-@lru_cache(maxsize=4096)
-def _type_of(serialized: bytes) -> Attribute | None:
-    """``type_of`` a serialized TypeProto: a model has few types, and building one costs more than this look-up."""
-    return type_of(TypeProto.FromString(serialized))
+@cache
+def _onnx_schema(cls: type[SchemaOp]) -> Any:
+    """onnx's own declaration of an op; None where it has none."""
+    since = cls.schema.since_version
+    domain, op_type = operator_of(cls.schema)
+    return defs.get_schema(op_type, since, domain) if defs.has(op_type, since, domain) else None
 
 
 @cache
-def _onnx_schema(op_type: str, version: int, domain: str) -> Any:
-    return defs.get_schema(op_type, version, domain)
-
-
-@cache
-def _imports(since: int) -> list[Any]:
+def _imports() -> list[Any]:
     imported = {"": OPSET, "ai.onnx.ml": ML_OPSET, PREVIEW_DOMAIN: NEWEST[PREVIEW_DOMAIN]}
     return [helper.make_opsetid(domain, version) for domain, version in imported.items()]
-
-
-def _value(weight: WeightAttr) -> Any:
-    return tensor_proto(weight)
 
 
 def _reason(error: Exception) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,7 +11,7 @@ from xdsl.dialects.builtin import TensorType, UnrankedTensorType
 from xdsl.ir import Attribute
 
 from tflc.dialects.onnx import history
-from tflc.dialects.schema import SchemaOp, to_python
+from tflc.dialects.schema import OpSchema, SchemaOp, to_python
 from tflc.dialects.types import (
     MapType,
     OptionalType,
@@ -132,20 +133,29 @@ def attribute_proto(name: str, attribute: Attribute, kind: str) -> AttributeProt
     return proto
 
 
+def operator_of(schema: OpSchema) -> tuple[str, str]:
+    """The ONNX domain of an op of the onnx or nhwc dialect, and its operator there, without version."""
+    domain, name = history.domain_and_name(schema.op_type)
+    return domain, name.partition(".v")[0]
+
+
 def domain_of(op: SchemaOp) -> str:
     """The ONNX domain of an op of the onnx or nhwc dialect."""
-    return history.domain_and_name(op.schema.op_type)[0]
+    return operator_of(op.schema)[0]
 
 
 def op_type_of(op: SchemaOp) -> str:
     """The ONNX operator of an op, without domain and version."""
-    return history.domain_and_name(op.schema.op_type)[1].partition(".v")[0]
+    return operator_of(op.schema)[1]
 
 
-def node_proto(op: SchemaOp, inputs: list[str], outputs: list[str]) -> NodeProto:
-    """An op as a node between named values; attributes that are graphs are left to the caller."""
-    node = NodeProto(op_type=op_type_of(op), domain=domain_of(op), input=inputs, output=outputs)
-    for name, spec in op.schema.attributes.items():
-        if name in op.properties and spec.kind in _KINDS:
-            node.attribute.append(attribute_proto(name, op.properties[name], spec.kind))
+def node_proto(
+    schema: OpSchema, properties: Mapping[str, Attribute], inputs: Sequence[str], outputs: Sequence[str]
+) -> NodeProto:
+    """An op of a schema as a node between named values; attributes that are graphs are left to the caller."""
+    domain, op_type = operator_of(schema)
+    node = NodeProto(op_type=op_type, domain=domain, input=inputs, output=outputs)
+    for name, spec in schema.attributes.items():
+        if name in properties and spec.kind in _KINDS:
+            node.attribute.append(attribute_proto(name, properties[name], spec.kind))
     return node

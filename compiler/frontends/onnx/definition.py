@@ -28,7 +28,8 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
         return None
     given = [(f"x{index}", value) for index, value in enumerate(op.slots)]
     node = node_proto(
-        op,
+        op.schema,
+        op.properties,
         ["" if value is None else name for name, value in given],
         [f"y{index}" for index in range(len(op.results))],
     )
