@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import TypeVar
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
-from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
+from tflc.diagnostics import ExitCode, Finding, Refusal, Severity, did_you_mean
 from tflc.dialects.types import Shape, element_of, held_by, shape_of, tensor
 from tflc.signature import argument_names, main_function
 
@@ -15,9 +17,9 @@ from tflc.signature import argument_names, main_function
 def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -> bool:
     """Give the inputs the shapes that the user chose; whether any changed.
 
-    Raises Refusal E0603 for a name that is none, E0604 for what cannot be read as dims.
+    Raises Refusal E0603 for a name that is none, E0604 for what cannot be read as dims, or contradicts itself.
     """
-    sizes = dict(_parse_dim(text) for text in dims)
+    sizes = by_name("dim", map(_parse_dim, dims))
     names = argument_names(function)
     types = [argument.type for argument in function.body.block.args]
     known = sorted({dim for type in types for dim in shape_of(type) or () if isinstance(dim, str)})
@@ -29,8 +31,8 @@ def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -
         if element is None:
             continue
         new: Shape | None = chosen.get(name, shape)
-        if name in chosen and shape is not None and len(chosen[name]) != len(shape):
-            raise _usage("E0604", f"input '{name}' has rank {len(shape)}, {len(chosen[name])} dims are given")
+        if name in chosen and shape is not None:
+            _check_fits(name, shape, chosen[name], sizes)
         if new is not None:
             new = tuple(sizes.get(dim, dim) if isinstance(dim, str) else dim for dim in new)
         if new != shape:
@@ -39,9 +41,38 @@ def apply_shapes(function: FuncOp, dims: Iterable[str], shapes: Iterable[str]) -
     return changed
 
 
+def _check_fits(name: str, shape: Shape, chosen: tuple[int, ...], sizes: Mapping[str, int]) -> None:
+    if len(chosen) != len(shape):
+        raise _usage("E0604", f"input '{name}' has rank {len(shape)}, {len(chosen)} dims are given")
+    for dim, length in zip(shape, chosen):
+        if isinstance(dim, str) and sizes.get(dim, length) != length:
+            raise _usage("E0604", f"dim '{dim}' is given twice: {sizes[dim]}, and {length} in the shape of input '{name}'")
+
+
+Given = TypeVar("Given")
+
+
+def by_name(kind: str, given: Iterable[tuple[str, Given]]) -> dict[str, Given]:
+    """What was given to each name. Raises Refusal E0604 for a name that was given one thing and another."""
+    found: dict[str, Given] = {}
+    for name, each in given:
+        if found.setdefault(name, each) != each:
+            raise _usage("E0604", f"{kind} '{name}' is given twice: {found[name]} and {each}")
+    return found
+
+
+def contradicted(refusal: Refusal, chosen: Iterable[str]) -> Refusal:
+    """One finding for all the ops that cannot be with the shapes that the user chose."""
+    notes = tuple(replace(finding, severity=Severity.NOTE) for finding in refusal.findings)
+    ops = f"{len(notes)} operators contradict" if len(notes) > 1 else "an operator contradicts"
+    message = f"{ops} the shapes that were chosen: {', '.join(chosen)}"
+    hint = "constants of the model were made for other shapes"
+    return Refusal((Finding("E0304", message, hint=hint, notes=notes),))
+
+
 def shapes_by_input(texts: Iterable[str], names: list[str]) -> dict[str, tuple[int, ...]]:
-    """Shapes such as ``x=1,3,224,224`` by input. Raises Refusal E0603 for an input that is none, E0604 for what is no shape."""
-    chosen = dict(_parse_shape(text) for text in texts)
+    """Shapes such as ``x=1,3,224,224`` by input. Raises Refusal E0603 for an input that is none, E0604 for what is no shape, or two."""
+    chosen = by_name("input", map(_parse_shape, texts))
     _all_known("input", chosen, names)
     return chosen
 

@@ -8,7 +8,8 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
-from tflc.input_shapes import apply_shapes, check_ranks, name_dims
+from tflc.diagnostics import Refusal
+from tflc.input_shapes import apply_shapes, check_ranks, contradicted, name_dims
 from tflc.pipeline import PassContext, RulePass
 from tflc.type_inference import infer_types
 
@@ -19,7 +20,8 @@ class InferShapes(RulePass):
 
     ``dim=batch=1`` fixes a symbolic dim, ``input-shape="x=1x3x224x224"`` an input (static ones too). What the model states of other values must
     agree with what its ops give, unless an input has another shape now, or ``ignore-stated`` is given. ``check-inputs`` names the dims of inputs
-    that have neither length nor name, and ends with one diagnostic that lists the inputs whose rank is not known. Holds before: canonical opset.
+    that have neither length nor name, and ends with one diagnostic that lists the inputs whose rank is not known. Ops that cannot be with the shapes
+    that were chosen are one diagnostic too. Holds before: canonical opset.
     Holds after: every result has the type that its op's inference gives; a small integer tensor that follows from types is a constant;
     attributes whose default depends on shapes are written out, by rule.
 
@@ -36,13 +38,16 @@ class InferShapes(RulePass):
     check_inputs: bool = False
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        overridden = self.ignore_stated
+        changed = False
         for function in op.ops:
             if isinstance(function, FuncOp):
                 if self.check_inputs:
                     name_dims(function)
-                overridden |= apply_shapes(function, self.dim, self.input_shape)
-        ctx.warnings += infer_types(op, keep_stated=not overridden)
+                changed |= apply_shapes(function, self.dim, self.input_shape)
+        try:
+            ctx.warnings += infer_types(op, keep_stated=not (changed or self.ignore_stated))
+        except Refusal as refusal:
+            raise contradicted(refusal, (*self.dim, *self.input_shape)) if changed else refusal from None
         super().apply(ctx, op)
         if self.check_inputs:
             check_ranks(op)

@@ -22,6 +22,7 @@ from xdsl.ir import Attribute, SSAValue
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean, listed
 from tflc.dialects.nhwc import channels_last
 from tflc.dialects.types import shape_of
+from tflc.input_shapes import by_name
 from tflc.layout.axes import Order, inverse
 from tflc.layout.reading import Boundary
 from tflc.signature import (
@@ -57,11 +58,11 @@ Port = tuple[str, SSAValue, PortAttributes]
 def _orders(kind: str, ports: list[Port], wishes: Iterable[str]) -> dict[int, Order]:
     orders: dict[int, Order] = {}
     names = [name for name, _, _ in ports]
-    for wish in wishes:
-        name, _, layout = wish.rpartition("=")
+    split = (wish.rpartition("=") for wish in wishes)
+    for name, layout in by_name(kind, ((name, layout) for name, _, layout in split)).items():
         if name not in names:
             hint = f"the {kind}s are {listed(names)}"
-            raise _usage("E0603", f"there is no {kind} '{name or wish}'{did_you_mean(name, names)}", hint)
+            raise _usage("E0603", f"there is no {kind} '{name or layout}'{did_you_mean(name, names)}", hint)
         if layout not in CHANNELS_LAST + AS_IN_ONNX:
             raise _usage("E0604", f"'{layout}' is no layout of {kind} '{name}'", "write NAME=NHWC or NAME=NCHW")
         index = names.index(name)

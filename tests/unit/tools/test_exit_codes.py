@@ -59,6 +59,13 @@ def test_debug_shows_the_traceback_before_and_behind_the_command(argv, capsys):
         (["convert", DIGITS, "--dim", "batch=0"], 2, "error[E0604]: 'batch=0' is no dim"),
         (["convert", DIGITS, "--input-shape", "image=?,1,8,8"], 2, "error[E0604]"),
         (["convert", DIGITS, "-o", "x.onnx"], 2, "error[E0607]"),
+        (["convert", DIGITS, "--input-layout", "imag=NHWC"], 2, "there is no input 'imag'; did you mean 'image'?"),
+        (["convert", DIGITS, "--input-layout", "image=NHCW"], 2, "'NHCW' is no layout of input 'image'"),
+        (
+            ["convert", DIGITS, "--input-layout", "image=NHWC", "--input-layout", "image=NCHW"],
+            2,
+            "input 'image' is given twice: NHWC and NCHW",
+        ),
         (["convert", DIGITS, "--target", "tflite-2.15"], 2, "did you mean 'tflite-2.14'?"),
         (["convert", DIGITS, "-o", "/no/such/folder/x.tflite"], 2, "hint: there is no folder /no/such/folder"),
         (["compare", DIGITS, "no_such.tflite"], 3, "error[E0"),
