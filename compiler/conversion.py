@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import Finding, Severity, listed
-from tflc.report import Report, classed_by_shape, describe_values
+from tflc.report import Report, describe_values
+from tflc.shape_classes import STATIC, classed_by_shape
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -253,7 +254,9 @@ class _Watch:
         if not has_run and self.progress is not None:
             self.progress(name)
         if has_run and name == "infer-shapes":
-            self.report.values = classed_by_shape(module)
+            classes = classed_by_shape(module)
+            self.report.values = {kind: len(names) for kind, names in classes.items()}
+            self.report.dynamic_values = {kind: names for kind, names in classes.items() if kind != STATIC}
 
 
 def _name(model: Any) -> str:

@@ -46,7 +46,9 @@ def _check_fits(name: str, shape: Shape, chosen: tuple[int, ...], sizes: Mapping
         raise _usage("E0604", f"input '{name}' has rank {len(shape)}, {len(chosen)} dims are given")
     for dim, length in zip(shape, chosen):
         if isinstance(dim, str) and sizes.get(dim, length) != length:
-            raise _usage("E0604", f"dim '{dim}' is given twice: {sizes[dim]}, and {length} in the shape of input '{name}'")
+            raise _usage(
+                "E0604", f"dim '{dim}' is given twice: {sizes[dim]}, and {length} in the shape of input '{name}'"
+            )
 
 
 Given = TypeVar("Given")

@@ -37,8 +37,8 @@ class Value:
 
 @dataclass
 class Report:
-    """``dynamic`` names the dims of inputs that stay dynamic, in order. ``values`` counts the ONNX model's inner values by what their shape depends
-    on: nothing, symbolic dims, or the inputs' elements. ``custom`` counts the custom operators by name.
+    """``dynamic`` names the dims of inputs that stay dynamic, in order. ``values`` counts the ONNX model's values by what their shape depends on
+    (``tflc.shape_classes``), ``dynamic_values`` lists those whose shape depends on anything. ``custom`` counts the custom operators by name.
     """
 
     model: str = ""
@@ -50,6 +50,7 @@ class Report:
     ops: dict[str, int] = field(default_factory=dict)
     custom: dict[str, int] = field(default_factory=dict)
     values: dict[str, int] = field(default_factory=dict)
+    dynamic_values: dict[str, list[str]] = field(default_factory=dict)
     transposes: list[Transpose] = field(default_factory=list)
     compression: list[Measures] = field(default_factory=list)
     unfolded: list[Unfolded] = field(default_factory=list)
@@ -76,9 +77,8 @@ class Report:
             f"ops     {sum(self.ops.values())} from {self.nodes} nodes: {counts}"
             + (f", {rest} more kinds" if rest > 0 else "")
         )
-        dynamic = {kind: count for kind, count in self.values.items() if kind != STATIC}
-        if dynamic:
-            lines.append("shapes  " + ", ".join(f"{count} {kind}" for kind, count in dynamic.items()))
+        if self.dynamic_values:
+            lines.append("shapes  " + ", ".join(f"{len(names)} {kind}" for kind, names in self.dynamic_values.items()))
         if self.custom:
             lines.append("custom operators: " + ", ".join(f"{count} {name}" for name, count in self.custom.items()))
         moved = f", {sum(each.bytes for each in self.transposes):,} bytes" if self.transposes else ""
@@ -117,6 +117,9 @@ class Report:
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
         if self.custom:
             parts += ["## Custom operators", "\n".join(f"- {name}: {count}" for name, count in self.custom.items())]
+        if self.dynamic_values:
+            kinds = (f"- {kind}: {', '.join(names)}" for kind, names in self.dynamic_values.items())
+            parts += ["## Values whose shape is not static", "\n".join(kinds)]
         if self.unfolded:
             parts += ["## Left where values are quantized", "\n".join(f"- {each}" for each in self.unfolded)]
         parts += ["## Transposes left", "\n".join(moved)]
@@ -176,25 +179,6 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     report.transposes = list(context.report.get("transposes", ()))
     report.unfolded = list(context.report.get("unfolded", ()))
     report.warnings = [str(warning) for warning in context.warnings]
-
-
-STATIC, SYMBOLIC, BY_INPUT_VALUE = "static", "symbolic", "by input value"
-
-
-def classed_by_shape(module: ModuleOp) -> dict[str, int]:
-    """How many values of a module with inferred types have a static shape, one of symbolic dims, or one that only a run decides."""
-    from tflc.dialects.schema import walk_schema_ops
-    from tflc.dialects.types import shape_of
-
-    counts: Counter[str] = Counter()
-    for op in walk_schema_ops(module):
-        for result in op.results if "ConstantLike" not in op.schema.traits else ():
-            shape = shape_of(result.type)
-            if shape is None or None in shape:
-                counts[BY_INPUT_VALUE] += 1
-            else:
-                counts[SYMBOLIC if any(isinstance(dim, str) for dim in shape) else STATIC] += 1
-    return dict(counts)
 
 
 def _value(name: str, type: Attribute, attributes: PortAttributes) -> Value:

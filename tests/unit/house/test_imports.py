@@ -47,6 +47,7 @@ TIERS = [
     ["comparison"],
     ["evaluate"],
     ["type_inference"],
+    ["shape_classes"],
     ["rewrite"],
     ["patterns", "layout", "compression"],
     ["semantic_check", "qdq", "refusals", "custom_operators"],

@@ -116,14 +116,6 @@ def test_an_unexpected_exception_is_an_internal_error(capsys, monkeypatch):
     assert "Traceback" not in err
 
 
-def test_the_report_has_the_format_of_its_ending(tmp_path, capsys):
-    for ending, begins in ((".json", "{"), (".md", "# digits.onnx"), (".txt", "input")):
-        report = tmp_path / f"r{ending}"
-        code, _, _ = run(tool.main, "convert", DIGITS, "-o", tmp_path / "d.tflite", "--report", report, capsys=capsys)
-        assert code == 0
-        assert report.read_text().startswith(begins)
-
-
 @pytest.mark.parametrize("arguments", [f"'{DIGITS}' --pass infer-shapes", "--help", "--version", "--list-passes"])
 def test_a_closed_pipe_ends_quietly(arguments):
     command = f"'{sys.executable}' -m tflc.tools.onnx_opt {arguments} | true"
