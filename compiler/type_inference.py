@@ -17,7 +17,18 @@ from tflc.dialects import constant_of, make_constant
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.small_constants import MOST_ELEMENTS, settings_of, small
-from tflc.dialects.types import Shape, element_of, i32, i64, is_known, shape_of, static_shape, tensor, to_numpy
+from tflc.dialects.types import (
+    Shape,
+    element_of,
+    i32,
+    i64,
+    is_known,
+    may_be_one,
+    shape_of,
+    static_shape,
+    tensor,
+    to_numpy,
+)
 from tflc.signature import update_function_type
 from tflc.transforms.inlining import inlined
 
@@ -278,11 +289,7 @@ def _differ(stated: Attribute, inferred: Attribute) -> bool:
     if stated is inferred:
         return False
     said, known = shape_of(stated), shape_of(inferred)
-    if said is None or known is None:
-        return False
-    return len(said) != len(known) or any(
-        isinstance(a, int) and isinstance(b, int) and a != b for a, b in zip(said, known)
-    )
+    return said is not None and known is not None and not may_be_one(said, known)
 
 
 def _one_way(op: SchemaOp, region: Region) -> Finding:

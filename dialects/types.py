@@ -256,6 +256,11 @@ def shape_of(type: Attribute) -> Shape | None:
     return tuple([None if dim.data == DYNAMIC_INDEX else dim.data for dim in type.shape.data])
 
 
+def may_be_one(a: Shape, b: Shape) -> bool:
+    """Whether a tensor can be of both shapes: of one rank, and no axis of two lengths."""
+    return len(a) == len(b) and not any(isinstance(m, int) and isinstance(n, int) and m != n for m, n in zip(a, b))
+
+
 def static_shape(type: Attribute) -> tuple[int, ...] | None:
     """The shape of a tensor type whose every dim is a number, else None."""
     if not isinstance(type, TensorType):

@@ -1355,8 +1355,7 @@ table row_measure(word):
   | onnx.ReduceL1  : word = "L1"
   | onnx.ReduceL2  : word = "L2"
 end
-rule normalizer_is_quotient for Measure in row_measure
-     unverified onnx.ReduceL2 "onnxruntime squares what it divides, so that numbers near 0 vanish":
+rule normalizer_is_quotient for Measure in row_measure:
     onnx.ml.Normalizer(x: f32[...], norm=Measure.word)
     when rank(x) <= 2
  => onnx.Div(x, onnx.Where(onnx.Equal(m: Measure(x, [rank(x) - 1], keepdims=1), 0.0), cast(1.0, f32), m))

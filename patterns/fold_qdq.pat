@@ -16,15 +16,16 @@ from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_
 # `operands`: data is of 8 or of 16 bits, that of 16 with zero point 0; weights(a) are constant, of 8 bits, with zero points 0, one scale or one
 # for each index of axis a; the bias is of 32 bits, of 64 for data of 16, its scale that of the data times that of the weights; an index is none.
 # `result`: free of any scale, the same as the data's (which then must agree), or fixed for 8 bits and for 16. The kernel of an exponential
-# keeps its table in 32 bits, one that is cut holds less than the operator gives, and that of a narrow one is right in 8 bits alone.
+# keeps its table in 32 bits, that of squares brings operands of two scales to a coarser one, one that is cut holds less than the operator gives,
+# and that of a narrow one is right in 8 bits alone.
 
 table quantizable(operands, result):
   | tfl.conv_2d tfl.fully_connected                              : operands = [data, weights(0), bias], result = free
   | tfl.depthwise_conv_2d                                        : operands = [data, weights(3), bias], result = free
   | tfl.transpose_conv                                           : operands = [index, weights(0), data, bias],
       result = free
-  | tfl.add tfl.sub tfl.mul tfl.div tfl.squared_difference tfl.prelu tfl.batch_matmul : operands = [data, data],
-      result = free
+  | tfl.add tfl.sub tfl.mul tfl.div tfl.prelu tfl.batch_matmul   : operands = [data, data], result = free
+  | tfl.squared_difference                                       : operands = [data, data], result = squares
   | tfl.abs tfl.elu tfl.gelu tfl.hard_swish tfl.leaky_relu tfl.relu tfl.relu6 tfl.relu_0_to_1 tfl.relu_n1_to_1 tfl.rsqrt :
       operands = [data], result = free
   | tfl.mean tfl.sum                                             : operands = [data, index], result = free

@@ -414,5 +414,5 @@ rule row_of_sum
  => onnx.Gather(onnx.Add(x, b), i, axis=0)
 rule row_of_gemm
      falls distance_to_outputs "the row is read later":
-    onnx.Gemm(onnx.Gather(x: [_, _, _], i: [], axis=0), w, none, transA=0, transB=t, alpha=1.0)
+    onnx.Gemm(onnx.Gather(x: [_, _, _], i, axis=0), w, none, transA=0, transB=t, alpha=1.0)
  => onnx.Gather(onnx.MatMul(x, onnx.Transpose(w, perm=[1, 0]) if t == 1 else w), i, axis=0)

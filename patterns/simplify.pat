@@ -399,7 +399,7 @@ rule gelu_by_tanh before gelu_by_erf, product_of_product, expanded_operand:
 
 # mish(x) = x tanh(log(1 + e^x)) (rounded)
 rule mish before expanded_operand, gelu_by_erf, gelu_by_tanh, hardswish:
-    onnx.Mul(x: float[...], onnx.Tanh(onnx.Softplus(x))) => onnx.Mish(x)
+    onnx.Mul(x, onnx.Tanh(onnx.Softplus(x))) => onnx.Mish(x)
 
 # hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
 pattern HardSigmoid6(x) =
@@ -409,6 +409,6 @@ pattern HardSigmoid6(x) =
 rule hardswish before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, gelu_by_tanh, quotient_is_product:
     y: onnx.Mul(x: float[...], HardSigmoid6(x))
  or y: onnx.Div(onnx.Mul(x: float[...], onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
- or y: onnx.Mul(onnx.Mul(x: float[...], onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
+ or y: onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)
     when same_dims(dims(y), dims(x))
  => onnx.HardSwish(x)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import tomllib
 from collections.abc import Iterable, Mapping
@@ -102,8 +103,16 @@ def load(name_or_path: str | os.PathLike[str] = DEFAULT_TARGET) -> Target:
     Raises Refusal: E0501 for an unknown target, E0502 for a file that is not one (all its mistakes at once).
     """
     path = _path(name_or_path)
+    return _of_tflc(path) if path.parent == _FOLDER else _target(path)
+
+
+def _target(path: Path) -> Target:
     table = _read(path, ())
     return Target(table.get("name", path.stem), table.get("title", table.get("name", path.stem)), table)
+
+
+_of_tflc = functools.cache(_target)
+"""Those that come with tflc do not change; a user's file is read each time."""
 
 
 def _path(name_or_path: str | os.PathLike[str]) -> Path:

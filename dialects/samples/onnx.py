@@ -477,6 +477,10 @@ def activation(site: Site) -> None:
     site.choose("lambd", 0.5, 1.0)
     site.choose("bias", 0.0, 0.25)
     site.choose("approximate", "none", "tanh")
+
+
+def infinite(site: Site) -> None:
+    bounded("any")(site)
     for name in ("detect_negative", "detect_positive"):
         site.choose(name, 0, 1)
 
@@ -730,7 +734,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("Tan", "Sinh", "Cosh"), bounded("inside")),
     **dict.fromkeys(("Div", "Mod"), divisor),
     **dict.fromkeys(
-        ("Celu", "Elu", "Gelu", "HardSigmoid", "IsInf", "LeakyRelu", "Selu", "Shrink", "Swish", "ThresholdedRelu"),
+        ("Celu", "Elu", "Gelu", "HardSigmoid", "LeakyRelu", "Selu", "Shrink", "Swish", "ThresholdedRelu"),
         activation,
     ),
     **dict.fromkeys(("QuantizeLinear", "DequantizeLinear"), quantization),
@@ -759,6 +763,8 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "GatherElements": gather_elements,
     "GatherND": gather_nd,
     "Gemm": gemm,
+    "IsInf": infinite,
+    "IsNaN": bounded("any"),
     "GridSample": grid,
     "MatMul": matmul,
     "MaxUnpool": unpooling,

@@ -40,7 +40,7 @@ def recurrent(gates: int, functions: int) -> Sample:
         site.give(7, (ways, 3 * hidden))
         site.set("clip", None if batch_first else site.pick(None, None, 0.5, 2.0))
         if not batch_first and site.chance(90):
-            site.set("activations", tuple(site.pick(*ACTIVATIONS) for _ in range(ways * functions)))
+            site.set("activations", site.wording(ways * functions, *ACTIVATIONS))
         site.choose("linear_before_reset", 0, 1)
         site.set("input_forget", 0 if batch_first else site.pick(0, 0, 1))
 

@@ -48,6 +48,8 @@ class Site:
     """The rank that whoever uses the result asks of it, and so of the data."""
     result: str | None = None
     """The element type of the result where it does not follow from the operands."""
+    words: tuple[str, ...] = ()
+    """What the rule may ask attributes for, in the order of its ops."""
 
     # Operands.
 
@@ -110,6 +112,13 @@ class Site:
 
     def pick(self, *choices: Any) -> Any:
         return self.random.choice(choices)
+
+    def wording(self, count: int, *choices: str) -> tuple[str, ...]:
+        """So many words; as often as not those that the rule may ask for."""
+        wanted = tuple(word for word in self.words if word in choices)
+        if len(wanted) == count and self.chance(50):
+            return wanted
+        return tuple(self.pick(*choices) for _ in range(count))
 
     def chance(self, percent: int) -> bool:
         return self.random.randrange(100) < percent

@@ -86,7 +86,7 @@ def result_in(result: Any, storage: str) -> Any:
     match result:
         case Narrow(result=inner):
             return result_in(inner, storage) if storage == "i8" else None
-        case "exponential":
+        case "exponential" | "squares":
             return "free"
     return result
 
@@ -95,8 +95,8 @@ def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], r
     """An op on dequantized values, whose result is quantized to type ``wanted``, as an op on the quantized values.
 
     ``operands`` are the roles of the operands, the last one that of all that follow: data, weights(axis), bias or index. ``result``: free where
-    the kernel takes any scale, same where it has the data's, exponential, fixed, cut or narrow. Gives the ``operands`` (values and constants), and
-    the ``type`` that the op's result has; where that is not ``wanted``, it is to be quantized once more.
+    the kernel takes any scale, same where it has the data's, exponential, squares, fixed, cut or narrow. Gives the ``operands`` (values and
+    constants), and the ``type`` that the op's result has; where that is not ``wanted``, it is to be quantized once more.
     """
     from tflc.dialects.types import element_of, with_element
 
@@ -294,6 +294,10 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
             if data[0].data.high - data[0].zero_points[0] > math.log(MOST_I32 * wanted.scales[0]) / data[0].scales[0]:
                 return NoMatch("what the kernel computes of its largest operand passes 32 bits")
             return wanted
+        case "squares":
+            if _error_of_squares(data, wanted) > 1:
+                return NoMatch("the kernel brings its operands to one scale, too coarse for the steps of their squares")
+            return wanted
         case "same":
             found = data[0]
         case Fixed():
@@ -312,6 +316,16 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
             f"the kernel's result has steps of {found.scales[0]:.3g}, too coarse for steps of {wanted.scales[0]:.3g}"
         )
     return found
+
+
+def _error_of_squares(data: Sequence[UniformType], wanted: UniformType) -> float:
+    """By how many steps of its result a kernel of squared differences may be off: operands of two scales become 64ths of the longer one."""
+    scales = {element.scales[0] for element in data}
+    if len(scales) == 1:
+        return 0.0
+    part = max(scales) / 64
+    greatest = math.sqrt((wanted.data.high - wanted.zero_points[0]) * wanted.scales[0])
+    return part * (greatest + part / 4) / wanted.scales[0]
 
 
 def _least(element: UniformType) -> float:

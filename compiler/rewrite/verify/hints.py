@@ -1,24 +1,43 @@
-"""What a ``test`` line of a rule fixes."""
+"""What a rule tells whoever draws graphs for it: what its ``test`` lines fix, and the words of its tables."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite import ast
-from tflc.rewrite.resolve import CONSTANT_WORDS, is_enumerant
+from tflc.rewrite.resolve import CONSTANT_WORDS, Scope, is_enumerant
+
+if TYPE_CHECKING:
+    from tflc.rewrite.instance import Instance
 
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What a ``test`` line fixes: types by name; values of attributes by their own or their bound name."""
+    """What a ``test`` line fixes: types by name; values of attributes by their own or their bound name. ``words``: what tables say of the ops."""
 
     types: Mapping[str, tuple[str | None, tuple[int | None, ...]]] = field(default_factory=dict)
     values: Mapping[str, Any] = field(default_factory=dict)
+    words: tuple[str, ...] = ()
 
 
-def hints_of(line: ast.TestLine) -> Hints:
+def hints_for(instance: Instance, scope: Scope) -> list[Hints]:
+    """For each ``test`` line of a rule, or once without any."""
+    words = _words(instance, scope)
+    return [_fixed(line, words) for line in instance.rule.tests] or [Hints(words=words)]
+
+
+def _words(instance: Instance, scope: Scope) -> tuple[str, ...]:
+    """The words in the rows of an instance's ops, in their order: the rule may ask attributes for them."""
+    found = []
+    for head, op in zip(instance.rule.instances, instance.ops):
+        if (table := scope.tables.get(head.source.id)) is not None:
+            found += [cell.value for cell in table.rows[op].cells.values() if isinstance(cell, ast.Text)]
+    return tuple(found)
+
+
+def _fixed(line: ast.TestLine, words: tuple[str, ...]) -> Hints:
     types = {
         name.id: (
             None if type.element is None else type.element.id,
@@ -26,7 +45,7 @@ def hints_of(line: ast.TestLine) -> Hints:
         )
         for name, type in line.types
     }
-    return Hints(types, {name.id: _plain(value) for name, value in line.values})
+    return Hints(types, {name.id: _plain(value) for name, value in line.values}, words)
 
 
 def _plain(value: ast.Expr) -> Any:

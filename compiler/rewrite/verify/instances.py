@@ -109,6 +109,7 @@ class Drawing:
             for index, (value, (shape, _)) in enumerate(zip(built, patterns))
         ]
         site = Site(schema, self.random, slots, self._fixed(pattern, schema), self.canonical, self.small, wanted)
+        site.words = self.hints.words
         unset = {name for name, value in site.attributes.items() if value is None}
         try:
             samples.draw(site)
@@ -170,17 +171,18 @@ class Drawing:
     def _constant_op(self, pattern: OpPattern, schema: OpSchema) -> SchemaOp:
         import numpy as np
 
+        from tflc.dialects import build
+        from tflc.dialects.weight import WeightAttr
         from tflc.rewrite.verify.values import constant
 
-        site = Site(schema, self.random, [])
-        value = self._constant(
-            schema, constant(self.numbers, site.lengths(self.random.randrange(4)), np.dtype("float32"), "")
-        )
-        op = value.owner
+        shape = Site(schema, self.random, []).lengths(self.random.randrange(4))
+        weight = WeightAttr.of(constant(self.numbers, shape, np.dtype("float32"), ""))
+        op = build(schema.name, [], {"value": weight}, [weight.type])
+        self.block.add_op(op)
         for test in pattern.attributes:
             if test.bind is not None:
-                self.attributes.setdefault(test.bind, op.get(test.name))  # type: ignore[union-attr]
-        return op  # type: ignore[return-value]
+                self.attributes.setdefault(test.bind, op.get(test.name))
+        return op
 
     def _operands(self, pattern: OpPattern, schema: OpSchema) -> list[tuple[ValuePattern, bool]]:
         """The operand patterns, that of the rest repeated; True where a pattern is of the rest, whose value names are its own."""

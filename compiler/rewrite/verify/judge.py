@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Refusal
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
-    from tflc.dialects.types import Shape
     from tflc.rewrite.verify.drawn import Feed
 
 Arrays = Mapping[str, "np.ndarray"]
@@ -63,7 +62,7 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
     ``repair`` makes a copy of a module that breaks limits of the kernels into one that they take.
     """
     from tflc import targets
-    from tflc.dialects.types import shape_of
+    from tflc.dialects.types import may_be_one, shape_of
     from tflc.evaluate import evaluate
     from tflc.signature import main_function
 
@@ -82,16 +81,9 @@ def run(module: ModuleOp, inputs: Arrays, repair: Repair | None = None) -> dict[
         raise Unrunnable(f"{type(error).__name__}: {error}") from error
     for (name, value), declared in zip(found.items(), main_function(module).function_type.outputs):
         shape = shape_of(declared)
-        if shape is not None and not _has(value, shape):
+        if shape is not None and not may_be_one(value.shape, shape):
             raise Unrunnable(f"{name} has shape {list(value.shape)}, the module says {list(shape)}")
     return _entries(found)
-
-
-def _has(value: np.ndarray, shape: Shape) -> bool:
-    """Whether an array has a shape, as far as its lengths are numbers."""
-    return len(value.shape) == len(shape) and all(
-        not isinstance(wanted, int) or size == wanted for size, wanted in zip(value.shape, shape)
-    )
 
 
 def _entries(found: Arrays) -> dict[str, np.ndarray]:
@@ -133,7 +125,7 @@ def difference(
     steps: int = 1,
     repair: Repair | None = None,
 ) -> str | None:
-    """In a sentence how outputs differ; None where they agree, or where a step of either side leaves the range of its type.
+    """In a sentence how outputs differ; None where they agree, or where a step of either side leaves the range of its type on finite inputs.
 
     ``steps`` are those by which stored integers may differ.
     """
@@ -154,7 +146,7 @@ def difference(
             return f"{name}{wrong}"
         if largest is None:
             one, other_one = _largest(before, inputs, repair), _largest(after, inputs, repair)
-            largest = max(one[0], other_one[0]), one[1] and other_one[1]
+            largest = max(one[0], other_one[0]), (one[1] and other_one[1]) or not _finite(inputs.values())
         if not largest[1]:
             return None
         if value.dtype.kind not in "fc" or (wrong := _differs(value, other, largest[0], exact)) is not None:
@@ -224,7 +216,6 @@ def _magnitude(arrays: Sequence[np.ndarray]) -> float:
 
 def _largest(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[float, bool]:
     """The largest finite magnitude among constants and all results of a module; whether all of them are finite."""
-    import numpy as np
     from xdsl.dialects.func import ReturnOp
 
     from tflc.dialects.types import element_of, to_numpy
@@ -251,4 +242,10 @@ def _largest(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[f
     except Unrunnable:
         outputs = []
     known = [array for array in (*outputs, *constants(module)) if array.dtype.kind == "f"]
-    return _magnitude(known), all(bool(np.isfinite(array).all()) for array in known)
+    return _magnitude(known), _finite(known)
+
+
+def _finite(arrays: Iterable[np.ndarray]) -> bool:
+    import numpy as np
+
+    return all(bool(np.isfinite(array).all()) for array in arrays if array.dtype.kind == "f")

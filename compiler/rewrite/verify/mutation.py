@@ -1,8 +1,8 @@
 """Whether every condition of a rule is needed: each is taken away in turn, and the weaker rule should be refuted.
 
 A mutant is a rule without one ``when``, without the type of one operand, or with one literal widened to anything. It is verified on graphs that it
-matches and the rule itself does not. One that is refuted was needed, and verification would notice its loss, as it would where it finds no graph for
-the weaker rule any more: what is implied for those who read graphs may tell those who draw them what to draw. The others survive.
+matches and the rule itself does not. What it lacks was needed where it is refuted, where it makes of a graph that runs one that nothing runs, and
+where no graph is found for it any more: what is implied for those who read graphs may tell those who draw them what to draw. The others survive.
 """
 
 from __future__ import annotations
@@ -14,11 +14,14 @@ from typing import TYPE_CHECKING, Any
 from tflc.rewrite import ast
 from tflc.rewrite.verify.drawn import Drawn
 from tflc.rewrite.verify.instances import Unfit
+from tflc.rewrite.verify.judge import Arrays, Unrunnable
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches
 from tflc.rewrite.verify.verdict import REFUTED, UNVERIFIED, VERIFIED
 
 if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
     from tflc.rewrite.instance import Instance
     from tflc.rewrite.ruleset import RuleSet
 
@@ -63,11 +66,12 @@ def _operand(operand: ast.Operand) -> Iterator[tuple[ast.Operand, str, ast.Span]
     """An operand with one condition less, of its own or of an op inside."""
     annotation = operand.annotation
     if isinstance(annotation, ast.TypeShape):
-        yield replace(operand, annotation=None), "without a type", annotation.span
+        name = operand.value.id if isinstance(operand.value, ast.Name) else "an operand"
+        yield replace(operand, annotation=None), f"{name} without a type", annotation.span
         if annotation.element is not None and annotation.dims:
             yield (
                 replace(operand, annotation=replace(annotation, element=None)),
-                f"any element for {annotation.element.id}",
+                f"any element of {name} for {annotation.element.id}",
                 annotation.span,
             )
         for place, dim in enumerate(annotation.dims):
@@ -75,7 +79,7 @@ def _operand(operand: ast.Operand) -> Iterator[tuple[ast.Operand, str, ast.Span]
                 dims = (*annotation.dims[:place], ast.Name("_", dim.span), *annotation.dims[place + 1 :])
                 yield (
                     replace(operand, annotation=replace(annotation, dims=dims)),
-                    f"any length for {dim.value}",
+                    f"any length of {name} for {dim.value}",
                     dim.span,
                 )
     if isinstance(operand.value, ast.Number):
@@ -145,6 +149,13 @@ class _MutantSearch(Search):
         if not told_apart:
             raise Unfit("the rule itself matches too")
         return drawn
+
+    def outputs(self, after: ModuleOp, inputs: Arrays) -> Arrays:
+        """What the graph after the rule computes. Raises Broken where nothing runs it, as it does the graph before."""
+        try:
+            return super().outputs(after, inputs)
+        except Unrunnable as error:
+            raise Broken("unrunnable", f"nothing runs what it makes: {error}") from error
 
 
 def fates(rules: RuleSet, rule: str, effort: Effort | None = None) -> Iterator[Fate]:

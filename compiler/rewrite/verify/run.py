@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 from tflc.rewrite import claims
 from tflc.rewrite.verify.drawn import Drawn
-from tflc.rewrite.verify.hints import Hints, hints_of
+from tflc.rewrite.verify.hints import hints_for
 from tflc.rewrite.verify.instances import Drawing, Unfit
-from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, inputs_of, moves_data, run
+from tflc.rewrite.verify.judge import Arrays, Repair, Unrunnable, difference, inputs_of, moves_data, run
 from tflc.rewrite.verify.sides import Broken, alone, check_types, fire, matches, settles
 from tflc.rewrite.verify.values import MOODS
 from tflc.rewrite.verify.verdict import EXCUSED, REFUTED, UNVERIFIED, VERIFIED, Counterexample, Verdict
 
 if TYPE_CHECKING:
+    from xdsl.dialects.builtin import ModuleOp
+
     from tflc.rewrite.instance import Instance
     from tflc.rewrite.ruleset import RuleSet
 
@@ -73,14 +75,14 @@ class Search:
         self.only = alone(rules, instance, alternative)
         self.pattern = instance.roots[alternative]
         self.random = Random(effort.seed ^ zlib.crc32(f"{instance.label}/{alternative}".encode()))
-        self.hints: list[Hints] = [hints_of(line) for line in instance.rule.tests]
+        self.hints = hints_for(instance, rules.scope)
         counts = [replacement.count for replacement in instance.replacements]
         self.results = None if None in counts else sum(count or 0 for count in counts)
         self.exact = False
 
     def draw(self, number: int, *, small: bool = False) -> Drawn:
         """A graph, of the test line whose turn it is. Raises Unfit where it is not valid, or the rule does not match it."""
-        hints = self.hints[number % len(self.hints)] if self.hints else None
+        hints = self.hints[number % len(self.hints)]
         drawing = Drawing(self.random, canonical=self.effort.canonical, small=small, hints=hints)
         drawn = drawing.module(self.pattern, self.results)
         try:
@@ -132,7 +134,7 @@ class Search:
             inputs = inputs_of(drawn.feeds, self.random.getrandbits(30), mood)
             expected = run(drawn.module, inputs, self.effort.repair)
             if mood not in ("saturated", "huge") or not leaves_floats(drawn, expected):
-                trials.append((inputs, expected, run(after, inputs, self.effort.repair)))
+                trials.append((inputs, expected, self.outputs(after, inputs)))
             if all(feed.values is not None for feed in drawn.feeds):
                 break
         self.exact = exact = all(moves_data(inputs, drawn.module, expected) for inputs, expected, _ in trials)
@@ -151,6 +153,10 @@ class Search:
             ) is not None:
                 return Counterexample("values", wrong, drawn.module, after, inputs, expected, found)
         return None
+
+    def outputs(self, after: ModuleOp, inputs: Arrays) -> Arrays:
+        """What the graph after the rule computes. Raises Unrunnable."""
+        return run(after, inputs, self.effort.repair)
 
     def _refuted(self, done: int, number: int, example: Counterexample) -> Verdict:
         return replace(self._verdict(REFUTED, done, number, example.difference), counterexample=example)

@@ -1,16 +1,18 @@
 """A counterexample, made as small as stays one: a smaller graph, then fewer attributes, then simpler numbers.
 
-A graph is drawn anew with short axes and kept where it fails too and is smaller; attributes are left out and elements replaced by 0, by 1 or by
-whole numbers, one after the other, as long as the rule stays refuted.
+A graph is drawn anew with short axes and kept where it fails too and is smaller; its axes are shortened; attributes are left out and elements
+replaced by 0, by 1 or by whole numbers, one after the other, as long as the rule stays refuted.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite import claims
 from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, moves_data, run
+from tflc.rewrite.verify.shorten import shorter
 from tflc.rewrite.verify.sides import Broken, fire, matches, root_of
 from tflc.rewrite.verify.verdict import Counterexample
 
@@ -21,26 +23,36 @@ if TYPE_CHECKING:
     from tflc.rewrite.ruleset import RuleSet
     from tflc.rewrite.verify.run import Search
 
+Graph = tuple["ModuleOp", Mapping[str, "np.ndarray"]]
+"""A graph and its inputs."""
+
 REDRAWS = 40
 """Small graphs that are tried."""
 
 TRIES = 120
-"""Simplifications that are tried; each evaluates both sides."""
+"""Simplifications that are tried of each kind; each evaluates both sides."""
 
 
 def shrink(search: Search, example: Counterexample) -> Counterexample:
     """The smallest counterexample found, of the same kind. What is given is among them, so this never loses it."""
     example = _redrawn(search, example)
+    for steps in (_shorter, _simpler):
+        example = _walked(search, example, steps)
+    return example
+
+
+def _walked(
+    search: Search, example: Counterexample, steps: Callable[[Counterexample], Iterator[Graph]]
+) -> Counterexample:
+    """The counterexample at the end of steps each of which is one still, within the budget of tries."""
     budget = TRIES
     progress = True
     while progress and budget > 0:
         progress = False
-        for module, inputs in _simpler(example):
+        for module, inputs in islice(steps(example), budget):
             budget -= 1
             if (found := refutes(module, inputs, search.only, example, search.effort.repair)) is not None:
                 example, progress = found, True
-                break
-            if budget <= 0:
                 break
     return example
 
@@ -112,7 +124,11 @@ def _redrawn(search: Search, example: Counterexample) -> Counterexample:
     return best
 
 
-def _simpler(example: Counterexample) -> Iterator[tuple[ModuleOp, Mapping[str, np.ndarray]]]:
+def _shorter(example: Counterexample) -> Iterator[Graph]:
+    return shorter(example.before, example.inputs)
+
+
+def _simpler(example: Counterexample) -> Iterator[Graph]:
     """Graphs and inputs that are simpler by one step, the largest steps first."""
     for name in _attributes(example.before):
         copy = example.before.clone()

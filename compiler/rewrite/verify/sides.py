@@ -98,7 +98,7 @@ def check_types(module: ModuleOp) -> None:
     """No result type contradicts what follows from an op's operands, and these agree. Raises Broken."""
     from tflc.dialects import infer
     from tflc.dialects.schema import walk_schema_ops
-    from tflc.dialects.types import element_of, static_shape
+    from tflc.dialects.types import element_of, may_be_one, shape_of
 
     for op in walk_schema_ops(module):
         if "ConstantLike" in op.schema.traits:
@@ -111,8 +111,8 @@ def check_types(module: ModuleOp) -> None:
         except Exception as error:
             raise Broken("invalid", f"{op.name} is not valid: {error}") from error
         for result, inferred in zip(op.results, types):
-            shape, follows = static_shape(result.type), static_shape(inferred)
-            if shape is not None and follows is not None and shape != follows:
+            shape, follows = shape_of(result.type), shape_of(inferred)
+            if shape is not None and follows is not None and not may_be_one(shape, follows):
                 raise Broken("type", f"{op.name} gives {inferred}, the rule says {result.type}")
             a, b = element_of(result.type), element_of(inferred)
             if a is not None and b is not None and _told(a) != _told(b):

@@ -20,7 +20,8 @@ def array(
 ) -> np.ndarray:
     """Numbers of a shape and element type.
 
-    ``domain`` bounds them: positive, nonzero, unit (-1 to 1), inside (-0.9 to 0.9), above_one, fraction (0 to 1), small, ``STORED``.
+    ``domain`` bounds them: positive, nonzero, unit (-1 to 1), inside (-0.9 to 0.9), above_one, fraction (0 to 1), small,
+    any (infinities and NaN too), ``STORED``.
     """
     import numpy as np
 
@@ -37,7 +38,10 @@ def array(
     import ml_dtypes
 
     largest = float(ml_dtypes.finfo(dtype).max)
-    return np.clip(_bounded(_floats(random, shape, mood), random, domain), -largest, largest).astype(dtype)
+    found = np.clip(_bounded(_floats(random, shape, mood), random, domain), -largest, largest)
+    if domain == "any":
+        found = np.where(random.random(shape) < 0.5, random.choice([np.inf, -np.inf, np.nan], shape), found)
+    return found.astype(dtype)
 
 
 def _integers(random: np.random.Generator, shape: tuple[int, ...], dtype: np.dtype[Any], domain: str) -> np.ndarray:
@@ -70,7 +74,7 @@ def _floats(random: np.random.Generator, shape: tuple[int, ...], mood: str) -> n
         case "saturated":
             return normals * 20
         case "tiny":
-            return normals * 1e-20
+            return normals * 1e-16  # their squares are far from the least number of f32
         case "huge":
             return normals * 1e12
     return normals
@@ -103,10 +107,10 @@ def constant(random: np.random.Generator, shape: Sequence[int], dtype: np.dtype[
 
     roll = random.integers(100)
     found = array(random, shape, dtype, domain, "special" if roll < 15 else "normal")
-    if found.dtype.kind != "f" or domain:
+    if found.dtype.kind != "f" or domain not in ("", "nonzero", "positive"):
         return found
     if roll > 92:
-        return np.full(tuple(shape), random.choice([0.0, 1.0, -1.0, 2.0, 0.5]), dtype)
+        return np.full(tuple(shape), random.choice([1.0, 2.0, 0.5] if domain else [0.0, 1.0, -1.0, 2.0, 0.5]), dtype)
     if roll > 72:
         return (2.0 ** random.integers(-3, 4, tuple(shape))).astype(dtype)
     return found

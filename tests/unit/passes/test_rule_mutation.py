@@ -24,10 +24,11 @@ SURVEYED = [path for path in FILES if path.stem not in TO_GO_THROUGH]
 
 KNOWN = {
     "normalize_opset.pat: slice_of_leading_axes: any axes": "slice_bounds_are_operands asks for them, and goes first",
-    "normalize_opset.pat: group_normalization_per_group: without a type": "the operator has one scale and one bias for each group",
+    "normalize_opset.pat: group_normalization_per_group: scale without a type": "the operator has one scale for each group",
+    "normalize_opset.pat: group_normalization_per_group: bias without a type": "the operator has one bias for each group",
     "normalize_opset.pat: broadcast_from_last: any axis": "broadcast_from_one_on asks for one, and goes first",
-    "normalize_opset.pat: labels_of_numbers: without a type": "the operator takes strings besides, of which labels_of_strings goes first",
-    "normalize_opset.pat: labels_of_numbers: any element for i64": "the same",
+    "normalize_opset.pat: labels_of_numbers: x without a type": "the operator takes strings besides, of which labels_of_strings goes first",
+    "normalize_opset.pat: labels_of_numbers: any element of x for i64": "the same",
     "normalize_opset.pat: classifier_is_regressor: any classlabels_strings": "no model has labels of both kinds",
     "normalize_opset.pat: classifier_by_words_is_regressor: any classlabels_int64s": "the same",
     "normalize_opset.pat: linear_classifier_is_regressor: any classlabels_strings": "the same",

@@ -26,7 +26,7 @@ class Mistake:
     wrong: str
     right: str
     kind: str = "values"
-    most: int = 60
+    most: int = 40
 
 
 MISTAKES = [
@@ -58,7 +58,6 @@ MISTAKES = [
         " pads=[0, 0, 0, 0])\n"
         " => tfl.conv_2d(x, transpose(w, [0, 2, 3, 1]), b, padding=VALID, stride_h=1, stride_w=1): conv.type",
         kind="values|type|right side",
-        most=120,
     ),
     Mistake(
         "missing_guard",
@@ -74,7 +73,6 @@ MISTAKES = [
         "onnx.Concat(onnx.Transpose(xs, perm=p)..., axis=a) => onnx.Transpose(onnx.Concat(xs..., axis=a), perm=p)",
         "onnx.Concat(onnx.Transpose(xs, perm=p)..., axis=a) => onnx.Transpose(onnx.Concat(xs..., axis=p[a]), perm=p)",
         kind="values|type",
-        most=90,
     ),
     Mistake(
         "wrong_axis_of_a_softmax",
@@ -91,7 +89,6 @@ MISTAKES = [
         "onnx.Neg(conv: onnx.Conv(x, const w, none)) => onnx.Conv(x, -w, strides=conv.strides, pads=conv.pads, group=conv.group)",
         "onnx.Neg(conv: onnx.Conv(x, const w, none)) => onnx.Conv(x, -w, like conv)",
         kind="values|type",
-        most=90,
     ),
     Mistake(
         "unsound_broadcasting",
@@ -108,7 +105,7 @@ MISTAKES = [
         "nhwc.Conv(x: f32[_, _, _, _], const w: [m, _, kh, kw], const b: [m], group=1, strides=[1, 1], dilations=[1, 1], pads=p)\n"
         "    when p == [(kh - 1) // 2, (kw - 1) // 2, kh // 2, kw // 2]\n"
         " => tfl.conv_2d(x, transpose(w, [0, 2, 3, 1]), b, padding=SAME, stride_h=1, stride_w=1)",
-        most=300,
+        most=70,
     ),
 ]
 

@@ -121,8 +121,8 @@ def test_a_needed_condition_is_missed_and_another_is_not() -> None:
 def test_what_tells_the_search_where_to_look_is_missed() -> None:
     source = "rule r:\n    onnx.Neg(onnx.Neg(x: [4, 9]))\n    when dims(x) == [4, 9]\n => x\n"
     found = {fate.mutant.what: fate for fate in fates(rules(source), "r", Effort(draws=150, instances=3))}
-    assert found["without a type"].status == KILLED
-    assert found["without a type"].why.startswith("the rule does not match what is drawn")
+    assert found["x without a type"].status == KILLED
+    assert found["x without a type"].why.startswith("the rule does not match what is drawn")
 
 
 def test_a_reason_excuses_what_cannot_be_evaluated() -> None:
