@@ -48,12 +48,10 @@ def _reason(op: SchemaOp, row: Row | None, otherwise: str) -> tuple[str, str]:
 
 
 def _operator(op: SchemaOp) -> str:
-    """What messages call an op: for one that stands for an operator of any domain, that operator."""
-    return (
-        f"{op.get('domain') or 'ai.onnx'}.{op.get('op_type')}"
-        if "op_type" in op.schema.attributes
-        else op.schema.op_type
-    )
+    """What messages call an op: for one that stands for an operator of any domain or code, that operator."""
+    if "op_type" in op.schema.attributes:
+        return f"{op.get('domain') or 'ai.onnx'}.{op.get('op_type')}"
+    return f"custom {op.get('custom_code')}" if "custom_code" in op.schema.attributes else op.schema.op_type
 
 
 def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path: str) -> Finding:

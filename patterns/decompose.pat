@@ -1207,6 +1207,7 @@ rule deformed_convolution_is_gathered:
     let axes = rank(x) - 2
     let greatest = cast(shape(x)[2:], f32) - 1
     let taken = prod(shape(w)[2:])
+    when dims(offset)[1] == o * axes * taken
     let places = prod(shape(r)[2:])
     let window = window_points(shape(r)[2:], shape(w)[2:], s, d, p)
     let steps = taps("linear", axes)

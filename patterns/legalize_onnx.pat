@@ -4,12 +4,15 @@
 use tfl, onnx, nhwc, quant
 from tflc.patterns.hooks.axes import from_last, last_two_swapped
 from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, join_blocks, split_into_blocks
+from tflc.patterns.hooks.measures import complex_parts
 from tflc.patterns.hooks.parameters import is_number
+from tflc.patterns.hooks.permutation import blocks_swapped
 from tflc.patterns.hooks.quantized_constants import real_constant, stored_constant
 from tflc.patterns.hooks.quantized_types import axis_of, scales_of, stored_element, stored_type, zero_points_of
 from tflc.patterns.hooks.reshaping import joined_to_next
 from tflc.patterns.hooks.results import result_count
-from tflc.patterns.hooks.strided import strided_parts
+from tflc.patterns.hooks.slicing import pad_sources, padded_axes
+from tflc.patterns.hooks.strided import strided_axes, strided_parts
 from tflc.patterns.hooks.tensors import data_type
 from tflc.patterns.hooks.window import spatial, transposed_frame
 
@@ -188,6 +191,18 @@ rule reduce for Op in reduction:
     when element(x) in ["f32", "i32", "i64"]
  => Op.to(x, onnx.Cast(onnx.Reshape(axes, [-1]), to=7), keepdims=int(k), noop_with_empty_axes=1)
 
+# All is the least of truths, any the greatest.
+table reduction_of_truths(to):
+  | tfl.reduce_all : to = onnx.ReduceMin
+  | tfl.reduce_any : to = onnx.ReduceMax
+end
+rule reduce_truths for Op in reduction_of_truths:
+    Op(x, const axes, keep_dims=k)
+ => onnx.Cast(
+        Op.to(
+            onnx.Cast(x, to=data_type("i32")), cast(reshape(axes, [-1]), i64), keepdims=int(k), noop_with_empty_axes=1),
+        to=data_type("i1"))
+
 table extreme_place(to):
   | tfl.arg_max : to = onnx.ArgMax
   | tfl.arg_min : to = onnx.ArgMin
@@ -301,7 +316,13 @@ rule shape:
 rule rank:
     tfl.rank(x) => cast(rank(x), i32)
 rule reshape:
-    tfl.reshape(x, target) => onnx.Reshape(x, onnx.Cast(target, to=7))
+    tfl.reshape(x, target: [_]) => onnx.Reshape(x, onnx.Cast(target, to=7))
+# A target that is no list is not looked at: the shape that the operator was given beside it holds.
+rule reshape_to_given
+     unverified "the runtime looks for the shape beside the operands":
+    r: tfl.reshape(x, target)
+    when rank(target) != 1
+ => onnx.Reshape(x, open_shape(r))
 rule expand_dims:
     tfl.expand_dims(x, const axis) => onnx.Unsqueeze(x, [int(axis)])
 rule squeeze_of_chosen:
@@ -314,6 +335,12 @@ rule transpose:
     tfl.transpose(x, const perm) => onnx.Transpose(x, perm=list(perm))
 rule broadcast_to:
     tfl.broadcast_to(x, target) => onnx.Expand(x, onnx.Cast(target, to=7))
+# The shorter shape counts as having ones in front.
+rule broadcast_shapes:
+    tfl.broadcast_args(s0: [m], s1: [n])
+ => with first: onnx.Concat(cast(ones(max([n - m, 0])), element(s0)), s0, axis=0)
+    with second: onnx.Concat(cast(ones(max([m - n, 0])), element(s1)), s1, axis=0)
+    onnx.Where(onnx.Equal(first, 1), second, first)
 rule fill:
     tfl.fill(dims, value) => onnx.Expand(value, onnx.Cast(dims, to=7))
 rule tile:
@@ -346,13 +373,37 @@ rule split_into_lengths:
 rule slice:
     tfl.slice(x, const begin, const size)
  => onnx.Slice(x, begin, where(size < 0, 2147483647, begin + size), arange(rank(x)))
+rule slice_from_computed:
+    tfl.slice(x, begin, size)
+ => onnx.Slice(x, begin, onnx.Where(onnx.Less(size, 0), 2147483647, onnx.Add(begin, size)), arange(rank(x)))
 rule strided_slice:
-    s: tfl.strided_slice(
-        x, const begin, const end, const strides, begin_mask=b, end_mask=e, ellipsis_mask=0, new_axis_mask=0,
-        shrink_axis_mask=k)
-    let parts = strided_parts(begin, end, strides, b, e, k, s.offset)
- => with part: onnx.Slice(x, parts.starts, parts.ends, arange(len(parts.starts)), parts.steps)
-    onnx.Squeeze(part, parts.squeezed) if len(parts.squeezed) > 0 else part
+    s: tfl.strided_slice(x, const begin, const end, const strides, new_axis_mask=0)
+    let axes = strided_axes(s, size(strides), rank(x))
+    let parts = strided_parts(begin, end, strides, s.offset, axes)
+ => with part: onnx.Slice(x, parts.starts, parts.ends, axes.sliced, parts.steps)
+    onnx.Squeeze(part, axes.squeezed) if len(axes.squeezed) > 0 else part
+rule strided_slice_with_new_axes:
+    s: tfl.strided_slice(x, const begin, const end, const strides)
+    let axes = strided_axes(s, size(strides), rank(x))
+    let parts = strided_parts(begin, end, strides, s.offset, axes)
+ => with part: onnx.Slice(x, parts.starts, parts.ends, axes.sliced, parts.steps)
+    onnx.Unsqueeze(onnx.Squeeze(part, axes.squeezed) if len(axes.squeezed) > 0 else part, axes.inserted)
+# One element begins where it says, and the one after it is the end, unless that counts from the back: 0 would be the front.
+rule strided_slice_from_computed:
+    s: tfl.strided_slice(x, begin, end, const strides)
+    let axes = strided_axes(s, size(strides), rank(x))
+    let steps = cast(take(strides, axes.entries, 0), element(begin))
+    let low = cast(where(steps > 0, 0, 2147483647), element(begin))
+    let high = cast(where(steps > 0, 2147483647, -2147483647), element(begin))
+ => with first: onnx.Gather(begin, axes.entries, axis=0)
+    with start: onnx.Where(axes.from_edge, low, first)
+    with last: onnx.Gather(end, axes.entries, axis=0)
+    with stop: onnx.Where(axes.to_edge, high, onnx.Add(first, last) if s.offset else last)
+    with next: onnx.Add(start, 1)
+    with beyond: onnx.Where(axes.single, onnx.Where(onnx.Equal(next, 0), 2147483647, next), stop)
+    with part: onnx.Slice(x, start, beyond, axes.sliced, cast(where(axes.single, 1, steps), element(begin)))
+    with left: onnx.Squeeze(part, axes.squeezed) if len(axes.squeezed) > 0 else onnx.Identity(part)
+    onnx.Unsqueeze(left, axes.inserted) if len(axes.inserted) > 0 else left
 rule reverse:
     tfl.reverse_v2(x, const axes)
     let each = list(reshape(axes, [-1]))
@@ -363,6 +414,17 @@ rule reverse_sequence:
 
 rule gather:
     tfl.gather(x, indices, axis=a, batch_dims=0) => onnx.Gather(x, indices, axis=a)
+# From each batch its own slices: what is gathered along comes right behind the batches, and what stood between goes back there.
+rule gather_of_batches:
+    tfl.gather(x, indices, axis=a, batch_dims=b)
+    when b > 0
+    let between = a % rank(x) - b
+    let chosen = rank(indices) - b
+ => onnx.Transpose(
+        onnx.GatherND(
+            onnx.Transpose(x, perm=blocks_swapped(rank(x), b, between, 1)),
+            onnx.Unsqueeze(onnx.Cast(indices, to=7), [rank(indices)]), batch_dims=b),
+        perm=blocks_swapped(rank(x) - 1 + chosen, b, chosen, between))
 rule gather_tuples:
     tfl.gather_nd(x, indices) => onnx.GatherND(x, onnx.Cast(indices, to=7))
 rule embedding_lookup:
@@ -392,10 +454,23 @@ rule pad_by_reflection:
     tfl.mirror_pad(x, rows, mode=REFLECT)
  => onnx.Pad(x, onnx.Reshape(onnx.Transpose(onnx.Cast(rows, to=7), perm=[1, 0]), [-1]), mode="reflect")
 # A mirror that stands on the edge repeats it, if no more than the edge.
-rule pad_by_one_edge:
+rule pad_by_one_edge before pad_by_mirror_along_one, pad_by_mirror_along_two:
     tfl.mirror_pad(x, const rows, mode=SYMMETRIC)
     when max(rows) <= 1
  => onnx.Pad(x, cast(reshape(transpose(rows, [1, 0]), [-1]), i64), mode="edge")
+rule pad_by_mirror_along_one:
+    tfl.mirror_pad(x, const rows, mode=SYMMETRIC)
+    let padded = padded_axes(rows)
+    when len(padded) == 1
+    let sources = pad_sources(dims(x)[padded[0]], rows[padded[0]], "symmetric")
+ => onnx.Gather(x, cast(sources, i64), axis=padded[0])
+rule pad_by_mirror_along_two:
+    tfl.mirror_pad(x, const rows, mode=SYMMETRIC)
+    let padded = padded_axes(rows)
+    when len(padded) == 2
+    let first = pad_sources(dims(x)[padded[0]], rows[padded[0]], "symmetric")
+    let second = pad_sources(dims(x)[padded[1]], rows[padded[1]], "symmetric")
+ => onnx.Gather(onnx.Gather(x, cast(first, i64), axis=padded[0]), cast(second, i64), axis=padded[1])
 
 rule space_to_batch:
     tfl.space_to_batch_nd(x, const block, const rows)
@@ -415,6 +490,28 @@ rule batch_to_space:
         [crops[i][0] for i in arange(axes)], [joined.whole[i + 1] - crops[i][1] for i in arange(axes)],
         [i + 1 for i in arange(axes)])
 
+# Complex numbers are pairs in ONNX. What moves them moves the parts of them that are read.
+
+set part_of_complex = tfl.complex_abs tfl.imag tfl.real
+set moved_complex = onnx.Reshape onnx.Squeeze onnx.Transpose onnx.Unsqueeze
+rule part_of_moved for Part in part_of_complex, Move in moved_complex
+     falls distance_to_outputs "what moves the numbers comes behind what reads a part of them":
+    Part(move: shared Move(z: c64[...], parameters...)) => Move(Part(z), parameters..., like move)
+rule magnitude_of_transformed
+     falls complex_parts "a part less is read":
+    tfl.complex_abs(shared tfl.rfft2d(x, const lengths))
+ => with row: onnx.DFT(onnx.Unsqueeze(x, [rank(x)]), int(lengths[1]), -2, onesided=1)
+    onnx.ReduceL2(onnx.DFT(row, int(lengths[0]), -3), [-1], keepdims=0)
+table component(place):
+  | tfl.real : place = 0
+  | tfl.imag : place = 1
+end
+rule component_of_transformed for Part in component
+     falls complex_parts "a part less is read":
+    Part(shared tfl.rfft2d(x, const lengths))
+ => with row: onnx.DFT(onnx.Unsqueeze(x, [rank(x)]), int(lengths[1]), -2, onesided=1)
+    onnx.Gather(onnx.DFT(row, int(lengths[0]), -3), cast(Part.place, i64), axis=-1)
+
 # What stays, and why.
 
 table unsupported(code, reason):
@@ -427,10 +524,7 @@ table unsupported(code, reason):
       reason = "control flow is not raised to regions"
   | tfl.batch_to_space_nd tfl.space_to_batch_nd                  : code = E0417,
       reason = "its block and its pads must be constant, and all lengths but the batch known"
-  | tfl.gather                                                   : code = E0416,
-      reason = "ONNX gathers no slices of batches"
-  | tfl.slice tfl.strided_slice                                  : code = E0417,
-      reason = "its bounds must be constant, and it may neither insert axes nor leave some out"
+  | tfl.strided_slice                                            : code = E0417, reason = "its strides must be constant"
   | tfl.quantize                                                 : code = E0407,
       reason = "ONNX quantizes to integers of 4, 8 and 16 bits"
   | tfl.custom                                                   : code = E0406,

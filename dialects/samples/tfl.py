@@ -179,11 +179,14 @@ def concatenation(site: Site) -> None:
 
 
 def gather(site: Site) -> None:
+    """Along an axis; behind the batches, where there are such: each has places of its own."""
     shape = site.data(0, least=1)
-    size = shape[site.axis(len(shape))]
-    site.set("batch_dims", 0)
+    axis = site.axis(len(shape))
+    size = shape[axis]
+    batches = shape[: site.set("batch_dims", site.pick(0, 0, min(axis, 1)))]
     dims = site.slots[1].dims
-    count = tuple(site.length() for _ in range(len(dims) if dims is not None else site.pick(0, 1, 1, 2)))
+    chosen = len(dims) - len(batches) if dims is not None else site.pick(0, 1, 1, 2)
+    count = (*batches, *(site.length() for _ in range(chosen)))
     places = [place % size for place in indices(site, max(1, math.prod(count)), size)]
     site.give(1, count, nested(places, count), element="i32")
 
@@ -220,6 +223,12 @@ def reshape(site: Site) -> None:
     elif site.chance(50):
         target.insert(site.random.randrange(len(target) + 1), 1)
     site.give(1, (len(target),), target, element="i32")
+
+
+def rfft2d(site: Site) -> None:
+    """Lengths are powers of two; rows and columns are cut or filled up to them."""
+    site.data(0, 2, 3, 4)
+    site.give(1, (2,), [site.pick(1, 2, 4), site.pick(4, 8)], element="i32")
 
 
 def transpose(site: Site) -> None:
@@ -275,6 +284,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "l2_normalization": rows,
     "pow": powers,
     "reshape": reshape,
+    "rfft2d": rfft2d,
     "scatter_nd": scatter_nd,
     "select_v2": choice,
     "slice": slicing,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xdsl.dialects.builtin import ComplexType
+
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_name, element_of, shape_of, static_shape
 
@@ -115,6 +117,12 @@ def suppressions(op: SchemaOp) -> int:
     names = [spec.name for spec in op.schema.operands[:2]]
     shape = static_shape(op.operands[1].type) if names == ["boxes", "scores"] else None
     return 0 if shape is None else shape[0] * shape[1] - 1
+
+
+def complex_parts(op: SchemaOp) -> int:
+    """1 for an op that reads a part of complex numbers."""
+    types = [op.operands[0].type, op.results[0].type] if op.operands else []
+    return int([isinstance(element_of(type), ComplexType) for type in types] == [True, False])
 
 
 def float_results(op: SchemaOp) -> int:

@@ -22,6 +22,13 @@ def inverse(p: Sequence[int]) -> list[int]:
     return places
 
 
+def blocks_swapped(rank: int, start: int, first: int, second: int) -> list[int]:
+    """The order of the axes where the ``second`` axes behind the ``first`` axes from ``start`` on come before them."""
+    axes = list(range(rank))
+    middle, end = start + first, start + first + second
+    return [*axes[:start], *axes[middle:end], *axes[start:middle], *axes[end:]]
+
+
 def is_identity(p: Sequence[int]) -> bool:
     """Whether a transpose by ``p`` moves nothing."""
     return list(p) == list(range(len(p)))

@@ -144,7 +144,9 @@ def reflects_once(shape: Sequence[Dim], rows: Sequence[tuple[int, int]]) -> bool
 
 
 def pad_sources(size: Dim, row: tuple[int, int], mode: str) -> list[int] | NoMatch:
-    """For each element along a padded axis, the element of the data that it repeats: Pad's modes edge, reflect and wrap."""
+    """For each element along a padded axis, the element of the data that it repeats: Pad's modes edge, reflect and wrap, and
+    symmetric, a reflection that repeats the edge.
+    """
     if not isinstance(size, int):
         return NoMatch("elements of an axis whose length is not known are not repeated")
     places = range(-row[0], size + row[1])
@@ -154,6 +156,8 @@ def pad_sources(size: Dim, row: tuple[int, int], mode: str) -> list[int] | NoMat
         case "reflect":
             period = max(1, 2 * (size - 1))
             return [min(place % period, period - place % period) if size > 1 else 0 for place in places]
+        case "symmetric":
+            return [min(place % (2 * size), (-place - 1) % (2 * size)) for place in places]
         case "wrap":
             return [place % size for place in places]
     return NoMatch(f"mode '{mode}' repeats no elements")

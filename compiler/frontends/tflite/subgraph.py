@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 ABSENT = -1
 """The number of an operand that is left out."""
 
+_BLOCKWISE = 2
+"""The details of a quantization that has a scale for each block of an axis: BlockwiseQuantization, which the schema has had since 2024."""
+
 
 class Subgraph:
     """One subgraph being read."""
@@ -181,11 +184,14 @@ class Subgraph:
             )
             return tensor((), f32)
         sizes = table.numbers("shape_signature", "i") or table.numbers("shape", "i")
-        return tensor([None if size < 0 else size for size in sizes], self._quantized(table, element))
+        return tensor([None if size < 0 else size for size in sizes], self._quantized(number, element))
 
-    def _quantized(self, table: Table, element: Attribute) -> Attribute:
+    def _quantized(self, number: int, element: Attribute) -> Attribute:
         """The quantized element of a tensor that has a scale, else the element itself."""
-        parameters = table.table("quantization", "QuantizationParameters")
+        parameters = self._tensor(number).table("quantization", "QuantizationParameters")
+        if parameters is not None and parameters.scalar("details_type") == _BLOCKWISE:
+            self.model.refuse("E0241", f"tensor '{self.names[number]}' is quantized in blocks, which is not read")
+            return element
         scales = parameters.numbers("scale", "f") if parameters is not None else ()
         if parameters is None or not scales or not isinstance(element, IntegerType):
             return element

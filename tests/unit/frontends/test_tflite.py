@@ -5,8 +5,10 @@ from __future__ import annotations
 import struct
 from collections.abc import Sequence
 
+import flatbuffers
 import numpy as np
 import pytest
+import tflite
 from tfl_models import Body, module
 from xdsl.ir import SSAValue
 
@@ -104,3 +106,47 @@ def test_an_operator_that_the_dialect_does_not_have_is_named() -> None:
     assert data.count(gelu) == 1
     with pytest.raises(Refusal, match=r"E0240.*STABLEHLO_ADD"):
         open_model(data.replace(gelu, stablehlo_add))
+
+
+def test_a_tensor_that_is_quantized_in_blocks_is_named() -> None:
+    """Its scales lie beside it in a table that is not read: without them its integers would be taken for numbers."""
+    with pytest.raises(Refusal, match=r"E0241.*tensor 'blocks' is quantized in blocks"):
+        open_model(of_one_tensor("blocks", details_type=2))
+
+
+def of_one_tensor(name: str, details_type: int) -> bytes:
+    """A model that hands its input on: (2, 32) integers of 4 bits, quantized with details of some type."""
+    b = flatbuffers.Builder()
+    b.StartObject(0)
+    details = b.EndObject()
+    tflite.QuantizationParametersStart(b)
+    tflite.QuantizationParametersAddDetailsType(b, details_type)
+    tflite.QuantizationParametersAddDetails(b, details)
+    quantization = tflite.QuantizationParametersEnd(b)
+    held, shape = b.CreateString(name), b.CreateNumpyVector(np.array([2, 32], np.int32))
+    tflite.TensorStart(b)
+    tflite.TensorAddShape(b, shape)
+    tflite.TensorAddType(b, tflite.TensorType.INT4)
+    tflite.TensorAddName(b, held)
+    tflite.TensorAddQuantization(b, quantization)
+    tensors, ports = vector(b, tflite.TensorEnd(b)), b.CreateNumpyVector(np.array([0], np.int32))
+    tflite.SubGraphStart(b)
+    tflite.SubGraphAddTensors(b, tensors)
+    tflite.SubGraphAddInputs(b, ports)
+    tflite.SubGraphAddOutputs(b, ports)
+    subgraphs = vector(b, tflite.SubGraphEnd(b))
+    tflite.BufferStart(b)
+    buffers = vector(b, tflite.BufferEnd(b))
+    tflite.ModelStart(b)
+    tflite.ModelAddVersion(b, 3)
+    tflite.ModelAddSubgraphs(b, subgraphs)
+    tflite.ModelAddBuffers(b, buffers)
+    b.Finish(tflite.ModelEnd(b), b"TFL3")
+    return bytes(b.Output())
+
+
+def vector(b: flatbuffers.Builder, table: int) -> int:
+    """A vector of one table."""
+    b.StartVector(4, 1, 4)
+    b.PrependUOffsetTRelative(table)
+    return b.EndVector()

@@ -8,7 +8,7 @@
 // CHECK-DAG: error[E0403]: var_handle: variables last from one run to the next, which ONNX has none of
 // CHECK-DAG: error[E0403]: if: control flow is not raised to regions
 // CHECK-DAG: error[E0403]: while: control flow is not raised to regions
-// CHECK-DAG: error[E0406]: custom: nothing is known of this operator
+// CHECK-DAG: error[E0406]: custom mine: nothing is known of this operator
 func.func @main(%x: tensor<2xf32> {onnx.name = "x"}, %c: tensor<i1> {onnx.name = "c"}) -> (tensor<2xf32> {onnx.name = "r0"}, tensor<2xf32> {onnx.name = "r1"}, tensor<2xf32> {onnx.name = "r2"}, tensor<2xf32> {onnx.name = "r3"}) {
   tfl.call_once() <{session_init_function = @f}>
   %h = tfl.var_handle() <{shared_name = "v"}> : tensor<i32>
