@@ -86,14 +86,15 @@ def convert(
     why. ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
     stored integers where floats would be quantized at once (``"quantized"``; ``"unsigned"``: those of 8 bits as uint8), or floats always
     (``"float"``). ``allow_float64_as_float32`` computes in 32 bits what the model computes in 64, which no kernel does; without it such a model is
-    refused. ``patterns`` are pattern files of the user's own, applied first. ``operators`` are files that define operators of the user's own as
-    functions of ONNX operators. ``allow_custom`` names operators (``"OP"`` or ``"OP=NAME"``) that may be written as TFLite custom operators where
-    they have no other form. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then quantized.
+    refused. ``patterns`` are pattern files of the user's own, applied as soon as what they match is there. ``operators`` are files that define
+    operators of the user's own as functions of ONNX operators. ``allow_custom`` names operators (``"OP"`` or ``"OP=NAME"``) that may be written as
+    TFLite custom operators where they have no other form. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then
+    quantized.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
     from tflc import targets
-    from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class, pass_from_patterns
+    from tflc.pipeline import PassContext, PassManager, converting, pass_from_patterns
 
     started = time.perf_counter()
     targets.load(target)
@@ -114,10 +115,7 @@ def convert(
         "fold-qdq": {"io_types": io_types},
         "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
     }
-    passes = [*(pass_class(name)() for name in CONVERT)]
-    own = [pass_from_patterns(path) for path in patterns]
-    # A user's rules see the canonical form with shapes, before ours take it apart.
-    passes[3:3] = own
+    passes = converting([pass_from_patterns(path) for path in patterns])
     watch = _Watch(report, progress)
     manager = PassManager(passes, settings, observers=[watch])
     manager.run(context, module)

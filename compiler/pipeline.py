@@ -192,23 +192,48 @@ def with_settings(each: Pass, settings: Settings) -> Pass:
 
 
 def pass_from_patterns(path: str) -> Pass:
-    """A pass of a user's own: the rules of a pattern file, under the name of its stem."""
-    rules = os.path.abspath(path)
-    name = os.path.splitext(os.path.basename(path))[0].replace("_", "-")
+    """A pass of a user's own: the rules of a pattern file, under the name of its stem, after the passes that make what they match.
+
+    Raises Refusal with what is wrong with the file.
+    """
+    from tflc.rewrite import load
+
+    rules = load(os.path.abspath(path))
 
     @dataclass(frozen=True)
     class UserPass(RulePass):
         def rules(self) -> RuleSet:
-            from tflc.rewrite import load
-
-            return load(rules)
+            return rules
 
         def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-            ctx.rewrite(op, self.rules())
+            ctx.rewrite(op, rules)
 
-    UserPass.name = name
+    UserPass.name = rules.name.replace("_", "-")
     UserPass.__doc__ = f"The rules of {path}."
+    UserPass.requires = _making(rules.roots)
     return UserPass()
+
+
+def _making(roots: Iterable[str]) -> tuple[str, ...]:
+    """The passes after which ops stand in a model: none for older forms, of the canonical ones those that give shapes and fold constants."""
+    found = {"onnx.v" if ".v" in root else root.partition(".")[0] for root in roots}
+    if "onnx.v" in found:
+        return ()
+    if "onnx" in found:
+        return "normalize-opset", "infer-shapes", "fold-constants"
+    return next((passes for dialect, passes in _MAKING.items() if dialect in found), ())
+
+
+_MAKING = {"nhwc": ("layout-nhwc",), "tfl": ("legalize-tfl",)}
+
+
+def converting(own: Sequence[Pass]) -> list[Pass]:
+    """The passes from ONNX to TFLite, each of the user's own as soon as those have run that it requires."""
+    passes = [each for each in own if not each.requires]
+    for name in CONVERT:
+        passes.append(pass_class(name)())
+        passes += [each for each in own if each.requires and each.requires[-1] == name]
+    return passes
 
 
 def planned(passes: Sequence[Pass], module: ModuleOp, settings: Settings) -> list[Pass]:

@@ -74,7 +74,8 @@ def _add_pass_options(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE.pat",
-        help="make the rules of this file a pass, named as the file; repeatable",
+        help="run the rules of this file as a pass named as the file: where --pass or --passes name it, in --convert as soon as what "
+        "they match is there, else last; repeatable",
     )
 
 
@@ -306,15 +307,16 @@ def _own_passes(args: argparse.Namespace) -> dict[str, Pass]:
 
 
 def _passes(args: argparse.Namespace) -> list[Pass]:
-    from tflc.pipeline import CONVERT, parse_passes, pass_class, pass_named
+    from tflc.pipeline import converting, parse_passes, pass_named
 
     own = _own_passes(args)
     for name in filter(None, (args.print_ir_before, args.print_ir_after)):
         pass_named(name, own)
     passes = [pass_named(name, own)() for name in args.passes]
     passes += parse_passes(args.pipeline, own) if args.pipeline else []
-    passes += [pass_class(name)() for name in CONVERT] if args.convert else []
-    return passes
+    named = {each.name for each in passes}
+    others = [each for name, each in own.items() if name not in named]
+    return passes + (converting(others) if args.convert else others)
 
 
 def _settings(args: argparse.Namespace) -> dict[str, dict[str, Any]]:

@@ -126,16 +126,11 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _files(names: Sequence[str]) -> list[Path]:
-    """The pattern files asked for, by default all of the project. Raises Refusal E0101 for one that cannot be read."""
+    """The pattern files asked for, by default all of the project."""
     from importlib.resources import files
-
-    from tflc.diagnostics import Refusal
 
     if not names:
         return sorted(Path(str(entry)) for entry in files("tflc.patterns").iterdir() if entry.name.endswith(".pat"))
-    for name in names:
-        if name != "-" and not Path(name).is_file():
-            raise Refusal.of("E0101", f"there is no file '{name}'", exit_code=ExitCode.BAD_INPUT)
     return [Path(name) for name in names]
 
 
@@ -149,19 +144,20 @@ def _shown(path: Path) -> str:
 
 def _load(path: Path) -> RuleSet:
     from tflc.rewrite import load
+    from tflc.rewrite.reading import read
 
-    return load(path.read_text(encoding="utf-8") + "\n", path=_shown(path))
+    return load(read(path) + "\n", path=_shown(path))
 
 
 def _check(args: argparse.Namespace) -> int:
     from tflc.diagnostics import Severity
     from tflc.rewrite import examine
+    from tflc.rewrite.reading import read
 
     wrong = rules = 0
     files = _files(args.files)
     for path in files:
-        text = path.read_text(encoding="utf-8")
-        ruleset, findings = examine(text + "\n", path=_shown(path), together=True)
+        ruleset, findings = examine(read(path) + "\n", path=_shown(path), together=True)
         print_findings(findings)
         wrong += any(finding.severity is Severity.ERROR for finding in findings)
         rules += len(ruleset.rules) if ruleset is not None else 0
@@ -173,13 +169,14 @@ def _check(args: argparse.Namespace) -> int:
 def _format(args: argparse.Namespace) -> int:
     from tflc.atomic_file import write_file
     from tflc.rewrite.format import format_text
+    from tflc.rewrite.reading import read
 
     if args.files == ["-"]:
         sys.stdout.write(format_text(sys.stdin.read(), "<stdin>"))
         return ExitCode.DONE
     changed = 0
     for path in _files(args.files):
-        before = path.read_text(encoding="utf-8")
+        before = read(path)
         after = format_text(before, _shown(path))
         if before != after:
             changed += 1

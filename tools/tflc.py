@@ -206,7 +206,7 @@ def _add_conversion(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="FILE.pat",
-        help="rules of your own, applied before tflc's; repeatable",
+        help="rules of your own, applied as soon as what they match is there; repeatable",
     )
     lowering.add_argument(
         "--operators",

@@ -12,6 +12,7 @@ from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.rewrite import ast, claims
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, RuleRow, compile_instance, label_of
+from tflc.rewrite.reading import read
 from tflc.rewrite.resolve import Scope, assignments, is_variable, resolve
 
 if TYPE_CHECKING:
@@ -251,8 +252,7 @@ def _examine(text: str, name: str) -> tuple[RuleSet, bool, tuple[Finding, ...]]:
 def _read(source: str | Path, path: str | None) -> tuple[str, str]:
     if isinstance(source, str) and "\n" in source:
         return source, path or "<text>"
-    place = Path(source)
-    return place.read_text(encoding="utf-8"), path or str(source)
+    return read(source), path or str(source)
 
 
 def _check_header(rule: ast.Rule, scope: Scope, findings: Findings) -> None:

@@ -4,7 +4,7 @@
 
 use onnx
 
-rule clamp_of_two:
-    onnx.Relu(const c)
+rule difference_from_two:
+    onnx.Sub(const c, x)
     when size(c) == 2
- => reshape(c, [2])
+ => onnx.Add(reshape(c, [2]), onnx.Neg(x))

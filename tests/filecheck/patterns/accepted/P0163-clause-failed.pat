@@ -4,8 +4,8 @@
 
 use onnx
 
-rule clamp_of_matrix:
-    onnx.Relu(const c)
+rule difference_from_matrix:
+    onnx.Sub(const c, x)
     when rank(c) == 2
     when shape(c)[1] == 1
- => max(c, 0.0)
+ => onnx.Add(c, onnx.Neg(x))

@@ -4,11 +4,11 @@
 
 use onnx
 
-rule clamp_of_two:
-    onnx.Relu(const c)
- => reshape(c, [2])
+rule difference_from_two:
+    onnx.Sub(const c, x)
+ => onnx.Add(reshape(c, [2]), onnx.Neg(x))
 
-# CHECK:{{.*}}P0160-right-side-failed.pat:9:5: error[P0160]: the right side of 'clamp_of_two' failed at 'clamp' (onnx.Relu): cannot reshape array of size 3 into shape (2,)
-# CHECK-NEXT:   => reshape(c, [2])
-# CHECK-NEXT:      ^^^^^^^^^^^^^^^
+# CHECK:{{.*}}P0160-right-side-failed.pat:9:5: error[P0160]: the right side of 'difference_from_two' failed at 'difference' (onnx.Sub): cannot reshape array of size 3 into shape (2,)
+# CHECK-NEXT:   => onnx.Add(reshape(c, [2]), onnx.Neg(x))
+# CHECK-NEXT:      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 # CHECK-NEXT:  hint: what can fail belongs in a 'when', or in a hook that answers NoMatch

@@ -4,12 +4,12 @@
 
 use onnx
 
-rule clamp_of_matrix:
-    onnx.Relu(const c)
+rule difference_from_matrix:
+    onnx.Sub(const c, x)
     when shape(c)[1] == 1
- => max(c, 0.0)
+ => onnx.Add(c, onnx.Neg(x))
 
-# CHECK:{{.*}}P0163-clause-failed.pat:9:5: error[P0163]: a clause of 'clamp_of_matrix' failed at 'clamp' (onnx.Relu): tuple index out of range
+# CHECK:{{.*}}P0163-clause-failed.pat:9:5: error[P0163]: a clause of 'difference_from_matrix' failed at 'difference' (onnx.Sub): tuple index out of range
 # CHECK-NEXT:      when shape(c)[1] == 1
 # CHECK-NEXT:      ^^^^^^^^^^^^^^^^^^^^^
 # CHECK-NEXT:  hint: guards stand before what they protect; a hook answers NoMatch
