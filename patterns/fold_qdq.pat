@@ -9,7 +9,7 @@ from tflc.patterns.hooks.quantized_constants import quantized_constant, reshaped
     transposed_constant
 from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, unsigned_form, weights
 from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
-    with_quantization
+    stored_element, with_quantization, zero_points_of
 
 # The TFLite 8-bit quantization specification, and that of 16-bit data with 8-bit weights.
 #
@@ -49,6 +49,17 @@ rule quantized_op for Op in quantizable before unsigned_op, unsigned_transpose_c
     q: tfl.quantize(main: Op(_...))
     let form = quantized_form(main, q.type, Op.operands, Op.result)
  => tfl.quantize(Op(form.operands..., like main): form.type): q.type
+
+# x y = x w^T. On integers, kernels of products read rows of weights that are computed as they do constant ones, whatever their zero point. For
+# BATCH_MATMUL the fast ones of LiteRT take a second operand of zero point 0 alone; its others take some nine times as long as this.
+
+rule product_with_computed_weights
+     falls tfl.batch_matmul "weights take the place of a second operand":
+    r: tfl.batch_matmul(x: quantized[...], y: quantized[...], adj_x=false, adj_y=transposed)
+    when stored_element(y.type) == "i8" and zero_points_of(y.type) != 0
+    when rank(y) <= rank(x) and prod(shape(y)[0:-2]) == 1
+ => with w: tfl.reshape(y, i32(shape(y)[-2:]))
+    tfl.fully_connected(x, w if transposed else tfl.transpose(w, i32([1, 0])), none, keep_num_dims=true): r.type
 
 # Weights with another zero point than that of 8-bit signed ones: only the kernels of unsigned integers take them, with one scale.
 
