@@ -35,6 +35,10 @@ help:
 	.venv/bin/python $(PIP) --editable '.[test]'
 	@touch $@
 
+.venv/.bench: .venv/.test
+	.venv/bin/python $(PIP) --editable '.[bench]'
+	@touch $@
+
 .venv/.train: .venv/pyvenv.cfg pyproject.toml
 	.venv/bin/python $(PIP) --editable '.[train]'
 	@touch $@
@@ -85,7 +89,7 @@ rules: .venv/.test
 test-litert: .venv-litert/.test
 	.venv-litert/bin/pytest -n $(JOBS) -m 'runtime and not long'
 
-bench: .venv/.test
+bench: .venv/.bench
 	.venv/bin/python bench/run.py
 
 train: .venv/.train

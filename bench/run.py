@@ -179,7 +179,7 @@ def quantized(folder: Path) -> None:
     if models_folder.folder() is None:
         print(f"\nQuantization: left out, {models_folder.why_absent()}")
         return
-    # Only here: it needs Pillow and scikit-image.
+    # Only here: it needs Pillow and scikit-image (the extra `bench`).
     import quantization
 
     table("Int8 models against float ones, on photographs", quantization.ACCURACY, quantization.accuracy())

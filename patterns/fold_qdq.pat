@@ -120,7 +120,7 @@ rule quantize_earlier for Op in moving
 rule quantize_before_joining for Op in joining
      falls distance_to_inputs "quantizing moves towards the inputs":
     q: tfl.quantize(main: Op(xs...))
-    when has_one_scale(q.type)
+    when element(main) == f32 and has_one_scale(q.type)
  => Op(tfl.quantize(xs): with_quantization(xs.type, q.type)..., like main): q.type
 
 # Ops with several results are taken apart by the pass: `data` is the place of the operand whose elements they move. What is known of the

@@ -6,9 +6,9 @@ import argparse
 from typing import TYPE_CHECKING
 
 from tflc.tools.command import at_least
+from tflc.tools.image_options import add_image_options, image_format
 
 if TYPE_CHECKING:
-    from tflc.diagnostics import Refusal
     from tflc.quantization.request import Quantization
     from tflc.report import Report
 
@@ -41,29 +41,17 @@ def add_quantize_options(parser: argparse._ActionsContainer) -> None:
     )
     parser.add_argument("--reach", type=float, metavar="DB", help="least signal over noise of an output (30)")
     parser.add_argument("--finer", choices=("float", "int16x8"), default="float", help="what those ops become (float)")
-    parser.add_argument("--image-size", metavar="HxW", help="resize images to this and cut out the middle")
-    parser.add_argument("--image-mean", default="0", metavar="R,G,B", help="subtracted from pixels of 0 to 255 (0)")
-    parser.add_argument("--image-std", default="1", metavar="R,G,B", help="what is left is divided by this (1)")
-    parser.add_argument("--image-layout", choices=("NCHW", "NHWC"), default="NCHW", help="of the input (NCHW)")
-    parser.add_argument("--image-colors", choices=("RGB", "BGR", "L"), default="RGB", help="of the input (RGB)")
+    add_image_options(parser)
 
 
 def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
     """What the arguments ask for. Raises Refusal E0904 where they ask for what there is not."""
-    from tflc.calibration.images import ImageFormat
     from tflc.quantization.request import Quantization
 
-    images = ImageFormat(
-        None if args.image_size is None else _size(args.image_size),
-        _numbers(args.image_mean),
-        _numbers(args.image_std),
-        args.image_layout,
-        args.image_colors,
-    )
     return Quantization(
         mode,
         args.calibration,
-        images,
+        image_format(args),
         args.samples,
         args.method,
         not args.per_tensor,
@@ -86,23 +74,3 @@ def write_suggestion(path: str, request: Quantization, report: Report) -> None:
     if report.suggestion is not None:
         entries += Recipe.keeping(report.suggestion.nodes, report.suggestion.scheme).entries
     write_file(path, [str(Recipe(entries)).encode()])
-
-
-def _size(text: str) -> tuple[int, int]:
-    height, mark, width = text.partition("x")
-    if not mark or not height.isdigit() or not width.isdigit():
-        raise _unreadable(text, "size", "write HxW, as in 256x256")
-    return int(height), int(width)
-
-
-def _numbers(text: str) -> tuple[float, ...]:
-    try:
-        return tuple(float(part) for part in text.split(","))
-    except ValueError:
-        raise _unreadable(text, "list of numbers", "write one number, or R,G,B") from None
-
-
-def _unreadable(text: str, kind: str, hint: str) -> Refusal:
-    from tflc.diagnostics import ExitCode, Refusal
-
-    return Refusal.of("E0904", f"'{text}' is no {kind}", hint=hint, exit_code=ExitCode.USAGE)

@@ -18,6 +18,7 @@ from tflc.tools.command import (
     shown_name,
     tolerance,
 )
+from tflc.tools.image_options import add_image_options, image_format
 from tflc.tools.quantize_options import MODES, add_quantize_options, quantization_of, write_suggestion
 
 if TYPE_CHECKING:
@@ -107,13 +108,20 @@ def _add_compare(commands: Commands) -> None:
         examples=(
             "tflc compare model.onnx model.tflite --runs 5",
             "tflc compare model.onnx model.tflite --inputs inputs.npz --all --report errors.json",
+            "tflc compare model.onnx int8.tflite --samples images/ --image-mean 127.5 --image-std 127.5 --reach 30",
         ),
     )
     parser.add_argument("model", metavar="A.onnx", help="the reference, run by onnxruntime where that is installed")
     parser.add_argument("converted", metavar="B.tflite", help="the converted model, run by the TFLite runtime")
     inputs = parser.add_argument_group("inputs")
-    inputs.add_argument(
+    given = inputs.add_mutually_exclusive_group()
+    given.add_argument(
         "--inputs", metavar="X.npz", help="arrays by input name, in the ONNX model's shapes, instead of random ones"
+    )
+    given.add_argument(
+        "--samples",
+        metavar="FILE|FOLDER",
+        help="many inputs: .npz or .npy with samples along the first axis, a folder of files or of images",
     )
     inputs.add_argument(
         "--input-shape",
@@ -128,11 +136,15 @@ def _add_compare(commands: Commands) -> None:
     inputs.add_argument(
         "--seed", type=at_least(0), default=0, metavar="N", help="the seed of the random inputs (%(default)s)"
     )
+    add_image_options(inputs)
     limits = parser.add_argument_group(
         "tolerance", "an output agrees where no element is off by more than ATOL + RTOL * its largest magnitude"
     )
     limits.add_argument("--rtol", type=tolerance, default=1e-4, metavar="RTOL", help="relative tolerance (%(default)s)")
     limits.add_argument("--atol", type=tolerance, default=1e-6, metavar="ATOL", help="absolute tolerance (%(default)s)")
+    limits.add_argument(
+        "--reach", type=float, metavar="DB", help="what decides is signal over noise instead: at least so many dB"
+    )
     parser.add_argument(
         "--all", action="store_true", help="compare inner values too, and name the first that is out of tolerance"
     )
@@ -355,11 +367,14 @@ def _compare(args: argparse.Namespace) -> int:
         args.model,
         args.converted,
         inputs=args.inputs,
+        samples=args.samples,
+        images=image_format(args),
         input_shapes=args.input_shape,
         runs=args.runs,
         seed=args.seed,
         rtol=args.rtol,
         atol=args.atol,
+        reach=args.reach,
         every_value=args.all,
     )
     for line in comparison.lines():

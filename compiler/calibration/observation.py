@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,8 @@ from tflc.calibration.samples import Input
 from tflc.calibration.statistics import METHODS, READ_HISTOGRAMS, Bounds, Collector, Statistics
 from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects import constant_of
-from tflc.dialects.types import element_of, f32, static_shape, to_numpy
+from tflc.dialects.types import element_of, f32, shape_of, static_shape, to_numpy
+from tflc.input_shapes import quoted
 from tflc.layout.axes import inverse
 from tflc.layout.boundary import as_held, orders_of
 from tflc.runtime import Session
@@ -56,13 +57,19 @@ def inputs_of(module: ModuleOp) -> list[Input]:
     for argument, name in zip(function.body.block.args, argument_names(function)):
         shape, element = static_shape(argument.type), element_of(argument.type)
         if shape is None or element is None:
-            hint = "fix its dims: --dim NAME=N"
-            raise Refusal.of("E0902", f"input '{name}' has no fixed shape", hint=hint, exit_code=ExitCode.USAGE)
+            raise _open_shape(name, [dim for dim in shape_of(argument.type) or () if isinstance(dim, str)])
         order = orders.get(name)
         if order is not None:
             shape = tuple(shape[axis] for axis in inverse(order))
         inputs.append(Input(name, shape, to_numpy(element)))
     return inputs
+
+
+def _open_shape(name: str, dims: Sequence[str]) -> Refusal:
+    """An input without a fixed shape; ``dims`` are the names of its open dims."""
+    options = " ".join(f"--dim {quoted(dim)}=1" for dim in dims) or f"--input-shape {quoted(name)}=1,3,224,224"
+    message = f"input '{name}' has no fixed shape, and samples run in one"
+    return Refusal.of("E0902", message, hint=f"fix it, as in {options}", exit_code=ExitCode.USAGE)
 
 
 def observe(

@@ -65,14 +65,14 @@ def open_samples(
     path = Path(source)
     if os.fspath(source) == RANDOM:
         count = RANDOM_SAMPLES if limit is None else limit
-        return Samples(RANDOM, lambda: _random(inputs, count), random=True)
+        return Samples(RANDOM, lambda: random_samples(inputs, count), random=True)
     if path.is_dir():
         found = _folder(path, inputs, images or ImageFormat())
     elif path.suffix in (".npz", ".npy") and path.is_file():
         found = Samples(str(path), lambda: _rows(_opened(path, streamed=True), inputs, str(path)))
     else:
         hint = "give an .npz or .npy file, a folder of them or of images, or 'random' for a dry run"
-        raise Refusal.of("E0901", f"there are no calibration samples in '{path}'", hint=hint, exit_code=ExitCode.USAGE)
+        raise Refusal.of("E0901", f"there are no samples in '{path}'", hint=hint, exit_code=ExitCode.USAGE)
     return _limited(found, limit)
 
 
@@ -174,11 +174,12 @@ def _unfit(message: str) -> Refusal:
     return Refusal.of("E0902", message, exit_code=ExitCode.BAD_INPUT)
 
 
-def _random(inputs: Sequence[Input], count: int) -> Iterator[dict[str, np.ndarray]]:
+def random_samples(inputs: Sequence[Input], count: int, seed: int = 0) -> Iterator[dict[str, np.ndarray]]:
+    """Sets of seeded random inputs."""
     import numpy as np
 
     from tflc.random_inputs import random_array
 
-    random = np.random.default_rng(0)
+    random = np.random.default_rng(seed)
     for _ in range(count):
         yield {each.name: random_array(random, each.shape, each.dtype) for each in inputs}

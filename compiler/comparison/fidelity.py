@@ -21,6 +21,9 @@ POOR = 20.0
 WORST = 10
 """So many tensors are shown."""
 
+LEAST = -1000.0
+"""What stands for the decibels of no signal at all."""
+
 
 @dataclass(frozen=True)
 class Fidelity:
@@ -110,13 +113,19 @@ def decibels(expected: np.ndarray, found: np.ndarray) -> float:
     import numpy as np
 
     signal = expected.astype(np.float64)
-    return _ratio(float((signal**2).sum()), float(((found - signal) ** 2).sum()))
+    return ratio(float((signal**2).sum()), float(((found - signal) ** 2).sum()))
 
 
-def _ratio(signal: float, noise: float) -> float:
+def ratio(signal: float, noise: float) -> float:
+    """One power over another, in dB."""
     if not noise:
         return math.inf
     return 10 * math.log10(signal / noise) if signal else -math.inf
+
+
+def stated(decibels: float) -> float | None:
+    """Decibels as JSON and a terminal have them: None where there is no error, never infinite."""
+    return None if decibels == math.inf else max(decibels, LEAST)
 
 
 def real(info: TensorInfo, stored: np.ndarray) -> np.ndarray:
@@ -182,7 +191,7 @@ class _Sums:
 
     @property
     def decibels(self) -> float:
-        return _ratio(self.signal, self.noise)
+        return ratio(self.signal, self.noise)
 
     def fidelity(self, op: str, depth: int, before: float | None) -> Fidelity:
         decibels = self.decibels
@@ -196,7 +205,7 @@ class _Sums:
             self.name,
             op,
             depth,
-            None if math.isinf(decibels) and decibels > 0 else max(decibels, -1000.0),
+            stated(decibels),
             self.dot / norm if norm else float(self.signal == self.held),
             self.largest,
             covered,

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tflc.calibration.images import ImageFormat
+from tflc.calibration.samples import Input, Source, open_samples, random_samples
 from tflc.comparison import fidelity
 from tflc.comparison.errors import ErrorOfValue, Errors
 from tflc.comparison.fidelity import Fidelity, Meter
@@ -85,22 +87,27 @@ def compare(
     converted: str | os.PathLike[str],
     *,
     inputs: str | Mapping[str, np.ndarray] | None = None,
+    samples: Source | None = None,
+    images: ImageFormat | None = None,
     input_shapes: Iterable[str] = (),
     runs: int = 1,
     seed: int = 0,
     rtol: float = 1e-4,
     atol: float = 1e-6,
+    reach: float | None = None,
     every_value: bool = False,
 ) -> Comparison:
     """Run both models on the same inputs and measure the difference of every output.
 
-    ``inputs`` are arrays by name, or an .npz file of them, in the ONNX model's shapes; without them ``runs`` sets of seeded random ones
-    are drawn, of ``input_shapes`` (``"x=4,3,224,224"``), else of the shapes that the converted model states, a dynamic dim being 1. A float
-    value agrees where no element is off by more than ``atol + rtol * range``, the range being the largest finite magnitude of the
-    reference's value; a quantized output where none is off by more than that and one quantization step; others where they are equal.
-    ``every_value`` compares inner values too.
+    ``inputs`` are arrays by name, or an .npz file of them, in the ONNX model's shapes. ``samples`` are many of them, from where calibration
+    takes its own: a file with samples along the first axis, a folder, images in a format, an iterator. Without either ``runs`` sets of seeded
+    random ones are drawn. Samples and random inputs are of ``input_shapes`` (``"x=4,3,224,224"``), else of the shapes that the converted
+    model states, a dynamic dim being 1. A float value agrees where no element is off by more than ``atol + rtol * range``, the range being the
+    largest finite magnitude of the reference's value; a quantized output where none is off by more than that and one quantization step; others
+    where they are equal. With ``reach`` a float value agrees where signal over noise is so many dB, over all runs. ``every_value`` compares
+    inner values too.
 
-    Raises Refusal where a model cannot be read or run, or where their inputs and outputs do not match (E0811).
+    Raises Refusal where a model cannot be read or run, where their inputs and outputs do not match (E0811), or samples do not fit (E0901, E0902).
     """
     from tflc.runtime import Runtime, Session
 
@@ -111,15 +118,19 @@ def compare(
         if len(outputs) != len(session.outputs):
             missing = [name for name in session.outputs if name not in reference.outputs]
             raise Refusal.of("E0811", f"{model} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
+        hint = ""
         if inputs is not None:
-            sets, hint = [_given(inputs, reference)], ""
+            sets: Iterable[dict[str, np.ndarray]] = [_given(inputs, reference)]
         else:
-            from tflc.input_shapes import shapes_by_input
-
-            shapes = shapes_by_input(input_shapes, list(reference.inputs))
-            sets, hint = _drawn(session, reference, held, shapes, runs, seed), OTHER_INPUTS
-        errors, meter = Errors(rtol, atol), Meter(held.producers)
+            known = _inputs(session, reference, held, input_shapes)
+            if samples is not None:
+                sets = open_samples(samples, known, images=images)
+            else:
+                sets, hint = random_samples(known, max(1, runs), seed), OTHER_INPUTS
+        errors, meter = Errors(rtol, atol, quantized=held.quantized, reach=reach), Meter(held.producers)
+        count = 0
         for feeds in sets:
+            count += 1
             expected = reference.run(feeds, hint)
             native = {
                 name: _as_stored(session.inputs[name], held.to_file("inputs", name, array))
@@ -134,12 +145,14 @@ def compare(
             if every_value:
                 _add_inner(errors, meter, {**feeds, **expected}, session, native, held, set(outputs))
         package, version = Runtime().about()
+    if not count:
+        raise Refusal.of("E0903", "there is no sample to compare by", exit_code=ExitCode.BAD_INPUT)
     order = {name: index for index, name in enumerate(reference.outputs)}
     inner = sorted((name for name in errors.names if name not in outputs), key=lambda name: order[name])
     return Comparison(
         reference.runtime,
         f"{package} {version}",
-        len(sets),
+        count,
         tuple(errors.of(name) for name in outputs),
         tuple(errors.of(name) for name in inner),
         tuple(meter.all()) if held.quantized else (),
@@ -160,28 +173,22 @@ def _given(inputs: str | Mapping[str, np.ndarray], reference: Reference) -> dict
     return {name: inputs[name] for name in reference.inputs}
 
 
-def _drawn(
-    session: Any, reference: Reference, held: Held, shapes: Mapping[str, tuple[int, ...]], runs: int, seed: int
-) -> list[dict[str, np.ndarray]]:
-    import numpy as np
+def _inputs(session: Any, reference: Reference, held: Held, input_shapes: Iterable[str]) -> list[Input]:
+    """The inputs of both models, in the shapes that the user gives them, else in those that the converted one states."""
+    from tflc.input_shapes import shapes_by_input
 
-    from tflc.random_inputs import random_array
-
+    shapes = shapes_by_input(input_shapes, list(reference.inputs))
     if missing := [name for name in session.inputs if name not in reference.inputs]:
         message = f"{reference.path} has no input {listed(missing)}"
         raise Refusal.of("E0811", message, exit_code=ExitCode.BAD_INPUT)
-    random = np.random.default_rng(seed)
-    sets = []
-    for _ in range(max(1, runs)):
-        feeds = {}
-        for name, dtype in reference.inputs.items():
-            if name not in session.inputs:
-                # The converted model does not depend on it, and nothing says how large it is.
-                raise Refusal.of("E0811", f"the converted model has no input '{name}'", exit_code=ExitCode.BAD_INPUT)
-            stated = held.model_shape("inputs", name, session.inputs[name].shape)
-            feeds[name] = random_array(random, shapes.get(name, stated), dtype)
-        sets.append(feeds)
-    return sets
+    found = []
+    for name, dtype in reference.inputs.items():
+        if name not in session.inputs:
+            # The converted model does not depend on it, and nothing says how large it is.
+            raise Refusal.of("E0811", f"the converted model has no input '{name}'", exit_code=ExitCode.BAD_INPUT)
+        stated = held.model_shape("inputs", name, session.inputs[name].shape)
+        found.append(Input(name, shapes.get(name, stated), dtype))
+    return found
 
 
 def _as_stored(info: Any, array: np.ndarray) -> np.ndarray:
