@@ -44,7 +44,11 @@ class Pairs:
         for plan in plans:
             result = plan.op.results[0]
             stored, real = self._pair(result, types.of(plan, result))
-            # Whoever reads the value reads what is left of it.
+            # Whoever reads the value reads what is left of it; those that store it otherwise may stand before by now.
+            for each in (real.owner, stored.owner):
+                assert isinstance(each, Operation)
+                each.detach()
+                Rewriter.insert_op(each, InsertPoint.after(plan.op))
             result.replace_uses_with_if(real, lambda use, stored=stored: use.operation is not stored.owner)
 
     def _read(self, value: SSAValue, own: UniformType, wanted: UniformType) -> SSAValue:

@@ -127,6 +127,39 @@ def test_a_quantized_output_may_be_one_step_off(off, agrees, within):
     assert f"({within:.2%} within a step of 0.5)" in found.line(1)
 
 
+def test_figures_of_several_runs_are_those_of_all_their_elements():
+    random = np.random.default_rng(5)
+    expected, error = random.standard_normal((3, 1, 7)), 0.1 * random.standard_normal((3, 1, 7))
+    expected[:, 0, 2] += 9
+    error[1, 0, 4] += 20
+    errors = Errors(rtol=0, atol=0.1, quantized=True)
+    for a, e in zip(expected, error):
+        errors.add("y", a.astype(np.float32), (a + e).astype(np.float32))
+    found = errors.of("y")
+    figures = [
+        error.max(),
+        error.min(),
+        error.mean(),
+        error.std(),
+        np.abs(expected).max(),
+        (np.abs(error) <= 0.1).mean(),
+    ]
+    measured = [found.max, found.min, found.mean, found.std, found.range, found.within]
+    np.testing.assert_allclose(measured, figures, rtol=1e-4)
+    assert found.sqnr == pytest.approx(10 * np.log10((expected**2).sum() / (error**2).sum()), abs=1e-3)
+    assert found.same_greatest == pytest.approx(2 / 3)
+
+
+@pytest.mark.parametrize(("reach", "agrees"), [(10.0, True), (30.0, False)])
+def test_what_is_to_be_reached_decides_of_floats(reach, agrees):
+    expected = np.array([3, 4], np.float32)
+    errors = Errors(rtol=1e-4, atol=1e-6, reach=reach)
+    errors.add("y", expected, expected + np.array([0, 1], np.float32))
+    assert errors.of("y").agrees == agrees
+    errors.add("y", expected, np.array([3, np.nan], np.float32))
+    assert not errors.of("y").agrees
+
+
 def scaled(array: np.ndarray, quantized: bool) -> bytes:
     """x -> QuantizeLinear, Sigmoid between its pairs, DequantizeLinear -> y; or a product with weights, whose steps are not y's."""
     node = helper.make_node

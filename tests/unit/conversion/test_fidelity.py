@@ -102,6 +102,28 @@ def test_a_plot_of_a_float_model_is_refused(tmp_path: Path, capsys: pytest.Captu
     assert "error[E0814]" in capsys.readouterr().err
 
 
+@pytest.mark.runtime
+def test_samples_are_run_one_after_the_other_and_judged_by_what_they_reach(
+    files, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    model, converted = map(str, files())
+    samples = np.random.default_rng(2).standard_normal((5, *SHAPE)).astype(np.float32)
+    np.savez(tmp_path / "s.npz", x=samples)
+    (output,) = tflc.compare(model, converted, samples=str(tmp_path / "s.npz")).outputs
+    each = [tflc.compare(model, converted, inputs={"x": sample}).outputs[0] for sample in samples]
+    assert output.max == max(one.max for one in each)
+    assert output.mean == pytest.approx(np.mean([one.mean for one in each]))
+    assert 25 < output.sqnr < 45
+    assert output.same_greatest is None  # An image is no list.
+    command = ["compare", model, converted, "--samples", str(tmp_path / "s.npz")]
+    assert [main([*command, "--reach", reach]) for reach in ("20", "60")] == [0, 1]
+    assert "5 runs\na5  max" in (told := capsys.readouterr().out)
+    assert f"SQNR {output.sqnr:.2f} dB" in told
+    np.savez(tmp_path / "other.npz", y=samples)
+    assert main([*command[:-1], str(tmp_path / "other.npz")]) == 3
+    assert "E0902" in capsys.readouterr().err
+
+
 def info(index: int, scales: tuple[float, ...] = (), zeros: tuple[int, ...] = (), axis: int = 0) -> TensorInfo:
     return TensorInfo(f"t{index}", index, "|i1" if scales else "<f4", (2,), (2,), scales, zeros, axis)
 
