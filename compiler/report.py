@@ -1,11 +1,11 @@
-"""What a conversion did: inputs and outputs, ops, transposes left and why, size and time; as text, JSON or Markdown."""
+"""What a conversion did: inputs and outputs, ops and where they came from, transposes left and why, size and time; as text, JSON or Markdown."""
 
 from __future__ import annotations
 
 import json
 import os
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import ExitCode, Refusal
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
     from tflc.pipeline import PassContext
+    from tflc.provenance import Provenance
     from tflc.qdq.unfolded import Unfolded
     from tflc.quantization.post_training import Calibration, KeptInFloat
     from tflc.quantization.recipe_search import Suggestion
@@ -61,6 +62,15 @@ class Report:
     seconds: float = 0.0
     pass_seconds: dict[str, float] = field(default_factory=dict)
     warnings: list[str] = field(default_factory=list)
+    module: ModuleOp | None = field(default=None, repr=False, compare=False)
+    """The lowered model, of which ``provenance`` is read when it is asked for."""
+
+    @property
+    def provenance(self) -> list[Provenance]:
+        """Where each op came from, in the order of the file."""
+        from tflc.provenance import provenance
+
+        return [] if self.module is None else provenance(self.module)
 
     def lines(self, most: int = 15) -> list[str]:
         """The summary for a terminal, at most so many lines."""
@@ -97,7 +107,9 @@ class Report:
         return lines
 
     def to_json(self) -> str:
-        return json.dumps(asdict(self), indent=2, ensure_ascii=False)
+        told = asdict(replace(self, module=None)) | {"provenance": [asdict(each) for each in self.provenance]}
+        del told["module"]
+        return json.dumps(told, indent=2, ensure_ascii=False)
 
     def to_markdown(self) -> str:
         rows = ["| | name | type | shape | layout |", "|---|---|---|---|---|"]
@@ -122,6 +134,7 @@ class Report:
             parts += ["## Values whose shape is not static", "\n".join(kinds)]
         if self.unfolded:
             parts += ["## Left where values are quantized", "\n".join(f"- {each}" for each in self.unfolded)]
+        parts += ["## Where each op came from", "\n".join(_provenance_table(self.provenance))]
         parts += ["## Transposes left", "\n".join(moved)]
         if self.compression:
             parts += ["## Compression", "\n".join(f"- {each}" for each in self.compression)]
@@ -161,8 +174,16 @@ def _value_line(kind: str, value: Value) -> str:
     return f"{kind:7} {value.name}: {value.type}[{shape}]" + (f" {value.layout}" if value.layout else "")
 
 
+def _provenance_table(entries: Sequence[Provenance]) -> list[str]:
+    rows = [
+        f"| {number} | {each.op} | {', '.join(each.values)} | {', '.join(each.nodes)} | {', '.join(each.rules)} |"
+        for number, each in enumerate(entries)
+    ]
+    return ["| | op | gives | from nodes | by rules |", "|---|---|---|---|---|", *rows]
+
+
 def describe_values(report: Report, module: ModuleOp, context: PassContext) -> None:
-    """Fill in what the lowered module shows: inputs, outputs, ops and transposes."""
+    """Fill in what the lowered module shows: inputs, outputs, ops and where they came from, transposes."""
     from tflc.custom_operators import TFLITE
     from tflc.dialects.schema import walk_schema_ops
     from tflc.input_shapes import open_dims
@@ -175,6 +196,7 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     report.dynamic = open_dims(module)
     ops = (op for op in walk_schema_ops(module) if not op.schema.traits & {"ConstantLike", "Terminator"})
     report.ops = dict(Counter(op.schema.op_type for op in ops).most_common())
+    report.module = module
     report.custom = dict(Counter(op.get("custom_code") for op in walk_schema_ops(module) if op.name == TFLITE))
     report.transposes = list(context.report.get("transposes", ()))
     report.unfolded = list(context.report.get("unfolded", ()))

@@ -46,6 +46,22 @@ def test_values_are_classed_by_what_their_shape_depends_on():
     assert json.loads(report.to_json())["dynamic_values"] == report.dynamic_values
 
 
+def test_each_op_of_the_file_tells_its_nodes_and_rules(tmp_path):
+    from tflc.frontends import open_model
+
+    result = tflc.convert(DIGITS)
+    result.save(tmp_path / "d.tflite")
+    told = json.loads(result.report.to_json())["provenance"]
+    written = [op.name for op in open_model(str(tmp_path / "d.tflite")).walk() if op.name.startswith("tfl.")]
+    assert [f"tfl.{each['op']}" for each in told] == [name for name in written if name != "tfl.pseudo_const"]
+    assert all(each["nodes"] and each["rules"] for each in told)
+    first = next(each for each in told if each["op"] == "conv_2d")
+    assert first["values"] == ["stem/relu/out"]
+    assert {"stem/conv", "stem/norm", "stem/relu"} == set(first["nodes"])
+    assert [rule.split()[0] for rule in first["rules"]][-1] == "fuse_activation[tfl.relu,"
+    assert "| 1 | conv_2d | stem/relu/out | stem/relu, stem/norm, stem/conv | relu (" in result.report.to_markdown()
+
+
 def convolutions(inputs: int) -> bytes:
     """An image network for each of so many inputs: each needs a transpose before and one behind."""
     weight = numpy_helper.from_array(np.full((5, 3, 3, 3), 0.1, np.float32), "w")

@@ -39,7 +39,7 @@ TIERS = [
     ["diagnostics", "collector"],
     ["atomic_file"],
     ["dialects"],
-    ["signature"],
+    ["signature", "provenance"],
     ["input_shapes", "ir_printing", "targets", "frontends", "random_inputs"],
     ["transforms"],
     ["backends"],
