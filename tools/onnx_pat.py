@@ -130,8 +130,15 @@ def _files(names: Sequence[str]) -> list[Path]:
     from importlib.resources import files
 
     if not names:
-        return sorted(Path(str(entry)) for entry in files("tflc.patterns").iterdir() if entry.name.endswith(".pat"))
+        return sorted(Path(str(files("tflc.patterns"))).glob("*.pat"))
     return [Path(name) for name in names]
+
+
+def _with_parts() -> list[Path]:
+    """The pattern files of the project and those that they include."""
+    from tflc.rewrite import load
+
+    return sorted({Path(file.path) for path in _files(()) for file in load(path).files})
 
 
 def _shown(path: Path) -> str:
@@ -175,7 +182,7 @@ def _format(args: argparse.Namespace) -> int:
         sys.stdout.write(format_text(sys.stdin.read(), "<stdin>"))
         return ExitCode.DONE
     changed = 0
-    for path in _files(args.files):
+    for path in _files(args.files) if args.files else _with_parts():
         before = read(path)
         after = format_text(before, _shown(path))
         if before != after:

@@ -65,7 +65,7 @@ class Coverage:
     def add(self, test: str, stats: FileStats, trace: Trace) -> None:
         for fired in trace.firings:
             assert fired.excerpt is not None
-            key = Path(fired.file).stem, fired.rule.partition("[")[0]
+            key = fired.rules, fired.rule.partition("[")[0]
             example = Example(test, fired.excerpt)
             if key not in self.examples or example.length < self.examples[key].length:
                 self.examples[key] = example

@@ -50,7 +50,7 @@ class Known:
         missing = " and ".join(word for word, count in (("fires", self.fired), ("refuses", self.refused)) if not count)
         message = f"no test {missing} '{self.rule}'"
         untested = [Finding("P0173", message, self.where, severity=Severity.WARNING)] if missing else []
-        return [*untested, *needlessly_excused(self.verdicts, self.where.file)]
+        return [*untested, *needlessly_excused(self.verdicts)]
 
 
 def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
@@ -62,7 +62,7 @@ def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
     known: list[Known] = []
     for path in files:
         rules = load(str(path))
-        found = _known(rules, path, coverage, effort)
+        found = _known(rules, coverage, effort)
         print(f"{rules.name}: {counted(len(found), 'rule')}")
         for each in found:
             print(each.line())
@@ -81,24 +81,26 @@ def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
     return ExitCode.REFUSED if wrong else ExitCode.DONE
 
 
-def _known(rules: RuleSet, path: Path, coverage: Coverage, effort: Effort | None) -> list[Known]:
+def _known(rules: RuleSet, coverage: Coverage, effort: Effort | None) -> list[Known]:
     from tflc.rewrite.format import format_text
 
-    text = path.read_text(encoding="utf-8")
-    formatted = format_text(text, str(path)) == text
     verdicts = _verdicts(rules, effort) if effort is not None else {}
-    spans = {instance.rule.name.id: instance.rule.name.span for instance in rules.instances}
-    return [
-        Known(
-            rule,
-            Source(str(path), spans[rule].line, spans[rule].column),
-            formatted,
-            verdicts.get(rule, ()),
-            len(coverage.fired.get((rules.name, rule), ())),
-            len(coverage.refused.get((rules.name, rule), ())),
-        )
-        for rule in rules.rules
-    ]
+    found = []
+    for file in rules.files:
+        formatted = format_text(file.text, file.path) == file.text
+        for rule in file.names:
+            span = file.rule_named(rule).name.span
+            found.append(
+                Known(
+                    rule,
+                    Source(file.path, span.line, span.column),
+                    formatted,
+                    verdicts.get(rule, ()),
+                    len(coverage.fired.get((rules.name, rule), ())),
+                    len(coverage.refused.get((rules.name, rule), ())),
+                )
+            )
+    return found
 
 
 def _verdicts(rules: RuleSet, effort: Effort) -> dict[str, list[Verdict]]:

@@ -67,12 +67,16 @@ class _Page:
         return describe([self.name])[0][1] if self.name in pass_names() else ""
 
     def parts(self) -> Iterator[str]:
-        file = parse(self.path.read_text(encoding="utf-8"), str(self.path))
+        yield f"## {self.name}"
+        yield self.about + f"\n`patterns/{self.path.name}`, {counted(len(self.rules.rules), 'rule')}."
+        *included, main = self.rules.files
+        for each in (main, *included):
+            yield from self._items(parse(each.text, each.path))
+
+    def _items(self, file: ast.File) -> Iterator[str]:
         instances: dict[str, list[Instance]] = {}
         for instance in self.rules.instances:
             instances.setdefault(instance.rule.name.id, []).append(instance)
-        yield f"## {self.name}"
-        yield self.about + f"\n`patterns/{self.path.name}`, {counted(len(self.rules.rules), 'rule')}."
         comments = _Comments(file)
         algebra = ""
         for item in file.items:

@@ -89,8 +89,8 @@ def verify_files(
             status = worst(verdicts)
             total[status] += 1
             if not quiet:
-                print(f"{rules.path}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}{excuses(verdicts)}")
-            print_findings(found := needlessly_excused(verdicts, rules.path))
+                print(f"{verdicts[0].file}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}{excuses(verdicts)}")
+            print_findings(found := needlessly_excused(verdicts))
             needless += found
     print(", ".join(f"{total[status]} {status}" for status in STATUSES if total[status] or status != EXCUSED))
     return ExitCode.DONE if not total[UNVERIFIED] + total[REFUTED] and not needless else ExitCode.REFUSED
@@ -112,13 +112,17 @@ def excuses(verdicts: Sequence[Verdict]) -> str:
     return "".join(f": {reason}" for reason in found)
 
 
-def needlessly_excused(verdicts: Sequence[Verdict], path: str) -> list[Finding]:
+def needlessly_excused(verdicts: Sequence[Verdict]) -> list[Finding]:
     """P0174 for each instance of a rule that is verified although it says why it cannot be."""
     by_label: dict[str, list[Verdict]] = {}
     for verdict in verdicts:
         by_label.setdefault(verdict.label, []).append(verdict)
     return [
-        Finding("P0174", f"'{label}' is verified, though it says '{found[0].excuse}'", Source(path, found[0].line, 1))
+        Finding(
+            "P0174",
+            f"'{label}' is verified, though it says '{found[0].excuse}'",
+            Source(found[0].file, found[0].line, 1),
+        )
         for label, found in by_label.items()
         if found[0].excuse and all(verdict.status == VERIFIED for verdict in found)
     ]
@@ -132,8 +136,8 @@ def _amount(verdicts: Sequence[Verdict]) -> str:
 
 
 def finding(verdict: Verdict, path: str) -> Finding:
-    """P0170 with the counterexample, P0171 with the reason why there was no graph."""
-    where = Source(path, verdict.line, 1)
+    """P0170 with the counterexample (``path``: the file to load for a replay), P0171 with the reason why there was no graph."""
+    where = Source(verdict.file, verdict.line, 1)
     if verdict.status == UNVERIFIED:
         message = f"'{verdict.label}' is unverified: no graph was found that could be evaluated"
         return Finding("P0171", message, where, verdict.reason, Severity.ERROR)
@@ -167,8 +171,8 @@ def replay(file: str) -> int:
     if example is None:
         print(f"{found.label} is right about {file}, or does not match it")
         return ExitCode.DONE
-    line = next(instance.rule.name.span.line for instance in rules.instances if instance.label == found.label)
-    print(replays.text(Verdict("", found.label, 0, line, REFUTED, 1, 1, counterexample=example), found.path), end="")
+    refuted = Verdict("", found.label, 0, found.path, 1, REFUTED, 1, 1, counterexample=example)
+    print(replays.text(refuted, found.path), end="")
     return ExitCode.REFUSED
 
 
@@ -187,7 +191,7 @@ def mutate(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...]) -> i
                 total[fate.status] += 1
                 if fate.status != KILLED:
                     message = f"'{fate.label}' {fate.mutant.what}: {fate.status}"
-                    where = Source(rules.path, fate.mutant.span.line, fate.mutant.span.column)
+                    where = Source(rules.home(rule).path, fate.mutant.span.line, fate.mutant.span.column)
                     print_findings([Finding("P0172", message, where, fate.why, Severity.WARNING)])
     print(", ".join(f"{total[status]} {status}" for status in (KILLED, RIGHT, UNSEEN)))
     return ExitCode.DONE if not total[RIGHT] + total[UNSEEN] else ExitCode.REFUSED

@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tflc.rewrite.driver import apply
+    from tflc.rewrite.loading import examine, load
     from tflc.rewrite.nomatch import NoMatch
-    from tflc.rewrite.ruleset import RuleSet, examine, load
+    from tflc.rewrite.ruleset import RuleSet
     from tflc.rewrite.tables import Row, Table
     from tflc.rewrite.trace import Budget, Fired, Stats, Trace
     from tflc.rewrite.why import explain, reason
@@ -29,9 +30,9 @@ _HOMES = {
     "Table": "tables",
     "Trace": "trace",
     "apply": "driver",
-    "examine": "ruleset",
+    "examine": "loading",
     "explain": "why",
-    "load": "ruleset",
+    "load": "loading",
     "reason": "why",
 }
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, fields
 from typing import NamedTuple, dataclass_transform
 
+from tflc.diagnostics import Source
+
 
 class Span(NamedTuple):
     """From (line, column) up to but not including (end_line, end_column); all 1-based."""
@@ -257,6 +259,13 @@ class Import(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
+class Include(Node):
+    """``include "decompose/pools.pat"``: a path from the folder of the file that says so."""
+
+    path: str
+    span: Span = field(default=NOWHERE, compare=False, repr=False)
+
+
 class SetItem(Node):
     name: Name
     members: tuple[Name | Dotted, ...]
@@ -370,7 +379,8 @@ class Rule(Node):
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
-Item = Use | Import | SetItem | Table | SubPattern | Rule
+Definition = SetItem | Table | SubPattern | Rule
+Item = Use | Import | Include | Definition
 
 
 class Comment(Node):
@@ -388,6 +398,12 @@ class File(Node):
     lines: tuple[str, ...] = field(default=(), compare=False, repr=False)
     unread: frozenset[str] = field(default=frozenset(), compare=False, repr=False)
     """What the items define that do not parse, and so are left out."""
+
+    def source(self, span: Span) -> Source:
+        """A place in the file, with its line and what a caret covers of it."""
+        text = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
+        length = span.end_column - span.column if span.end_line == span.line else len(text) - span.column + 1
+        return Source(self.path, span.line, span.column, text, max(1, length))
 
 
 def children(node: object) -> list[object]:

@@ -1,13 +1,13 @@
-"""A checked pattern file as plain data, so that a warm start neither parses nor checks it again.
+"""Checked pattern files as plain data, so that a warm start neither parses nor checks them again.
 
 Rules stay encoded until an op that they match turns up; sets and tables are kept resolved, hooks are imported at their first use. The key is
-everything that the result depends on: the text, our own sources, the dialects' and the hooks'.
+everything that the result depends on: the texts, our own sources, the dialects' and the hooks'.
 """
 
 from __future__ import annotations
 
 import marshal
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,9 @@ from typing import Any
 from tflc.dialects.cache import release
 from tflc.rewrite import ast
 from tflc.rewrite.hooks import Hook, import_hook, spec_of
+from tflc.rewrite.pattern_file import Entry, PatternFile
 from tflc.rewrite.resolve import Scope, TableFacts, TableRow
+from tflc.rewrite.ruleset import RuleSet
 
 _CLASSES: tuple[type, ...] = tuple(
     value
@@ -75,22 +77,33 @@ class LazyHooks(dict[str, Hook]):
         return hook
 
 
-def pack(scope: Scope, entries: list[tuple[int, dict[str, tuple[str, str]], tuple[str, ...]]], file: str) -> Any:
-    """The scope of a file and its rule instances (rule number, op variables, root ops) as plain data."""
+def pack(ruleset: RuleSet) -> Any:
+    """The files of a rule set and its rule instances (file, rule number, op variables, root ops) as plain data."""
+    places = {file.path: number for number, file in enumerate(ruleset.files)}
+    return {
+        "files": [_pack_file(file) for file in ruleset.files],
+        "entries": [
+            (places[entry.file.path], entry.number, dict(entry.variables), entry.roots) for entry in ruleset.entries
+        ],
+    }
+
+
+def _pack_file(file: PatternFile) -> dict[str, Any]:
+    scope = file.scope
     tables = [
         (facts.name, facts.columns, facts.given, tuple(facts.span), [_pack_row(row) for row in facts.rows.values()])
         for facts in scope.tables.values()
     ]
     return {
+        "path": file.path,
         "dialects": scope.dialects,
         "hooks": {name: hook.module for name, hook in scope.hooks.items()},
-        "outside": _outside({hook.module for hook in scope.hooks.values()}, file),
+        "outside": _outside({hook.module for hook in scope.hooks.values()}, file.path),
         "sets": scope.sets,
         "tables": tables,
         "patterns": [encode(sub) for sub in scope.sub_patterns.values()],
-        "names": tuple(rule.name.id for rule in scope.rules),
+        "names": file.names,
         "rules": [marshal.dumps(encode(rule)) for rule in scope.rules],
-        "entries": entries,
     }
 
 
@@ -98,9 +111,14 @@ def _pack_row(row: TableRow) -> tuple[str, dict[str, Any], tuple[int, ...]]:
     return row.op, {column: encode(cell) for column, cell in row.cells.items()}, tuple(row.span)
 
 
-def unpack(data: Any, file: str) -> tuple[Scope, Callable[[int], ast.Rule]]:
-    """The scope (without its rules), and what gives a rule by number."""
-    scope = Scope(data["dialects"], LazyHooks(data["hooks"], file), data["sets"])
+def unpack(data: Any, texts: Mapping[str, str]) -> RuleSet:
+    """The rule set, given the texts of its files by path. Its scopes hold no rules: they are decoded when they are asked for."""
+    files = [_unpack_file(file, texts[file["path"]]) for file in data["files"]]
+    return RuleSet(files, [Entry(files[place], *entry) for place, *entry in data["entries"]])
+
+
+def _unpack_file(data: Any, text: str) -> PatternFile:
+    scope = Scope(data["dialects"], LazyHooks(data["hooks"], data["path"]), data["sets"])
     for name, columns, given, span, rows in data["tables"]:
         facts = {
             op: TableRow(op, {c: decode(cell) for c, cell in cells.items()}, ast.Span(*place))
@@ -111,14 +129,17 @@ def unpack(data: Any, file: str) -> tuple[Scope, Callable[[int], ast.Rule]]:
         sub = decode(encoded)
         scope.sub_patterns[sub.name.id] = sub
     rules: list[bytes] = data["rules"]
-    return scope, lambda number: decode(marshal.loads(rules[number]))
+    return PatternFile(data["path"], text, scope, data["names"], lambda number: decode(marshal.loads(rules[number])))
 
 
-def key(text: str) -> str:
-    """A digest of a pattern file's text and of every source that its meaning depends on."""
+def key(texts: Iterable[tuple[str, str]]) -> str:
+    """A digest of the texts of pattern files, by path, and of every source that their meaning depends on."""
     import hashlib
 
-    return hashlib.blake2b(text.encode(), digest_size=12, key=_sources()).hexdigest()
+    digest = hashlib.blake2b(digest_size=12, key=_sources())
+    for path, text in texts:
+        digest.update(f"{path}\0{text}\0".encode())
+    return digest.hexdigest()
 
 
 @cache
@@ -141,9 +162,9 @@ def _sources() -> bytes:
     return digest.digest()
 
 
-def is_current(data: Any, file: str) -> bool:
+def is_current(data: Any) -> bool:
     """Whether the hooks that do not lie among ours, and so are not in the key, are those that were examined."""
-    return data["outside"] == _outside(set(data["hooks"].values()), file)
+    return all(file["outside"] == _outside(set(file["hooks"].values()), file["path"]) for file in data["files"])
 
 
 def _outside(modules: set[str], file: str) -> list[tuple[str, int, int]]:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite import ast
 from tflc.rewrite.findings import Findings
+from tflc.rewrite.loading import Examination
 from tflc.rewrite.parse import parse_tolerantly
-from tflc.rewrite.resolve import Scope, resolve
+from tflc.rewrite.resolve import Scope
 
 if TYPE_CHECKING:
     from tflc.diagnostics import Finding
@@ -23,6 +24,7 @@ KEYWORDS = (
     "use",
     "from",
     "import",
+    "include",
     "set",
     "table",
     "given",
@@ -73,7 +75,7 @@ class Desk:
     @property
     def scope(self) -> Scope:
         file = self.file
-        return resolve(file, Findings(file))
+        return Examination().scope(file, Findings(file))
 
     def findings(self) -> tuple[Finding, ...]:
         """Everything that ``onnx-pat check`` would say."""
@@ -116,7 +118,7 @@ class Desk:
 
     def _item(self, word: str) -> Any:
         for item in self.file.items:
-            if not isinstance(item, ast.Use | ast.Import) and item.name.id == word:
+            if isinstance(item, ast.Definition) and item.name.id == word:
                 return item
         return None
 

@@ -138,7 +138,7 @@ class _Run:
         if self.checked:
             from tflc.rewrite.measures import check_firing
 
-            check_firing(match, self.ruleset.scope, product.ops, values)
+            check_firing(match, self.ruleset.home(match.instance.rule.name.id).scope, product.ops, values)
         if self.trace is not None:
             self._record(match, matched, product.ops, values)
         block = cast("Block", root.parent)
@@ -159,7 +159,17 @@ class _Run:
         before, after = names_of(matched), names_of(made) if made else ()
         shown = excerpt(matched, made, values) if self.trace.excerpts else None
         self.trace.record(
-            Fired(number, firing.rule, match.instance.path, firing.line, place_of(match.root), before, after, shown)
+            Fired(
+                number,
+                self.ruleset.name,
+                firing.rule,
+                match.instance.file.path,
+                firing.line,
+                place_of(match.root),
+                before,
+                after,
+                shown,
+            )
         )
 
     # Changing the graph.

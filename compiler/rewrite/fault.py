@@ -6,7 +6,6 @@ A file of the user's own is an input, which is refused. What the rules of the pr
 from __future__ import annotations
 
 from importlib.resources import files
-from linecache import getline
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,7 +23,7 @@ def fault(
     code: str, instance: Instance, message: str, hint: str, *, span: Span | None = None, notes: tuple[Finding, ...] = ()
 ) -> Refusal:
     """The refusal of a rule at a place in it, its name unless another is given."""
-    ours = Path(instance.path).resolve().is_relative_to(Path(str(files("tflc.patterns"))).resolve())
+    ours = Path(instance.file.path).resolve().is_relative_to(Path(str(files("tflc.patterns"))).resolve())
     if ours:
         hint = "this is a bug in tflc; --debug shows the traceback"
     finding = Finding(code, message, place(instance, span), hint, notes=notes)
@@ -33,10 +32,7 @@ def fault(
 
 def place(instance: Instance, span: Span | None = None) -> Source:
     """A place in a rule, its name unless another is given, with the line as the file has it."""
-    span = span or instance.rule.name.span
-    text = getline(instance.path, span.line).rstrip("\n")
-    length = span.end_column - span.column if span.end_line == span.line else len(text) - span.column + 1
-    return Source(instance.path, span.line, span.column, text, max(1, length))
+    return instance.file.source(span or instance.rule.name.span)
 
 
 def at_node(op: Operation) -> str:

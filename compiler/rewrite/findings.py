@@ -19,6 +19,7 @@ CODES = {
     "P0109": "a hook that cannot be used",
     "P0110": "unknown function",
     "P0111": "wrong number of arguments",
+    "P0112": "a file that cannot be included",
     "P0120": "unbound name",
     "P0121": "unused name",
     "P0122": "a name that may not be bound here",
@@ -56,11 +57,13 @@ _UNKNOWN = ("P0102", "P0107", "P0110")
 
 
 class Findings:
-    """The findings of one file."""
+    """The findings of one file. Those about files that it includes say so: ``file``."""
 
     def __init__(self, file: File):
         self.file = file
-        self._found: dict[tuple[str, Span, str], Finding] = {}
+        self.unread = file.unread
+        """What the file, and those that it includes, define in items that do not parse."""
+        self._found: dict[tuple[str, str, Span, str], Finding] = {}
 
     def add(
         self,
@@ -71,30 +74,21 @@ class Findings:
         *,
         severity: Severity = Severity.ERROR,
         notes: tuple[Finding, ...] = (),
+        file: File | None = None,
     ) -> None:
         """Record one finding; the same one of another instance or alternative is the same.
 
         A name that is unknown because what defines it does not parse is none.
         """
-        if code in _UNKNOWN and self._word(span) in self.file.unread:
+        file = file or self.file
+        where = file.source(span)
+        if code in _UNKNOWN and _word(where) in self.unread:
             return
-        key = (code, span, message)
-        self._found.setdefault(key, Finding(code, message, self.source(span), hint, severity, notes))
+        self._found.setdefault((where.file, code, span, message), Finding(code, message, where, hint, severity, notes))
 
-    def _word(self, span: Span) -> str:
-        """The name at a place, or the dialect of an operation."""
-        rest = self.file.lines[span.line - 1][span.column - 1 :] if span.line <= len(self.file.lines) else ""
-        return "".join(takewhile(lambda letter: letter.isalnum() or letter == "_", rest))
-
-    def note(self, span: Span, message: str) -> Finding:
+    def note(self, span: Span, message: str, file: File | None = None) -> Finding:
         """A second place, to go with a finding."""
-        return Finding("", message, self.source(span), severity=Severity.NOTE)
-
-    def source(self, span: Span) -> Source:
-        lines = self.file.lines
-        text = lines[span.line - 1] if span.line <= len(lines) else ""
-        length = span.end_column - span.column if span.end_line == span.line else len(text) - span.column + 1
-        return Source(self.file.path, span.line, span.column, text, max(1, length))
+        return Finding("", message, (file or self.file).source(span), severity=Severity.NOTE)
 
     @property
     def errors(self) -> bool:
@@ -102,10 +96,18 @@ class Findings:
 
     def errors_within(self, span: Span) -> bool:
         """Whether some error stands inside a stretch of the file."""
-        errors = (place for (_, place, _), f in self._found.items() if f.severity is Severity.ERROR)
+        errors = (place for (_, _, place, _), f in self._found.items() if f.severity is Severity.ERROR)
         return any(span[:2] <= place[:2] and place[2:] <= span[2:] for place in errors)
 
     def all(self) -> tuple[Finding, ...]:
-        """In the order of the file."""
-        order = sorted(self._found.items(), key=lambda entry: (entry[0][1][:2], entry[0][0]))
+        """In the order of the file, those about other files behind."""
+        order = sorted(
+            self._found.items(),
+            key=lambda entry: (entry[0][0] != self.file.path, entry[0][0], entry[0][2][:2], entry[0][1]),
+        )
         return tuple(finding for _, finding in order)
+
+
+def _word(where: Source) -> str:
+    """The name at a place, or the dialect of an operation."""
+    return "".join(takewhile(lambda letter: letter.isalnum() or letter == "_", where.text[where.column - 1 :]))

@@ -88,6 +88,8 @@ class _File:
                     span.end_line,
                     "",
                 )
+            case ast.Include(path=path):
+                self._put([f'include "{path}"'], span.line, span.end_line, "")
             case ast.SetItem(name=name, members=members):
                 self._put(
                     _wrapped(f"set {name.id} = ", [m.id for m in members], " ", "    "), span.line, span.end_line, ""

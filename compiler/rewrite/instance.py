@@ -48,7 +48,8 @@ class Instance:
     ops: tuple[str, ...]
     """What its op variables stand for, in the order of the head."""
     label: str
-    path: str
+    file: ast.File
+    """Its path and its lines."""
     roots: tuple[OpPattern, ...]
     rows: tuple[RuleRow, ...]
     clauses: tuple[Clause, ...]
@@ -64,7 +65,7 @@ class Instance:
         from tflc.dialects.locations import Firing
 
         span = self.rule.name.span
-        return Firing(self.label, self.path.rsplit("/", 1)[-1], span.line, span.column)
+        return Firing(self.label, self.file.path.rsplit("/", 1)[-1], span.line, span.column)
 
 
 def label_of(name: str, variables: Mapping[str, tuple[str, str]]) -> str:
@@ -117,7 +118,7 @@ def compile_instance(
         rule,
         tuple(op for op, _ in variables.values()),
         label,
-        findings.file.path,
+        findings.file,
         tuple(roots),
         tuple(rows),
         tuple(clauses),

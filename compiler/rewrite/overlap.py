@@ -7,16 +7,16 @@ comparison), or one more specific, or one must say ``before``.
 from __future__ import annotations
 
 from tflc.diagnostics import Severity
-from tflc.rewrite import ast
 from tflc.rewrite.facts import contradict
 from tflc.rewrite.findings import Findings
+from tflc.rewrite.instance import Instance
 from tflc.rewrite.order import Order
 from tflc.rewrite.ruleset import RuleSet
 
 
 def check(ruleset: RuleSet, findings: Findings) -> None:
     """Findings P0140 (overlap), P0141 (shadow), P0142 (circle), P0143 (needless ``before``)."""
-    rules = {instance.rule.name.id: instance.rule for instance in ruleset.instances}
+    rules = {instance.rule.name.id: instance for instance in ruleset.instances}
     circular = _circles(rules, findings)
     useful: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
@@ -35,20 +35,17 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
                 _pair(order, a, b, rules, useful, told, findings)
     for label, other in shadowed.items():
         if label not in fires:
-            rule, first = rules[label.split("[", 1)[0]], rules[other]
-            note = findings.note(first.name.span, f"'{other}' always matches first")
-            instance = "" if label == rule.name.id else f" for {label.split('[', 1)[1][:-1]}"
-            findings.add(
-                "P0141",
-                rule.name.span,
-                f"'{rule.name.id}' can never fire{instance}: '{other}' (line {first.name.span.line}) always matches first",
-                notes=(note,),
-            )
-    for rule in rules.values():
-        for name in rule.before:
-            if name.id in rules and name.id not in (rule.name.id, *circular) and (rule.name.id, name.id) not in useful:
-                message = f"'before {name.id}' says nothing: the two never match the same op, or '{rule.name.id}' is more specific anyway"
-                findings.add("P0143", name.span, message, "leave it out", severity=Severity.WARNING)
+            shadow, first = rules[label.split("[", 1)[0]], rules[other]
+            rule, line = shadow.rule.name, first.rule.name.span.line
+            note = findings.note(first.rule.name.span, f"'{other}' always matches first", first.file)
+            instance = "" if label == rule.id else f" for {label.split('[', 1)[1][:-1]}"
+            message = f"'{rule.id}' can never fire{instance}: '{other}' (line {line}) always matches first"
+            findings.add("P0141", rule.span, message, notes=(note,), file=shadow.file)
+    for one, instance in rules.items():
+        for name in instance.rule.before:
+            if name.id in rules and name.id not in (one, *circular) and (one, name.id) not in useful:
+                message = f"'before {name.id}' says nothing: the two never match the same op, or '{one}' is more specific anyway"
+                findings.add("P0143", name.span, message, "leave it out", severity=Severity.WARNING, file=instance.file)
 
 
 def _always_first(order: Order, b: int) -> int | None:
@@ -64,7 +61,7 @@ def _pair(
     order: Order,
     a: int,
     b: int,
-    rules: dict[str, ast.Rule],
+    rules: dict[str, Instance],
     useful: set[tuple[str, str]],
     told: set[tuple[str, str]],
     findings: Findings,
@@ -83,21 +80,23 @@ def _pair(
     if order.more_specific(a, b) or order.more_specific(b, a):
         return
     told |= {(first, second), (second, first)}
-    one, other = sorted((rules[first], rules[second]), key=lambda rule: rule.name.span)
-    note = findings.note(one.name.span, f"'{one.name.id}' is here")
+    upper, lower = sorted((rules[first], rules[second]), key=lambda each: (each.file.path, each.rule.name.span))
+    one, other = upper.rule.name, lower.rule.name
+    note = findings.note(one.span, f"'{one.id}' is here", upper.file)
     findings.add(
         "P0140",
-        other.name.span,
-        f"'{other.name.id}' and '{one.name.id}' can match the same {order.rows[a][1].root}, and neither is more specific",
-        f"say which goes first: 'rule {other.name.id} before {one.name.id}', or the other way round",
+        other.span,
+        f"'{other.id}' and '{one.id}' can match the same {order.rows[a][1].root}, and neither is more specific",
+        f"say which goes first: 'rule {other.id} before {one.id}', or the other way round",
         notes=(note,),
+        file=lower.file,
     )
 
 
-def _circles(rules: dict[str, ast.Rule], findings: Findings) -> set[str]:
+def _circles(rules: dict[str, Instance], findings: Findings) -> set[str]:
     """``before`` that leads back to where it started: the rules on the way."""
     circular: set[str] = set()
-    after = {name: [n.id for n in rule.before if n.id in rules] for name, rule in rules.items()}
+    after = {name: [n.id for n in each.rule.before if n.id in rules] for name, each in rules.items()}
     done: set[str] = set()
 
     def visit(name: str, trail: list[str]) -> None:
@@ -106,7 +105,9 @@ def _circles(rules: dict[str, ast.Rule], findings: Findings) -> set[str]:
             circular.update(circle)
             if name == min(circle):
                 words = " before ".join(f"'{rule}'" for rule in (*circle, name))
-                findings.add("P0142", rules[name].name.span, f"the order goes in a circle: {words}")
+                instance = rules[name]
+                message = f"the order goes in a circle: {words}"
+                findings.add("P0142", instance.rule.name.span, message, file=instance.file)
             return
         if name in done:
             return

@@ -142,6 +142,10 @@ def _import(tree: Any) -> ast.Import:
     return ast.Import(ast.Dotted(str(module), _token_span(module)), _names(names), _span(tree))
 
 
+def _include(tree: Any) -> ast.Include:
+    return ast.Include(_text(tree.children[0]), _span(tree))
+
+
 def _set(tree: Any) -> ast.SetItem:
     name, *members = tree.children
     return ast.SetItem(_name(name), tuple(_reference(m.children[0]) for m in members), _span(tree))
@@ -374,6 +378,7 @@ def _comprehension(tree: Any) -> ast.Comprehension:
 _BUILDERS: dict[str, Any] = {
     "use": _use,
     "import_": _import,
+    "include": _include,
     "set_": _set,
     "table": _table,
     "sub_pattern": _sub_pattern,

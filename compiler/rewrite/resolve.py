@@ -33,7 +33,7 @@ class TableFacts:
 
 @dataclass
 class Scope:
-    """What a file's names mean."""
+    """What a file's names mean: its own, and those of the files that it includes; the rules are its own."""
 
     dialects: tuple[str, ...] = ()
     hooks: dict[str, Hook] = field(default_factory=dict)
@@ -42,6 +42,13 @@ class Scope:
     sub_patterns: dict[str, ast.SubPattern] = field(default_factory=dict)
     rules: list[ast.Rule] = field(default_factory=list)
 
+    def add(self, other: Scope) -> None:
+        """The sets and tables of an included file are known here as well, and what their cells name; its sub-patterns and rules are its own."""
+        self.dialects = tuple(dict.fromkeys((*self.dialects, *other.dialects)))
+        self.hooks |= other.hooks
+        self.sets |= other.sets
+        self.tables |= other.tables
+
     def ops_of(self, name: str) -> tuple[str, ...] | None:
         """The ops of a set or the rows of a table."""
         if name in self.sets:
@@ -49,14 +56,17 @@ class Scope:
         return tuple(self.tables[name].rows) if name in self.tables else None
 
 
-def resolve(file: ast.File, findings: Findings) -> Scope:
-    """The scope of a file; what cannot be resolved becomes a finding and is left out."""
+def resolve(file: ast.File, findings: Findings, included: Iterable[Scope] = ()) -> Scope:
+    """The scope of a file, in which names of those that it includes are known; what cannot be resolved becomes a finding and is left out."""
     scope = Scope()
+    for other in included:
+        scope.add(other)
     _dialects(file, scope, findings)
     rules: dict[str, ast.Name] = {}
     others: dict[str, ast.Name] = {}
     for item in file.items:
-        if not isinstance(item, ast.Use | ast.Import):
+        if isinstance(item, ast.Definition):
+            _not_included(item, scope, findings)
             _once(item.name, rules if isinstance(item, ast.Rule) else others, findings)
     for item in file.items:
         match item:
@@ -88,10 +98,15 @@ def _once(name: ast.Name, defined: dict[str, ast.Name], findings: Findings) -> N
         findings.add("P0108", name.span, f"'{name.id}' is defined twice", notes=(note,))
 
 
+def _not_included(item: ast.Definition, scope: Scope, findings: Findings) -> None:
+    if item.name.id in (*scope.sets, *scope.tables) and not isinstance(item, ast.Rule):
+        findings.add("P0108", item.name.span, f"an included file defines '{item.name.id}' already")
+
+
 def _dialects(file: ast.File, scope: Scope, findings: Findings) -> None:
     from tflc.dialects import dialect, dialect_names
 
-    used: dict[str, None] = {}
+    used: dict[str, None] = dict.fromkeys(scope.dialects)
     for item in file.items:
         if isinstance(item, ast.Use):
             for name in item.names:

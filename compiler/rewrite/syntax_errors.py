@@ -7,7 +7,7 @@ from typing import Any
 
 from tflc.diagnostics import Finding, Source
 
-_ITEM = re.compile(r"^(use|from|set|table|pattern|rule)\b", re.MULTILINE)
+_ITEM = re.compile(r"^(use|from|include|set|table|pattern|rule)\b", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 

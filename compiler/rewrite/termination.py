@@ -10,34 +10,30 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from tflc.rewrite import ast
-from tflc.rewrite.ast import Rule
 from tflc.rewrite.attribute_values import canonical
 from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, RuleRow
-from tflc.rewrite.measures import check_name
 from tflc.rewrite.right import COMPUTED, Built
 from tflc.rewrite.row import Inner, Path
 from tflc.rewrite.ruleset import RuleSet
 
 
 def check(ruleset: RuleSet, findings: Findings) -> None:
-    """Findings P0150 (a circle in which nothing falls) and P0151 (an unknown measure)."""
+    """Findings P0150: a circle in which nothing falls."""
     instances = ruleset.instances
-    rules = {instance.rule.name.id: instance.rule for instance in instances}
-    for rule in rules.values():
-        if rule.falls is not None:
-            check_name(rule.falls.measure, ruleset.scope, findings)
+    rules = {instance.rule.name.id: instance for instance in instances}
     feeds = feeding(instances)
     growing = {instance.rule.name.id for instance in instances if not shrinks(instance)}
     for circle in circles(feeds):
-        for name in sorted(circle, key=lambda name: rules[name].name.span):
-            rule = rules[name]
-            if name in growing and rule.falls is None:
+        for name in sorted(circle, key=lambda name: (rules[name].file.path, rules[name].rule.name.span)):
+            instance = rules[name]
+            if name in growing and instance.rule.falls is None:
                 way = shortest(feeds, name, circle)
-                _report(rule, way, findings)
+                _report(instance, way, findings)
 
 
-def _report(rule: Rule, way: list[str], findings: Findings) -> None:
+def _report(instance: Instance, way: list[str], findings: Findings) -> None:
+    rule = instance.rule
     if len(way) == 2:
         what = f"'{rule.name.id}' may match what it builds, and leaves no fewer ops"
     else:
@@ -47,6 +43,7 @@ def _report(rule: Rule, way: list[str], findings: Findings) -> None:
         rule.name.span,
         what,
         f"let a 'when' or an attribute tell what is done, or say what falls: 'rule {rule.name.id} falls MEASURE \"why\"'",
+        file=instance.file,
     )
 
 
@@ -84,7 +81,7 @@ def _matched_beside(inner: Iterable[Inner]) -> int:
     return count
 
 
-def _written_twice(rule: Rule) -> bool:
+def _written_twice(rule: ast.Rule) -> bool:
     """Whether the right side uses a name as an operand more than once."""
     seen: set[str] = set()
     stack: list[Any] = [*rule.made, *(result.value for result in rule.results)]

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fired:
-    """One firing: ``rule[instance]``, the model's node, the ops that matched and those that were made, as names."""
+    """One firing: of what set of rules, ``rule[instance]``, the model's node, the ops that matched and those that were made, as names."""
 
     number: int
+    rules: str
     rule: str
     file: str
     line: int

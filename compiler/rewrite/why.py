@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from xdsl.ir import OpResult, SSAValue
 
-from tflc.diagnostics import Finding, Severity, Source, did_you_mean
+from tflc.diagnostics import Finding, Severity, did_you_mean
 from tflc.dialects.locations import node_names, origin_of, place_of
 from tflc.rewrite import ast
 from tflc.rewrite.environment import Env
@@ -80,44 +80,32 @@ def _at(op: Any, ruleset: RuleSet, only: RuleSet) -> Finding:
     matcher = ruleset.matcher(op.name)
     winner = None if matcher is None else matcher.match(op)
     own = {id(instance) for instance, _ in only.rows(op.name)}
-    furthest, label = _Furthest(), ""
+    best: tuple[Instance, _Furthest] | None = None
     for instance, row in only.rows(op.name):
         attempt = _Furthest()
         if _Probe(instance, row, attempt).run(op):
             if winner is not None and id(winner.instance) not in own and winner.instance.label != instance.label:
-                other = winner.instance.rule
-                note = Finding(
-                    "", f"'{winner.instance.label}' is here", _source(ruleset, other.name.span), severity=Severity.NOTE
-                )
                 return _note(
-                    ruleset,
-                    instance.label,
-                    op,
-                    row.span,
-                    f"it matches, but '{winner.instance.label}' goes first",
-                    (note,),
+                    instance, op, row.span, f"it matches, but '{winner.instance.label}' goes first", winner.instance
                 )
-            return _note(ruleset, instance.label, op, row.span, "it matches")
-        if attempt.depth > furthest.depth:
-            furthest, label = attempt, instance.label
-    return _note(ruleset, label, op, furthest.span, furthest.sentence)
+            return _note(instance, op, row.span, "it matches")
+        if best is None or attempt.depth > best[1].depth:
+            best = instance, attempt
+    assert best is not None
+    closest, furthest = best
+    return _note(closest, op, furthest.span, furthest.sentence)
 
 
-def _note(
-    ruleset: RuleSet, label: str, op: Any, span: ast.Span, sentence: str, notes: tuple[Finding, ...] = ()
-) -> Finding:
+def _note(instance: Instance, op: Any, span: ast.Span, sentence: str, other: Instance | None = None) -> Finding:
+    """A sentence about an instance at an op, and the place of another one that it names."""
     place = place_of(op)
     at = f" at '{place}'" if place else ""
-    return Finding(
-        "", f"'{label}'{at} ({op.name}): {sentence}", _source(ruleset, span), severity=Severity.NOTE, notes=notes
-    )
-
-
-def _source(ruleset: RuleSet, span: ast.Span) -> Source:
-    lines = ruleset.text.splitlines()
-    text = lines[span.line - 1] if span.line <= len(lines) else ""
-    length = span.end_column - span.column if span.end_line == span.line else len(text) - span.column + 1
-    return Source(ruleset.path, span.line, span.column, text, max(1, length))
+    notes = ()
+    if other is not None:
+        there = other.file.source(other.rule.name.span)
+        notes = (Finding("", f"'{other.label}' is here", there, severity=Severity.NOTE),)
+    message = f"'{instance.label}'{at} ({op.name}): {sentence}"
+    return Finding("", message, instance.file.source(span), severity=Severity.NOTE, notes=notes)
 
 
 class _Probe:

@@ -28,7 +28,7 @@ import source_tree
 from xdsl.ir import Operation
 
 from tflc.diagnostics import Refusal, Severity
-from tflc.rewrite import RuleSet, driver, load, ruleset
+from tflc.rewrite import RuleSet, driver, load, loading
 from tflc.rewrite.match import Matcher
 from tflc.rewrite.verify.mutation import KILLED, Fate, Mutant, fate, mutants
 
@@ -55,14 +55,13 @@ def survey(tests: tuple[Path, ...]) -> Survey:
     """One run of tests. AssertionError where one fails as it is."""
     found = Survey()
     current: list[Path] = []
-    produce, from_file, made = driver.produce, ruleset._from_file, Operation.__post_init__
+    fire, from_file, made = driver._Run.fire, loading._from_file, Operation.__post_init__
 
-    def producing(match: Any) -> Any:
-        label = Path(match.instance.path).stem, match.instance.label
-        found.fired.setdefault(label, {})[current[0]] = None
-        return produce(match)
+    def firing(self: Any, match: Any) -> None:
+        found.fired.setdefault((self.ruleset.name, match.instance.label), {})[current[0]] = None
+        fire(self, match)
 
-    def loading(text: str, name: str) -> RuleSet:
+    def reading(text: str, name: str) -> RuleSet:
         found.loaded.setdefault(Path(name).stem, {})[current[0]] = None
         return from_file(text, name)
 
@@ -71,8 +70,8 @@ def survey(tests: tuple[Path, ...]) -> Survey:
         made(self)
 
     with (
-        patch.object(driver, "produce", producing),
-        patch.object(ruleset, "_from_file", loading),
+        patch.object(driver._Run, "fire", firing),
+        patch.object(loading, "_from_file", reading),
         patch.object(Operation, "__post_init__", making),
     ):
         for path in tests:
@@ -146,12 +145,12 @@ def watch(rules: RuleSet, onlookers: Iterable[Weaker], tests: Iterable[Path]) ->
 @contextmanager
 def in_place_of(original: RuleSet, mutant: RuleSet) -> Iterator[None]:
     """Whoever loads the pattern file of a rule set gets another one."""
-    from_file = ruleset._from_file
+    from_file = loading._from_file
 
-    def loading(text: str, name: str) -> RuleSet:
+    def reading(text: str, name: str) -> RuleSet:
         return mutant if Path(name).resolve() == Path(original.path).resolve() else from_file(text, name)
 
-    with patch.object(ruleset, "_from_file", loading):
+    with patch.object(loading, "_from_file", reading):
         yield
 
 
@@ -225,7 +224,7 @@ def conditions(rules: RuleSet, found: Survey, only: Iterable[str] = ()) -> list[
 
 def clashes(change: Change) -> bool:
     """Whether the file would not load without the condition."""
-    findings = ruleset._together(change.make(), change.original.text, change.original.path)
+    findings = loading.check_together(change.make())
     return any(finding.severity is Severity.ERROR for finding in findings)
 
 

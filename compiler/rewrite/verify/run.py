@@ -167,6 +167,7 @@ class Search:
             rule.name.id,
             self.instance.label,
             self.alternative,
+            self.instance.file.path,
             rule.name.span.line,
             status,
             done,

@@ -29,12 +29,8 @@ class Broken(Exception):
 
 
 def alone(rules: RuleSet, instance: Instance, alternative: int) -> RuleSet:
-    """The same file with one alternative of one instance of a rule."""
-    from tflc.rewrite.ruleset import Entry, RuleSet
-
-    row = instance.rows[alternative]
-    only, rule = replace(instance, rows=(row,)), instance.rule
-    return RuleSet(rules.path, rules.scope, [rule.name.id], lambda _: rule, [Entry(0, {}, (row.root,))], {0: only})
+    """One alternative of one instance of a rule, without all others."""
+    return rules.alone(replace(instance, rows=(instance.rows[alternative],)))
 
 
 def root_of(module: ModuleOp) -> SchemaOp:

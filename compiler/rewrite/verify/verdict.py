@@ -38,6 +38,7 @@ class Verdict:
     rule: str
     label: str
     alternative: int
+    file: str
     line: int
     status: str
     instances: int

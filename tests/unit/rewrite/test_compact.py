@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from toy_dialect import Graph, returned
 
-from tflc.rewrite import apply, ast, ruleset
+from tflc.rewrite import apply, ast, loading
 from tflc.rewrite.compact import decode, encode, key
 from tflc.rewrite.parse import parse
 
@@ -46,10 +46,10 @@ def test_warm_start_neither_parses_nor_checks_and_fires_the_same(
     file.write_text(RULES)
     found = []
     for warm in (False, True):
-        ruleset._from_file.cache_clear()
+        loading._known.cache_clear()
         if warm:
-            monkeypatch.setattr(ruleset, "_examine", lambda *a: pytest.fail("examined again"))
-        rules = ruleset.load(file)
+            monkeypatch.setattr(loading, "_examine", lambda *a: pytest.fail("examined again"))
+        rules = loading.load(file)
         g = Graph(x="2xf32")
         module = g.returns(
             g.op("relu", g.op("mul", g["x"], g["x"])), g.op("sub", g.op("div", g["x"], g.const(2.0)), g["x"])
@@ -67,8 +67,8 @@ def test_warm_start_neither_parses_nor_checks_and_fires_the_same(
 
 
 def test_another_text_has_another_key() -> None:
-    assert key("a") != key("b")
-    assert key("a") == key("a")
+    assert key([("a.pat", "a")]) != key([("a.pat", "b")])
+    assert key([("a.pat", "a")]) == key([("a.pat", "a")])
 
 
 def test_a_changed_hook_of_the_users_own_is_examined_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,11 +78,31 @@ def test_a_changed_hook_of_the_users_own_is_examined_again(tmp_path: Path, monke
     hook.write_text("def f(x: int) -> int:\n    return x\n")
     file = tmp_path / "my.pat"
     file.write_text("use toy\nfrom my_own_hooks import f\nrule r: toy.neg(x) => toy.scaled(x, scale=f(2))\n")
-    ruleset._from_file.cache_clear()
-    ruleset.load(file)
+    loading._known.cache_clear()
+    loading.load(file)
     hook.write_text("def f(x):\n    return x\n")
-    ruleset._from_file.cache_clear()
+    loading._known.cache_clear()
     examined = []
-    monkeypatch.setattr(ruleset, "_examined", lambda *a: examined.append(a))
-    ruleset.load(file)
+    monkeypatch.setattr(loading, "_examined", lambda *a: examined.append(a))
+    loading.load(file)
     assert examined
+
+
+def test_a_changed_file_that_is_included_is_examined_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TFLC_CACHE_DIR", str(tmp_path))
+    part = tmp_path / "parts" / "signs.pat"
+    part.parent.mkdir()
+    part.write_text("use toy\nset signs = toy.neg\nrule twice: toy.neg(toy.neg(x)) => x\n")
+    file = tmp_path / "my.pat"
+    file.write_text('include "parts/signs.pat"\nuse toy\nrule r for Op in signs: toy.relu(Op(Op(x))) => toy.relu(x)\n')
+    for warm in (False, True):
+        loading._known.cache_clear()
+        if warm:
+            monkeypatch.setattr(loading, "_examine", lambda *a: pytest.fail("examined again"))
+        rules = loading.load(file)
+        assert [instance.label for instance in rules.instances] == ["twice", "r[toy.neg]"]
+        assert rules.home("twice").path == str(part)
+    monkeypatch.undo()
+    monkeypatch.setenv("TFLC_CACHE_DIR", str(tmp_path))
+    part.write_text("use toy\nset signs = toy.neg toy.relu\n")
+    assert loading.load(file).rules == ("r",)

@@ -10,7 +10,7 @@ import toy_dialect
 from toy_dialect import Graph, returned
 
 from tflc.diagnostics import Refusal
-from tflc.rewrite import apply, load, ruleset
+from tflc.rewrite import apply, load, loading
 
 assert toy_dialect
 
@@ -31,7 +31,7 @@ def rules_with(folder: Path, module: str, hooks: str) -> Path:
 def test_a_module_beside_the_rules_is_found_cold_and_warm(tmp_path: Path) -> None:
     file = rules_with(tmp_path, "hooks_beside", "def f(x: float) -> float:\n    return 3 * x\n")
     for _ in range(2):
-        ruleset._from_file.cache_clear()
+        loading._known.cache_clear()
         g = Graph(x="2xf32")
         module = g.returns(g.op("neg", g["x"]))
         apply(module, load(file))

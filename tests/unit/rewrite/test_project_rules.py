@@ -13,12 +13,11 @@ import filecheck_files
 import pytest
 import source_tree
 
-from tflc.rewrite import RuleSet, load, ruleset
+from tflc.rewrite import RuleSet, load, loading
 from tflc.rewrite.facts import contradict
 from tflc.rewrite.instance import Instance
 from tflc.rewrite.match import Matcher
 from tflc.rewrite.order import Order
-from tflc.rewrite.parse import parse
 from tflc.rewrite.verify.instances import Unfit
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches, root_of
@@ -79,27 +78,26 @@ def _graphs(rules: RuleSet, instance: Instance, alternative: int) -> Iterator[ob
 
 @cache
 def shuffled(path: Path) -> RuleSet:
-    """A pattern file with its rules in another order."""
-    text = path.read_text(encoding="utf-8")
-    file = parse(text, str(path))
-    lines = text.split("\n")
-    starts = [item.span.line - 1 for item in file.items]
-    blocks = ["\n".join(lines[a:b]) for a, b in zip(starts, [*starts[1:], len(lines)])]
-    random.Random(7).shuffle(blocks)
-    return load("\n".join(blocks) + "\n", path=str(path))
+    """A pattern file with its rules, and those of the files that it includes, in another order."""
+    rules = load(path)
+    entries = list(rules.entries)
+    random.Random(7).shuffle(entries)
+    return RuleSet(rules.files, entries)
 
 
 @contextmanager
 def in_another_order() -> Iterator[None]:
     """Whoever loads a pattern file of the project gets its rules in another order."""
-    from_file = ruleset._from_file
+    for path in FILES:
+        shuffled(path)
+    from_file = loading._from_file
     ours = {path.resolve(): path for path in FILES}
 
-    def loading(text: str, name: str) -> RuleSet:
+    def reading(text: str, name: str) -> RuleSet:
         path = ours.get(Path(name).resolve())
         return from_file(text, name) if path is None else shuffled(path)
 
-    with patch.object(ruleset, "_from_file", loading):
+    with patch.object(loading, "_from_file", reading):
         yield
 
 

@@ -1,0 +1,3 @@
+use onnx
+
+set rounding = onnx.Floor onnx.Ceil
