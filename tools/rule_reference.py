@@ -70,8 +70,11 @@ class _Page:
         yield f"## {self.name}"
         yield self.about + f"\n`patterns/{self.path.name}`, {counted(len(self.rules.rules), 'rule')}."
         *included, main = self.rules.files
-        for each in (main, *included):
-            yield from self._items(parse(each.text, each.path))
+        yield from self._items(parse(main.text, main.path))
+        for each in included:
+            file = parse(each.text, each.path)
+            yield _told(_Comments(file).above(file.items[0].span.line))
+            yield from self._items(file)
 
     def _items(self, file: ast.File) -> Iterator[str]:
         instances: dict[str, list[Instance]] = {}
@@ -127,7 +130,7 @@ class _Comments:
         return line > 1 and bool(self.lines[line - 2].strip())
 
     def alone_before(self, line: int) -> Iterator[str]:
-        """The comments before a line, of those not told yet, that an empty line follows: a short one is a heading."""
+        """The comments before a line, of those not told yet, that an empty line follows."""
         words: list[str] = []
         while line - 1 in self.text:
             line -= 1
@@ -135,12 +138,16 @@ class _Comments:
             if number in self.text:
                 words.append(self.text[number])
             elif words and not self.lines[number - 1].strip():
-                text = " ".join(words)
-                yield f"### {text.rstrip('.')}" if len(text) <= 60 else text
+                yield _told(" ".join(words))
                 words = []
             else:
                 words = []
         self.told = max(self.told, line - 1)
+
+
+def _told(comment: str) -> str:
+    """A comment about what follows: a short one is a heading."""
+    return f"### {comment.rstrip('.')}" if len(comment) <= 60 else comment
 
 
 def _code(file: ast.File, item: ast.Item) -> str:

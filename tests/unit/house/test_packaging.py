@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import fnmatch
 import re
 import shutil
 import subprocess
@@ -32,8 +31,11 @@ def test_every_data_file_is_package_data() -> None:
         for path in (ROOT / folder).rglob("*"):
             if not path.is_file() or path.suffix in (".py", ".pyc"):
                 continue
-            assert any(fnmatch.fnmatch(path.name, glob) for glob in globs), f"{path} would not be in the wheel"
-            assert (path.parent / "__init__.py").is_file(), f"{path} lies in no package"
+            package = next(parent for parent in path.parents if (parent / "__init__.py").is_file())
+            assert package.is_relative_to(ROOT / folder), f"{path} lies in no package"
+            assert path in {match for glob in globs for match in package.glob(glob)}, (
+                f"{path} would not be in the wheel"
+            )
 
 
 def test_dependencies_have_lower_bounds_only() -> None:

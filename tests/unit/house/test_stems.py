@@ -7,6 +7,9 @@ import re
 import pytest
 import source_tree
 
+from tflc.rewrite import ast
+from tflc.rewrite.parse import parse
+
 PASSES = sorted(path.stem for path in (source_tree.ROOT / "passes").glob("*.py") if path.stem != "__init__")
 PATTERNS = sorted(path.stem for path in (source_tree.ROOT / "patterns").glob("*.pat"))
 TESTS = source_tree.ROOT / "tests" / "filecheck" / "passes"
@@ -14,6 +17,17 @@ TESTS = source_tree.ROOT / "tests" / "filecheck" / "passes"
 
 def test_passes_and_pattern_files_have_the_same_stems() -> None:
     assert PASSES == PATTERNS
+
+
+def test_a_folder_of_pattern_files_is_included_by_the_file_of_its_stem() -> None:
+    folder = source_tree.ROOT / "patterns"
+    parts = {path.relative_to(folder).as_posix() for path in folder.glob("*/*.pat")}
+    assert parts == {
+        item.path
+        for stem in PATTERNS
+        for item in parse((folder / f"{stem}.pat").read_text(encoding="utf-8"), stem).items
+        if isinstance(item, ast.Include) and item.path.startswith(f"{stem}/")
+    }
 
 
 def test_passes_and_test_folders_have_the_same_stems() -> None:

@@ -8,6 +8,7 @@
 // CHECK-NOT: {{.}}
 
 // JSON:      "number": 1,
+// JSON-NEXT: "rules": "simplify",
 // JSON-NEXT: "rule": "minimum_of_maximum",
 // JSON-NEXT: "file": "{{.*}}simplify.pat",
 // JSON-NEXT: "line": {{[0-9]+}},

@@ -1,0 +1,123 @@
+# Elements by their places.
+use onnx
+from tflc.patterns.hooks.axes import to_last
+from tflc.patterns.hooks.measures import batch_axes, before_last, tuples
+from tflc.patterns.hooks.parameters import is_computed
+from tflc.patterns.hooks.reshaping import same_dims
+from tflc.patterns.hooks.permutation import inverse
+from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
+
+# Elements along an axis, as elements of what lies flat: where a row starts, and a place along it. Data may reach beyond the indices elsewhere.
+
+rule elements_of_vector before elements_along_other_axis:
+    onnx.GatherElements(x: [_], indices) => onnx.Gather(x, indices, axis=0)
+rule elements_along_other_axis
+     falls before_last "the axis comes last":
+    onnx.GatherElements(x, indices, axis=a)
+    when is_computed(indices) and a < rank(x) - 1
+    let p = to_last(rank(x), a)
+ => onnx.Transpose(
+        onnx.GatherElements(onnx.Transpose(x, perm=p), onnx.Transpose(indices, perm=p), axis=rank(x) - 1),
+        perm=inverse(p))
+rule elements_along_last_axis before elements_along_other_axis:
+    onnx.GatherElements(x: [_, _, ...], indices, axis=a)
+    when is_computed(indices) and a == rank(x) - 1
+ => with data: onnx.Identity(x)
+        if same_dims(dims(x)[0:a], dims(indices)[0:a]) else onnx.Slice(
+        x, cast(zeros(a), i64), onnx.Shape(indices, start=0, end=a), arange(a))
+    with length: onnx.Gather(onnx.Shape(x), a, axis=0)
+    onnx.Gather(
+        onnx.Reshape(data, [-1]),
+        onnx.Add(
+            onnx.Mod(onnx.Cast(indices, to=7), length, fmod=0),
+            onnx.Reshape(
+                onnx.Range(0, onnx.Size(data), length), onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], axis=0))),
+        axis=0)
+
+# Elements and tuples that are scattered to, as rows: one number tells the place of each.
+
+rule open_elements_along_other_axis
+     falls before_last "the axis comes last":
+    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
+    when element(x) != "i1" or r == "none"
+    when a < rank(x) - 1
+    let p = to_last(rank(x), a)
+ => onnx.Transpose(
+        onnx.ScatterElements(
+            onnx.Transpose(x, perm=p), onnx.Transpose(indices, perm=p), onnx.Transpose(updates, perm=p),
+            axis=rank(x) - 1, reduction=r),
+        perm=inverse(p))
+rule open_elements_are_rows before open_elements_along_other_axis:
+    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
+    when element(x) != "i1" or r == "none"
+    when a == rank(x) - 1 and same_dims(dims(x)[0:a], dims(indices)[0:a])
+ => with length: onnx.Gather(onnx.Shape(x), a, axis=0)
+    onnx.Reshape(
+        onnx.ScatterND(
+            onnx.Reshape(x, [-1]),
+            onnx.Reshape(
+                onnx.Add(
+                    onnx.Mod(onnx.Cast(indices, to=7), length, fmod=0),
+                    onnx.Reshape(
+                        onnx.Range(0, onnx.Size(x), length),
+                        onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], axis=0))),
+                [-1, 1]),
+            onnx.Reshape(updates, [-1]), reduction=r),
+        onnx.Shape(x))
+rule scattered_elements_are_rows before open_elements_are_rows, open_elements_along_other_axis:
+    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
+    when element(x) != "i1" or r == "none"
+    when is_static(x) and is_static(indices)
+    let stride = prod(shape(x)[a + 1:])
+    let beside = places_beside(shape(indices), shape(x), a)
+ => onnx.Reshape(
+        onnx.ScatterND(
+            onnx.Reshape(x, [-1]),
+            onnx.Reshape(
+                onnx.Add(onnx.Mul(onnx.Mod(onnx.Cast(indices, to=7), shape(x)[a], fmod=0), stride), beside), [-1, 1]),
+            onnx.Reshape(updates, [-1]), reduction=r),
+        shape(x))
+# A cache is written from the place of each sample on; behind the end of a circular one it goes on at the beginning.
+rule cache_update_is_scatter:
+    onnx.TensorScatter(past: [n, ...], update, start?, axis=a)
+    let axis = a % rank(past)
+    let rows_first = [0, axis] + [i for i in arange(1, axis)] + [i for i in arange(axis + 1, rank(past))]
+    let moved = [shape(past)[i] for i in rows_first]
+    let count = shape(update)[axis]
+    let sample = [[i * shape(past)[axis]] for i in arange(n)]
+ => with place: onnx.Mod(
+        onnx.Add(onnx.Reshape(start, [-1, 1]) if start != none else cast([0], i64), arange(count)), shape(past)[axis],
+        fmod=0)
+    with written: onnx.ScatterND(
+        onnx.Reshape(onnx.Transpose(past, perm=rows_first), [n * shape(past)[axis], -1]),
+        onnx.Reshape(onnx.Add(place, sample), [-1, 1]),
+        onnx.Reshape(onnx.Transpose(update, perm=rows_first), [n * count, -1]), reduction="none")
+    onnx.Transpose(onnx.Reshape(written, moved), perm=inverse(rows_first))
+# (Constant tuples that only add, or do not combine, have a kernel.)
+rule scattered_tuples_are_rows
+     falls tuples "a place has one number":
+    onnx.ScatterND(x, indices: [..., d], updates, reduction=r)
+    when d > 1 or rank(indices) != 2
+    when is_computed(indices) or r not in ["add", "none"]
+    let rest = shape(x)[d:]
+    let strides = row_strides(shape(x)[0:d])
+ => onnx.Reshape(
+        onnx.ScatterND(
+            onnx.Reshape(x, [-1] + rest),
+            onnx.Reshape(
+                onnx.ReduceSum(
+                    onnx.Mul(
+                        onnx.Mod(indices, cast(shape(x)[0:d], element(indices)), fmod=0),
+                        cast(strides, element(indices))),
+                    [rank(indices) - 1], keepdims=0),
+                [-1, 1]),
+            onnx.Reshape(updates, [-1] + rest), reduction=r),
+        shape(x))
+# Tuples of batches say in which batch they are.
+rule gathered_tuples_of_batches
+     falls batch_axes "no axis of the indices is one of batches":
+    onnx.GatherND(x, indices, batch_dims=b)
+    when b != 0
+    when is_computed(indices)
+    let batch = batch_coordinates(shape(indices), b)
+ => onnx.GatherND(x, onnx.Concat(batch, indices, axis=rank(indices) - 1), batch_dims=0)

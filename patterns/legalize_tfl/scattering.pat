@@ -1,0 +1,123 @@
+# Elements written to their places.
+use onnx, tfl
+from tflc.patterns.hooks.elements import in_elements
+from tflc.patterns.hooks.parameters import i32, is_computed, is_number
+from tflc.patterns.hooks.slicing import scattered, tuples_from_front
+
+# SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
+rule scatter_tuples_of_constant before scatter_one_row, scatter_open_rows, scatter_rows:
+    onnx.ScatterND(x, const indices, updates, reduction="none")
+    let places = tuples_from_front(indices, shape(x))
+    let written = scattered(places, shape(x))
+ => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
+rule add_at_tuples_of_constant before add_at_open_rows, add_at_rows:
+    onnx.ScatterND(x, const indices, updates, reduction="add")
+    let places = tuples_from_front(indices, shape(x))
+ => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
+rule add_at_rows:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="add")
+    when is_computed(indices)
+ => tfl.add(
+        x,
+        tfl.scatter_nd(tfl.cast(tfl.floor_mod(indices, cast(p, element(indices)))): i32[n, 1], updates, i32(shape(x))))
+# Where lengths are open, so many rows as there are, each as wide as the data is.
+rule add_at_open_rows:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction="add")
+    when is_computed(indices)
+    let places = in_elements(indices.type, "i32")
+ => tfl.add(
+        x,
+        tfl.scatter_nd(
+            tfl.floor_mod(tfl.cast(indices): places, tfl.gather(size: tfl.shape(x), i32(0), axis=0)), updates, size))
+# What is written last stays: of the numbers of the updates that a row gets, the greatest.
+rule scatter_rows before scatter_open_rows:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="none")
+    let width = prod(shape(x)[1:])
+ => tfl.reshape(
+        tfl.select_v2(
+            tfl.less(
+                last: tfl.unsorted_segment_max(
+                    i32([[i] for i in arange(n)]),
+                    tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
+                i32(0)),
+            tfl.reshape(x, i32([p, width])),
+            tfl.gather(
+                tfl.reshape(updates, i32([n, width])), tfl.reshape(tfl.maximum(last, i32(0)), i32([p])), axis=0)),
+        i32(shape(x)))
+rule scatter_open_rows:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction="none")
+    when is_computed(indices)
+    when all([is_number(size) for size in list(dims(x)[1:])])
+    let width = prod(list(dims(x)[1:]))
+ => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
+    with last: tfl.unsorted_segment_max(
+        tfl.range(i32(0), tfl.gather(tfl.shape(indices), i32(0), axis=0), i32(1)), at, rows)
+    tfl.reshape(
+        tfl.select_v2(
+            tfl.less(tfl.reshape(last, i32([-1, 1])), i32(0)), tfl.reshape(x, i32([-1, width])),
+            tfl.gather(tfl.reshape(updates, i32([-1, width])), tfl.maximum(last, i32(0)), axis=0)),
+        size)
+rule reverse_sequence:
+    onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b)
+ => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
+
+# One row is written over what is there.
+rule scatter_one_row before scatter_open_rows, scatter_rows:
+    onnx.ScatterND(x, indices: [1, 1], updates, reduction="none")
+    when is_computed(indices)
+ => tfl.dynamic_update_slice(
+        x, updates,
+        tfl.pad(
+            tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1],
+            i32([[0, rank(x) - 1]])))
+
+# A segment is what one row gets; of nothing, the neutral element is given.
+table combined(word, join, neutral):
+  | tfl.unsorted_segment_max : word = "max", join = tfl.maximum, neutral = lowest(element(x))
+  | tfl.unsorted_segment_min : word = "min", join = tfl.minimum, neutral = highest(element(x))
+end
+rule scatter_extremes for Segment in combined before scatter_open_extremes:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction=Segment.word)
+    when element(x) in ["f32", "i32"]
+    let width = prod(shape(x)[1:])
+ => tfl.reshape(
+        tfl.select_v2(
+            tfl.equal(
+                found: Segment(
+                    tfl.reshape(updates, i32([n, width])),
+                    tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
+                cast(Segment.neutral, element(x))),
+            old: tfl.reshape(x, i32([p, width])), Segment.join(old, found)),
+        i32(shape(x)))
+rule scatter_products before scatter_open_products:
+    onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="mul")
+    when element(x) in ["f32", "i32"]
+    let width = prod(shape(x)[1:])
+ => tfl.mul(
+        x,
+        tfl.reshape(
+            tfl.unsorted_segment_prod(
+                tfl.reshape(updates, i32([n, width])),
+                tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([n]))): i32[n], i32(p)),
+            i32(shape(x))))
+
+# The same for so many rows as there are.
+rule scatter_open_extremes for Segment in combined:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction=Segment.word)
+    when element(x) in ["f32", "i32"]
+    when all([is_number(size) for size in list(dims(x)[1:])])
+    let width = prod(list(dims(x)[1:]))
+ => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
+    with old: tfl.reshape(x, i32([-1, width]))
+    with found: Segment(tfl.reshape(updates, i32([-1, width])), at, rows)
+    tfl.reshape(tfl.select_v2(tfl.equal(found, cast(Segment.neutral, element(x))), old, Segment.join(old, found)), size)
+rule scatter_open_products:
+    onnx.ScatterND(x, indices: [_, 1], updates, reduction="mul")
+    when element(x) in ["f32", "i32"]
+    when all([is_number(size) for size in list(dims(x)[1:])])
+    let width = prod(list(dims(x)[1:]))
+ => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
+    tfl.mul(x, tfl.reshape(tfl.unsorted_segment_prod(tfl.reshape(updates, i32([-1, width])), at, rows), size))

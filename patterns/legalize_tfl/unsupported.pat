@@ -1,0 +1,76 @@
+# What stays, and why.
+use onnx, nhwc
+from tflc.patterns.hooks.parameters import constant, i32
+from tflc.patterns.hooks.resampling import weights
+from tflc.patterns.hooks.window import spatial
+
+table unsupported(code, reason):
+  | onnx.Loop onnx.Scan                                          : code = E0403,
+      reason = "control flow of this form is not lowered"
+  | onnx.GRU onnx.LSTM onnx.RNN                                  : code = E0403,
+      reason = "a recurrent network of this form is not lowered"
+  | onnx.NonZero                                                 : code = E0404, reason = "a scalar has no places"
+  | onnx.Unique                                                  : code = E0404,
+      reason = "its elements must be numbers, its shape known, its slices so few that each is compared with each"
+  | onnx.NonMaxSuppression                                       : code = E0404,
+      reason = "how many images, classes and boxes there are must be known"
+  | onnx.MelWeightMatrix                                         : code = E0404,
+      reason = "the shape of its result depends on the values of its operands"
+  | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
+      code = E0405, reason = "TFLite's random numbers are not those of ONNX"
+  | onnx.Custom                                                  :
+      code = E0408 if domain == "ai.onnx.preview.training" else E0406,
+      reason = "it trains a model" if domain == "ai.onnx.preview.training" else "nothing is known of this operator"
+  | onnx.Dropout                                                 : code = E0408,
+      reason = "it may be told to drop elements at random, as in training"
+  | onnx.ImageDecoder                                            : code = E0411, reason = "no kernel decodes images"
+  | onnx.TfIdfVectorizer                                         : code = E0409, reason = "no kernel counts words"
+  | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
+    onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
+      reason = "only integers of 8 and 16 bits are quantized, with scales of f32, those of blocks along an axis of known length"
+  | onnx.Resize nhwc.Resize                                      : code = E0412,
+      reason = "only f32 is interpolated, and antialiased or kept in its aspect ratio only where the sizes are known"
+  | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
+      reason = "only f32 is convolved, along one, two or three axes"
+  | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
+      reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
+  | onnx.AveragePool nhwc.AveragePool                            : code = E0414,
+      reason = "windows that hold only padding have no exact TFLite form, nor have more than three spatial axes"
+  | nhwc.LRN                                                     : code = E0414,
+      reason = "windows of an even size have no exact TFLite form"
+  | onnx.Gemm onnx.MatMul                                        : code = E0415,
+      reason = "only f32 is multiplied by matrices"
+  | onnx.GatherND                                                : code = E0416,
+      reason = "indices of batches must be constant, and constant ones lie within the data"
+  | onnx.Gather                                                  : code = E0416,
+      reason = "constant indices must lie within the data"
+  | onnx.GatherElements                                          : code = E0416,
+      reason = "the shape of its indices must be known, and constant ones lie within the data"
+  | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
+      reason = "only f32 and i32 combine by min, max and mul, and constant indices must lie within the data"
+  | onnx.Pad                                                     : code = E0417,
+      reason = "pads that repeat elements need known axes, computed ones data of a known size"
+  | onnx.Slice onnx.Tile                                         : code = E0417,
+      reason = "its parameters must be constant, or the shape of its data and their lengths known"
+  | onnx.Pow                                                     : code = E0418,
+      reason = "no kernel takes a base and an exponent of these types"
+  | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417,
+      reason = "its axes must be constant, or how many there are known"
+  | onnx.TopK                                                    : code = E0419,
+      reason = "the smallest of these elements are not found"
+  | onnx.CumProd onnx.DFT onnx.STFT                              : code = E0417,
+      reason = "its lengths must be constant, the shapes of data and result known, and its axis one of the first four"
+  | onnx.ml.TreeEnsemble                                         : code = E0417,
+      reason = "how many features its samples have must be known, and nothing transform its scores: what runtimes call logistic the standard calls softmax"
+  | onnx.ms.Attention onnx.ms.MultiHeadAttention onnx.ms.QAttention :
+      reason = "queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths"
+  | onnx.ms.MatMulNBits                                          :
+      reason = "its weights must be constants in their own order"
+  | onnx.ms.RotaryEmbedding                                      :
+      reason = "its angles must not be scaled, nor its sentences be packed into one"
+  | onnx.ms.DynamicQuantizeLSTM                                  : code = E0403,
+      reason = "what it quantizes together at each step is not defined"
+  | onnx.ml.ZipMap                                               : code = E0409,
+      reason = "it gives maps; exported without it (zipmap=False in skl2onnx) the model gives their values as a tensor"
+  | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
+end
