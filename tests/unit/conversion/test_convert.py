@@ -94,17 +94,19 @@ def test_everything_unsupported_is_listed_in_one_run():
 
 
 def test_what_needs_fixed_lengths_names_them():
-    """A triangle is a constant mask, and of one as large as the data is when it runs there is none."""
+    """A determinant is a sum of products, more of them the more rows there are."""
     graph = helper.make_graph(
-        [helper.make_node("Trilu", ["x"], ["y"], name="triangle")],
+        [helper.make_node("Det", ["x"], ["y"], name="volume")],
         "g",
-        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["rows", 4])],
+        [helper.make_tensor_value_info("x", TensorProto.FLOAT, ["rows", "rows"])],
         [helper.make_tensor_value_info("y", TensorProto.FLOAT, None)],
     )
-    triangle = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9).SerializeToString()
-    with pytest.raises(Refusal, match=r"Trilu 'triangle'(.|\n)*where 'rows' have fixed lengths: --dim rows=N"):
-        tflc.convert(triangle)
-    assert tflc.convert(triangle, dims=["rows=3"]).report.dynamic == []
+    determinant = helper.make_model(
+        graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=9
+    ).SerializeToString()
+    with pytest.raises(Refusal, match=r"Det 'volume'(.|\n)*where 'rows' have fixed lengths: --dim rows=N"):
+        tflc.convert(determinant)
+    assert tflc.convert(determinant, dims=["rows=3"]).report.dynamic == []
 
 
 def test_importing_the_package_imports_nothing_heavy():
