@@ -17,7 +17,7 @@ table activation(code):
 end
 set may_give_images = tfl.add tfl.average_pool_2d tfl.conv_2d tfl.depthwise_conv_2d tfl.div tfl.fully_connected
     tfl.max_pool_2d tfl.mul tfl.sub
-set fusable = may_give_images tfl.conv_3d
+set fusable = may_give_images tfl.conv_3d tfl.transpose_conv
 rule fuse_activation for Act in activation, Main in fusable:
     Act(main: Main(xs..., fused_activation_function=NONE)) => Main(xs..., fused_activation_function=Act.code, like main)
 
@@ -89,18 +89,18 @@ rule subtract_result for Main in weighted:
 rule scale_transposed:
     tfl.mul(
         main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const s,
-        fused_activation_function=NONE)
+        fused_activation_function=f)
     when rank(s) <= 4 and broadcasts_along_last(shape(s), m)
     let bias = b if b != none else zeros(m)
     let scale = broadcast(reshape(s, [-1]), [m])
- => tfl.transpose_conv(size, w * along(scale, 0, 4), x, bias * scale, like main)
+ => tfl.transpose_conv(size, w * along(scale, 0, 4), x, bias * scale, fused_activation_function=f, like main)
 rule shift_transposed:
     tfl.add(
         main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const t,
-        fused_activation_function=NONE)
+        fused_activation_function=f)
     when rank(t) <= 4 and broadcasts_along_last(shape(t), m)
     let bias = b if b != none else zeros(m)
- => tfl.transpose_conv(size, w, x, bias + broadcast(reshape(t, [-1]), [m]), like main)
+ => tfl.transpose_conv(size, w, x, bias + broadcast(reshape(t, [-1]), [m]), fused_activation_function=f, like main)
 
 # W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
 rule scale_input for Main in dense:

@@ -6,7 +6,7 @@
 // CHECK-NEXT:    %[[CA:.*]] = tfl.pseudo_const dense<[1, 8, 11, 3]> : tensor<4xi32>
 // CHECK-NEXT:    %[[N0:.*]] = tfl.pseudo_const #onnx.weight<"", tensor<3x2x3x2xf32>>
 // CHECK-NEXT:    %[[N1:.*]] = tfl.pseudo_const dense<[4.0, 5.0, 6.0]> : tensor<3xf32>
-// CHECK-NEXT:    %[[VG:.*]] = tfl.transpose_conv(%[[CA]], %[[N0]], %x, %[[N1]]) <{padding = "VALID", stride_w = 1, stride_h = 1}> : tensor<1x8x11x3xf32>
+// CHECK-NEXT:    %[[VG:.*]] = tfl.transpose_conv(%[[CA]], %[[N0]], %x, %[[N1]]) <{padding = "VALID", stride_w = 1, stride_h = 1, fused_activation_function = "NONE"}> : tensor<1x8x11x3xf32>
 // CHECK-NEXT:    func.return %[[VG]] : tensor<1x8x11x3xf32>
 // CHECK-NOT:     tfl.mul
 // CHECK-NOT:     tfl.add
