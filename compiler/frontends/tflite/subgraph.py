@@ -10,14 +10,14 @@ from xdsl.dialects.func import FuncOp, ReturnOp
 from xdsl.ir import Attribute, Block, Region, SSAValue
 from xdsl.utils.exceptions import VerifyException
 
-from tflc.dialects import build, constant_of, make_constant
+from tflc.dialects import build, constant_of, infer, make_constant
 from tflc.dialects.locations import ValueName, named, node
 from tflc.dialects.quant import UniformType
-from tflc.dialects.schema import to_attribute
+from tflc.dialects.schema import SchemaOp, to_attribute
 from tflc.dialects.tfl.elements import element_numbered
 from tflc.dialects.tfl.ops import stateful
 from tflc.dialects.tfl.sparsity import SPARSE_CONSTANT
-from tflc.dialects.types import element_name, tensor, to_numpy
+from tflc.dialects.types import element_name, shape_of, tensor, to_numpy, with_shape
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.tflite.constants import constant
 from tflc.frontends.tflite.flatbuffer import Damaged, Table
@@ -103,6 +103,7 @@ class Subgraph:
             [self._type(number) for number in outputs],
             location=named([self._held(number) for number in outputs], node(self.names[outputs[0]] if outputs else "")),
         )
+        self._refine(op, outputs)
         try:
             op.verify_()
         except VerifyException as error:
@@ -110,6 +111,15 @@ class Subgraph:
         self.block.add_op(op)
         for number, result in zip(outputs, op.results):
             self.values[number] = result
+
+    def _refine(self, op: SchemaOp, outputs: Sequence[int]) -> None:
+        """An empty shape says that a tensor has one element, or that its rank is not known, unless ``has_rank`` tells: its operator decides."""
+        unclear = [shape_of(result.type) == () for result in op.results]
+        if not any(unclear):
+            return
+        for number, result, is_unclear, type in zip(outputs, op.results, unclear, _followed(op)):
+            if is_unclear and shape_of(type) != () and not self._tensor(number).scalar("has_rank"):
+                result._type = with_shape(result.type, shape_of(type))  # type: ignore[attr-defined]
 
     def _name_unknown_operators(self) -> None:
         unknown = {
@@ -222,3 +232,14 @@ class Subgraph:
                 port[ORDER] = to_attribute(order, "ints")
             ports.append(DictionaryAttr(port))
         return ports
+
+
+def _followed(op: SchemaOp) -> list[Attribute]:
+    """The result types that follow from an op's operands, of unknown rank for an operator that nothing is known of; as stated where none do."""
+    stated = [result.type for result in op.results]
+    if "custom_code" in op.schema.attributes:
+        return [with_shape(type, None) for type in stated]
+    try:
+        return infer(op)
+    except ValueError:
+        return [op.operands[0].type] if "Elementwise" in op.schema.traits else stated

@@ -18,7 +18,7 @@ from tflc.dialects.assembly import to_text
 from tflc.dialects.locations import value_names
 from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import walk_schema_ops
-from tflc.dialects.types import f32, i4, string, tensor, to_numpy
+from tflc.dialects.types import f32, i4, i32, string, tensor, to_numpy
 from tflc.frontends import open_model
 
 X = tensor((1, 8, 9, 3), f32)
@@ -106,6 +106,28 @@ def test_an_operator_that_the_dialect_does_not_have_is_named() -> None:
     assert data.count(gelu) == 1
     with pytest.raises(Refusal, match=r"E0240.*STABLEHLO_ADD"):
         open_model(data.replace(gelu, stablehlo_add))
+
+
+def test_an_empty_shape_of_no_stated_rank_is_what_the_operator_gives() -> None:
+    """Old converters wrote the shapes that they did not know as they wrote those of single numbers."""
+    open_type = tensor(None, f32)
+
+    def body(b: Body, x: SSAValue) -> list[SSAValue]:
+        mine = b.op("custom", x, custom_code="Mine", types=[open_type])
+        rows = b.op("reshape", mine, b.const(np.array([-1, 5], np.int32)), types=[open_type])
+        return [
+            b.op("cast", rows, types=[tensor(None, i32)]),
+            b.op("max_pool_2d", x, padding="VALID", stride_h=2, stride_w=3, filter_height=2, filter_width=3,
+                 types=[open_type]),
+            b.op("sum", x, b.const(np.array([0, 1, 2, 3], np.int32)), keep_dims=False, types=[open_type]),
+        ]  # fmt: skip
+
+    back = {op.schema.op_type: op.results[0].type for op in walk_schema_ops(open_model(to_bytes(module([X], body))))}
+    assert back["custom"] == open_type
+    assert back["reshape"] == tensor((None, 5), f32)
+    assert back["cast"] == tensor((None, 5), i32)
+    assert back["max_pool_2d"] == tensor((1, 4, 3, 3), f32)
+    assert back["sum"] == tensor((), f32)
 
 
 def test_a_tensor_that_is_quantized_in_blocks_is_named() -> None:
