@@ -68,7 +68,7 @@ class _Page:
 
     def parts(self) -> Iterator[str]:
         yield f"## {self.name}"
-        yield self.about + f"\n`patterns/{self.path.name}`, {counted(len(self.rules.rules), 'rule')}."
+        yield self.about + f"\n`{self.rules.path}`, {counted(len(self.rules.rules), 'rule')}."
         *included, main = self.rules.files
         yield from self._items(parse(main.text, main.path))
         for each in included:

@@ -6,14 +6,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from tflc.diagnostics import did_you_mean
 from tflc.rewrite import ast
 from tflc.rewrite.findings import Findings
+from tflc.rewrite.op_parts import known_schema
 from tflc.rewrite.resolve import Scope, assignments, check_op
+from tflc.rewrite.row import all_tests
 
 if TYPE_CHECKING:
-    from tflc.rewrite.instance import Instance
+    from tflc.rewrite.instance import Instance, RuleRow
 
 
 def check(rule: ast.Rule, scope: Scope, findings: Findings) -> None:
@@ -23,6 +27,24 @@ def check(rule: ast.Rule, scope: Scope, findings: Findings) -> None:
     for op in named:
         if (not isinstance(op, ast.Dotted) or check_op(op, scope, findings)) and op.id not in known:
             findings.add("P0107", op.span, f"'{rule.name.id}' has no instance for '{op.id}'")
+
+
+def check_tests(rule: ast.Rule, instances: Sequence[Instance], findings: Findings) -> None:
+    """Findings P0120 for names in ``test`` lines that the left side does not have: of values its own, of settings also attributes."""
+    values = {name for instance in instances for row in instance.rows for name in row.names}
+    ops = {op for instance in instances for row in instance.rows for op in _matched(row)}
+    settings = values | {name for op in ops for name in known_schema(op).attributes}
+    for line in rule.tests if instances else ():
+        for named, known in ((line.types, values), (line.values, settings)):
+            for name, _ in named:
+                if name.id not in known:
+                    what = f"'{name.id}' is nothing that the left side binds{did_you_mean(name.id, known)}"
+                    findings.add("P0120", name.span, what)
+
+
+def _matched(row: RuleRow) -> Iterator[str]:
+    yield row.root
+    yield from (str(test.answer) for test in all_tests(row.tests) if test.question.kind == "op")
 
 
 def excuse(instance: Instance) -> str:

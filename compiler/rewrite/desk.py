@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite import ast
@@ -251,17 +252,25 @@ def about_op(schema: OpSchema) -> str:
 
 
 def _declared(dialect: str, op_type: str) -> Place | None:
-    """The line of a dialect's files that declares an op by name, else the dialect's first line."""
-    from importlib.util import find_spec
-    from pathlib import Path
+    """Where an op is defined: the class that computes it, where its dialect comes from a package that has one; else the line of the dialect's
+    files that declares it by name, else the dialect's first line.
+    """
+    import inspect
+    from importlib import import_module
 
-    spec = find_spec(f"tflc.dialects.{dialect}")
-    if spec is None or spec.origin is None:
-        return None
-    origin = Path(spec.origin)
-    files = sorted(origin.parent.glob("*.py")) if origin.name == "__init__.py" else [origin]
+    module = import_module(f"tflc.dialects.{dialect}")
+    reference = getattr(module, "reference_of", None)
+    if reference is not None and (found := reference(op_type)) is not None:
+        source, first = inspect.getsourcefile(found), inspect.getsourcelines(found)[1]
+        if source is not None:
+            return Place(source, first - 1, 0, 0)
+    return _line_of(op_type.partition(".v")[0].rpartition(".")[2], Path(module.__file__ or ""))
+
+
+def _line_of(name: str, module: Path) -> Place:
+    files = sorted(module.parent.glob("*.py")) if module.name == "__init__.py" else [module]
     for path in files:
         for number, line in enumerate(path.read_text(encoding="utf-8").split("\n")):
-            if re.match(rf"(?:{re.escape(op_type)} \||\s*\"{re.escape(op_type)}\")", line):
+            if re.match(rf"(?:{re.escape(name)} \||\s*\"{re.escape(name)}\")", line):
                 return Place(str(path), number, 0, len(line))
-    return Place(str(origin), 0, 0, 0)
+    return Place(str(module), 0, 0, 0)

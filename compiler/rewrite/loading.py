@@ -188,10 +188,13 @@ def _near(path: str) -> str:
 
 def _entries(file: PatternFile, findings: Findings) -> Iterator[Entry]:
     for number, rule in enumerate(file.scope.rules):
+        instances = []
         for variables in assignments(rule, file.scope, findings):
             instance = compile_instance(rule, variables, file.scope, findings)
             if instance is not None:
+                instances.append(instance)
                 yield Entry(file, number, variables, tuple(root.op for root in instance.roots), instance)
+        claims.check_tests(rule, instances, findings)
 
 
 def _check_header(rule: ast.Rule, names: Collection[str], scope: Scope, findings: Findings) -> None:

@@ -8,9 +8,9 @@ from tflc.diagnostics import ExitCode, Refusal
 
 
 def read(path: str | Path) -> str:
-    """The text of a file. Raises Refusal E0101 where it cannot be read, or is no text."""
+    """The text of a file, without the mark that some editors put before it. Raises Refusal E0101 where it cannot be read, or is no text."""
     try:
-        return Path(path).read_text(encoding="utf-8")
+        return Path(path).read_text(encoding="utf-8-sig")
     except IsADirectoryError:
         message = "this is a folder"
     except FileNotFoundError:

@@ -6,7 +6,7 @@ operand 0. Operands that commute stand at -1 and -2: the first and the second in
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
@@ -127,3 +127,11 @@ class Row:
     tests: tuple[Test, ...]
     names: Mapping[str, AnyRef]
     span: Span
+
+
+def all_tests(tests: Iterable[Test]) -> Iterator[Test]:
+    """Tests, and those within each of their ways."""
+    for test in tests:
+        yield test
+        for way in test.options:
+            yield from all_tests(way)

@@ -19,7 +19,7 @@ from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.match import leaf, readers_of
 from tflc.rewrite.nomatch import Failed
 from tflc.rewrite.questions import Frame, Registers, agree, is_literal, operand_reader, reader
-from tflc.rewrite.row import EachRef, Path, Test
+from tflc.rewrite.row import EachRef, Path, Test, all_tests
 from tflc.rewrite.tree import Each, Fork, Leaf, LiteralSwitch, Node, Swap, Switch, grow
 
 if TYPE_CHECKING:
@@ -116,8 +116,8 @@ class _Probe:
         self.registers = Registers()
         accept = leaf(instance, row, self.registers)
         self.tree = grow([(row.tests, accept, None)], lambda a, b: False, self.registers)
-        self.tests = {(test.question, test.answer): test for test in _all_tests(row.tests)}
-        self.ops = {test.question.path: test.span for test in _all_tests(row.tests) if test.question.kind == "op"}
+        self.tests = {(test.question, test.answer): test for test in all_tests(row.tests)}
+        self.ops = {test.question.path: test.span for test in all_tests(row.tests) if test.question.kind == "op"}
 
     def run(self, op: Any) -> bool:
         return self._node(self.tree, {0: op}, 0, self.registers)
@@ -271,13 +271,6 @@ class _Probe:
             return f"'{name}' is {_shown(values[0])} for the first operand and {_shown(other)} for another"
         first, second = (reader(ref, registers)(frame) for ref in refs)
         return f"'{name}' is {_shown(first)} in one place and {_shown(second)} here"
-
-
-def _all_tests(tests: tuple[Test, ...]) -> Iterator[Test]:
-    for test in tests:
-        yield test
-        for way in test.options:
-            yield from _all_tests(way)
 
 
 def _names_in(node: Any) -> Iterator[str]:

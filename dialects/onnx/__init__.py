@@ -35,3 +35,17 @@ def infer(op: SchemaOp) -> list[Attribute]:
     from tflc.dialects.onnx.inference import infer_results
 
     return infer_results(op)
+
+
+def reference_of(op_type: str) -> type | None:
+    """The class of the onnx package that says in Python what an operator computes; None where there is none, or a function of other operators."""
+    from importlib import import_module
+
+    base, _, version = op_type.partition(".v")
+    domain, name = history.domain_and_name(base)
+    own = import_module(f"onnx.reference.ops{'.aionnxml' if domain == 'ai.onnx.ml' else ''}._op_list")
+    try:
+        found = own.load_op(domain, name, int(version) if version else None)
+    except Exception:  # of many kinds, among them AssertionError, where it has none
+        return None
+    return found if isinstance(found, type) else None

@@ -15,7 +15,7 @@ from tflc.rewrite.left.names import Names, Parameter
 from tflc.rewrite.left.types import dims_of
 from tflc.rewrite.op_parts import known_schema, no_result, operand_words, result_index
 from tflc.rewrite.pattern import AnyValue, AttrTest, Dims, Literal, Missing, OneOf, OpPattern, ResultOf, ValuePattern
-from tflc.rewrite.resolve import Scope, check_op, is_variable
+from tflc.rewrite.resolve import Scope, check_op, is_variable, op_exists
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import OpSchema
@@ -140,7 +140,7 @@ class LeftSide:
             what = (
                 "is an operation variable; give its operands in parentheses"
                 if name.id in self.variables
-                else "is no operand"
+                else "is no operand; the name of a value begins with a lower-case letter"
             )
             self.findings.add("P0126", name.span, f"'{name.id}' {what}")
             return None
@@ -203,8 +203,10 @@ class LeftSide:
             self.findings.add("P0126", callee.span, message, "test it in a 'when'")
         else:
             near = did_you_mean(callee.id, [*self.variables, *self.scope.sub_patterns])
+            ops = [f"'{head}.{callee.id}'" for head in self.scope.dialects if op_exists(f"{head}.{callee.id}")]
+            hint = f"an operation is written with its dialect: {' or '.join(ops)}" if ops else ""
             self.findings.add(
-                "P0107", callee.span, f"'{callee.id}' is neither an operation variable nor a sub-pattern{near}"
+                "P0107", callee.span, f"'{callee.id}' is neither an operation variable nor a sub-pattern{near}", hint
             )
         return None
 

@@ -6,9 +6,12 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tflc.rewrite.desk import Desk
 
 pytest.importorskip("pygls")
 
@@ -123,8 +126,28 @@ def test_definition(client: Client) -> None:
     assert (rule["uri"], rule["range"]["start"]) == (URI, {"line": 6, "character": 5})
     table = client.ask("textDocument/definition", client.at(6, column(6, "pointwise")))
     assert table["range"]["start"] == {"line": 3, "character": 4}
+    op = client.ask("textDocument/definition", client.at(5, column(5, "onnx.Transpose")))
+    assert op["uri"].endswith("/op_transpose.py")
     hook = client.ask("textDocument/definition", client.at(5, column(5, "compose")))
     assert hook["uri"].endswith("/permutation.py")
+
+
+@pytest.mark.parametrize(
+    ("op", "file", "declared"),
+    [
+        ("onnx.Transpose", "onnx/reference/ops/op_transpose.py", "class Transpose"),
+        ("onnx.Clip.v6", "onnx/reference/ops/op_clip.py", "class Clip_6"),
+        ("onnx.ms.FusedConv", "dialects/onnx/microsoft.py", "FusedConv |"),
+        ("tfl.conv_2d", "dialects/tfl/ops.py", "conv_2d |"),
+        ("nhwc.Conv", "dialects/nhwc.py", '"Conv"'),
+    ],
+)
+def test_definition_of_an_op(op: str, file: str, declared: str) -> None:
+    """Asked of what the server asks; over the protocol in the test above."""
+    place = Desk(f"use onnx, nhwc, tfl\nrule r: {op}(x) => x\n", "t.pat").definition(1, 12)
+    assert place is not None
+    assert place.path.endswith(file)
+    assert declared in Path(place.path).read_text(encoding="utf-8").split("\n")[place.line]
 
 
 def test_rename_of_a_bound_name(client: Client) -> None:

@@ -93,6 +93,10 @@ CASES = [
     ("from toy_hooks import bare\nrule r: toy.neg(x) => x", "2:23 P0109 hook 'bare' does not say of what type 'x' is; annotate it"),
     ("from toy_hooks import changes\nrule r: toy.neg(x) => x", "2:23 P0109 hook 'changes' is not pure: it changes its argument 'xs' (append)"),
     ("from toy_hooks import tells\nrule r: toy.neg(x) => x", "2:23 P0109 hook 'tells' is not pure: it calls 'print'"),
+    ("rule r: neg(x) => x\nrule s: toy.neg(Neg(x)) => x", "3:17 P0107 'Neg' is neither an operation variable nor a sub-pattern"),
+    ("rule r: toy.neg(X) => X", "2:17 P0126 'X' is no operand; the name of a value begins with a lower-case letter"),
+    ("rule r: toy.neg(x) => x\ntest q: f32[2]", "3:6 P0120 'q' is nothing that the left side binds"),
+    ("rule r: toy.conv(x, _) => x\ntest x: f32[2], grup = 3", "3:17 P0120 'grup' is nothing that the left side binds; did you mean 'group'?"),
     (
         "from toy_hooks import half_if_even\nrule r: toy.perm(x, perm=p) => toy.scaled(x, scale=half_if_even(p[0]))",
         "3:52 P0132 this may answer NoMatch, and the right side cannot fail | compute it in a 'let'",
