@@ -12,7 +12,7 @@ from tflc.compression.channels import take_out_filters
 from tflc.compression.sparse_weights import hold_sparse
 from tflc.compression.weights import change, clustered, float_weights, without_smallest
 from tflc.pipeline import Pass, PassContext, rules_of
-from tflc.quantization.weights import weight_operands
+from tflc.quantization.weights import layers, weight_operands
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
@@ -50,7 +50,7 @@ class CompressWeights(Pass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         weights = weight_operands()
         if self.filters:
-            take_out_filters(main_function(op), rules_of(self.name), self.filters)
+            take_out_filters(main_function(op), rules_of(self.name), layers(), self.filters)
             erase_dead(op)
         if self.sparsity:
             change(float_weights(op, weights), lambda array: without_smallest(array, self.sparsity))

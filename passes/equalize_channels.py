@@ -9,6 +9,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.equalization import Equalizer
+from tflc.quantization.weights import layers
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
@@ -29,9 +30,6 @@ class EqualizeChannels(Pass):
     requires: ClassVar[tuple[str, ...]] = ("legalize-tfl", "fuse-tfl")
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        channels = rules_of("compress-weights")
-        equalizer = Equalizer(
-            channels.table("makers"), channels.table("filters_of_each"), rules_of(self.name).table("homogeneous")
-        )
+        equalizer = Equalizer(layers(), rules_of(self.name).table("homogeneous"))
         equalizer.equalize(main_function(op).body.block)
         erase_dead(op)

@@ -21,7 +21,7 @@ from tflc.quantization.plans import Planner
 from tflc.quantization.ranges import take_ranges
 from tflc.quantization.schemes import DYNAMIC, FLOAT16, WEIGHTS, scheme_of
 from tflc.quantization.storage import Storage
-from tflc.quantization.weights import weight_operands
+from tflc.quantization.weights import layers, weight_operands
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
@@ -72,8 +72,7 @@ class Quantize(Pass):
             if plans and each not in planned and each.name in folding.table("quantizable"):
                 each.attributes[KEPT] = UnitAttr()
         types = ActivationTypes(plans, planner.bounds_of)
-        channels = rules_of("compress-weights")
-        correction = BiasCorrection(channels.table("makers"), channels.table("filters_of_each"), take_means(op))
+        correction = BiasCorrection(layers(), take_means(op))
         quantize, dequantize = folding.set("quantizers")
         Pairs(quantize, dequantize, correction).place(plans, types)
         ctx.report[self.name] = {

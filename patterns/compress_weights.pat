@@ -1,17 +1,6 @@
-# How the channels of data, its last axis, come into being and go on: what follows when some are taken out.
+# How the channels of data, its last axis, go on: what follows when some are taken out. Where they lie in the weights of layers is told where
+# kernels are: `quantizable` of fold_qdq.pat has the axis of the result's, `dense` of fuse_tfl.pat that of the data's.
 use tfl
-
-# Weights have an index for each channel of the result along axis `made`, and one for each of the data's along axis `taken`.
-table makers(weights, made, taken):
-  | tfl.conv_2d         : weights = filter, made = 0, taken = 3
-  | tfl.conv_3d         : weights = filter, made = 4, taken = 3
-  | tfl.fully_connected : weights = filter, made = 0, taken = 1
-end
-
-# Weights have an index for each channel of the data and of the result alike.
-table filters_of_each(weights, each):
-  | tfl.depthwise_conv_2d : weights = filter, each = 3
-end
 
 # A channel of the result depends on that channel of every operand alone.
 set channelwise = tfl.abs tfl.add tfl.add_n tfl.average_pool_2d tfl.div tfl.elu tfl.exp tfl.gelu tfl.hard_swish

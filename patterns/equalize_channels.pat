@@ -1,5 +1,4 @@
 # What commutes with a positive scale of each channel: f(s x) = s f(x), with these fused activations.
-# The axes of weights along which channels lie are told by compress_weights.pat.
 use tfl
 
 table homogeneous(activations):

@@ -25,13 +25,13 @@ rule fuse_activation for Act in activation, Main in fusable:
 rule relu_below_six:
     tfl.minimum(tfl.relu(x), 6.0) => tfl.relu6(x)
 
-# Scales and shifts. `channel` is the axis of the weights along which the result's last axis lies, `input` the one of the data's.
+# Scales and shifts. `channel` is the axis of the weights along which the result's last axis lies, `input` the one of the data's; a depthwise
+# convolution has one axis for both.
 
-table weighted(channel, input):
-  | tfl.conv_2d           : channel = 0, input = 3
-  | tfl.conv_3d           : channel = 4, input = 3
-  | tfl.depthwise_conv_2d : channel = 3
-  | tfl.fully_connected   : channel = 0, input = 1
+table weighted(channel):
+  | tfl.conv_2d tfl.fully_connected : channel = 0
+  | tfl.depthwise_conv_2d           : channel = 3
+  | tfl.conv_3d                     : channel = 4
 end
 table dense(input):
   | tfl.conv_2d         : input = 3

@@ -9,7 +9,8 @@ from tflc.patterns.hooks.activations import has_no_activation
 from tflc.patterns.hooks.elements import in_elements, in_words
 from tflc.patterns.hooks.measures import foreign_elements, requantizations, stretched_operands
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantized_constants import real_constant
+from tflc.patterns.hooks.quantized_constants import real_constant, reshaped_constant
+from tflc.patterns.hooks.quantized_types import as_pixels, has_one_scale
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
@@ -98,6 +99,17 @@ rule matmul_of_one_batch_axis
             tfl.reshape(x, i32(one_batch_axis(shape(x)))), tfl.reshape(y, i32(one_batch_axis(shape(y)))), adj_x=a,
             adj_y=b),
         i32(shape(r)))
+# Where dense layers take weights of one scale only, a convolution of one element takes those with a scale for each channel.
+rule fully_connected_is_convolution before fully_connected_rows
+     falls tfl.fully_connected "a convolution takes its place":
+    r: tfl.fully_connected(
+        x: quantized[..., _], const w: quantized[m, k], const b?, fused_activation_function=f, weights_format=DEFAULT)
+    when not has_one_scale(w.type)
+    let filters = reshaped_constant(w, w.type, [m, 1, 1, k])
+ => tfl.reshape(
+        tfl.conv_2d(tfl.reshape(x, i32([-1, 1, 1, k])), filters, b, padding=VALID, stride_h=1, stride_w=1, fused_activation_function=f): as_pixels(
+            r.type),
+        i32(open_shape(r)))
 rule fully_connected_rows
      falls rank "two axes":
     r: tfl.fully_connected(x, w, b?)

@@ -1,13 +1,14 @@
 """Taking channels out of a network: which can go, which matter least, and what follows for all that uses them.
 
 A channel is an index along the last axis of a value. Channels that an op adds, multiplies or hands on are one and the same, so they go together or
-not at all; what the tables of patterns/compress_weights.pat do not describe pins those that it reads, as do the inputs and outputs of the model.
+not at all. Ops that neither make channels nor stand in the tables of patterns/compress_weights.pat pin those that they read, as do the inputs and
+outputs of the model.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
+from tflc.compression.weights import WeightOperand
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.locations import named, origin_of
 from tflc.dialects.schema import SchemaOp
@@ -45,6 +47,7 @@ class Network:
     """The channels of one function's values, and the constants that have an index for each."""
 
     rules: RuleSet
+    layers: Mapping[str, WeightOperand]
     channels: dict[SSAValue, Channels] = field(default_factory=dict)
     cuts: list[Cut] = field(default_factory=list)
     made: list[tuple[Cut, Channels]] = field(default_factory=list)
@@ -56,7 +59,6 @@ class Network:
         self._same = UnionFind()
         self._count = 0
         rules = self.rules
-        self._makers, self._each = rules.table("makers"), rules.table("filters_of_each")
         self._reduced, self._padded = rules.table("reduced"), rules.table("padded")
         self._channelwise, self._joining, self._reshaping = map(rules.set, ("channelwise", "joining", "reshaping"))
 
@@ -79,10 +81,8 @@ class Network:
 
     def _results(self, op: SchemaOp) -> Channels | None:
         """The channels of an op's result; None where the op is not one of those that the tables describe."""
-        if (row := self._makers.get(op.name)) is not None:
-            return self._made(op, row.evaluate("weights"), row.evaluate("made"), row.evaluate("taken"))
-        if (row := self._each.get(op.name)) is not None:
-            return self._filtered(op, row.evaluate("weights"), row.evaluate("each"))
+        if (layer := self.layers.get(op.name)) is not None:
+            return self._filtered(op, layer) if layer.taken == layer.axis else self._made(op, layer)
         if op.name in self._channelwise:
             return self._aligned(op)
         if (row := self._reduced.get(op.name)) is not None:
@@ -98,9 +98,10 @@ class Network:
             return self._refolded(op)
         return None
 
-    def _made(self, op: SchemaOp, weights: str, made: int, taken: int) -> Channels | None:
-        filters, data = self._constant(op, weights), self.channels.get(op.operands[0])
-        if filters is None or data is None:
+    def _made(self, op: SchemaOp, layer: WeightOperand) -> Channels | None:
+        filters, data = self._constant(op, op.slots[layer.place]), self.channels.get(op.operands[0])
+        made, taken = layer.axis, layer.taken
+        if filters is None or data is None or made is None or taken is None:
             return None
         operand, weight = filters
         # Rows of several pixels have each channel as often; grouped filters have too few indices.
@@ -112,18 +113,18 @@ class Network:
         self.made.append((self.cuts[-2], channels))
         return channels if self._with_bias(op, channels) else None
 
-    def _filtered(self, op: SchemaOp, weights: str, each: int) -> Channels | None:
-        filters, data = self._constant(op, weights), self.channels.get(op.operands[0])
-        if filters is None or data is None or filters[1].shape[each] != len(data):
+    def _filtered(self, op: SchemaOp, layer: WeightOperand) -> Channels | None:
+        filters, data = self._constant(op, op.slots[layer.place]), self.channels.get(op.operands[0])
+        if filters is None or data is None or layer.axis is None or filters[1].shape[layer.axis] != len(data):
             return None
-        self.cuts.append(Cut(op, filters[0], each, data))
+        self.cuts.append(Cut(op, filters[0], layer.axis, data))
         return data if self._with_bias(op, data) else None
 
     def _with_bias(self, op: SchemaOp, channels: Channels) -> bool:
         """Note the bias of an op, of one number a channel; whether there is none that is computed."""
         if op.operand("bias") is None:
             return True
-        bias = self._constant(op, "bias")
+        bias = self._constant(op, op.operand("bias"))
         if bias is not None:
             self.cuts.append(Cut(op, bias[0], 0, channels))
         return bias is not None
@@ -195,9 +196,8 @@ class Network:
         """The number that stands for all channels which go together with this one."""
         return self._same[channel]
 
-    def _constant(self, op: SchemaOp, name: str) -> tuple[int, WeightAttr] | None:
+    def _constant(self, op: SchemaOp, value: SSAValue | None) -> tuple[int, WeightAttr] | None:
         """The place among the present operands, and the value, of an operand that is constant."""
-        value = op.operand(name)
         weight = constant_of(value)
         if weight is None or weight.array.dtype.kind != "f":
             return None
@@ -295,9 +295,9 @@ def _last(value: SSAValue) -> int | None:
     return shape[-1] if shape and isinstance(shape[-1], int) else None
 
 
-def take_out_filters(function: FuncOp, rules: RuleSet, fraction: float) -> int:
-    """Take the least of a function's channels out; how many."""
-    network = Network(rules)
+def take_out_filters(function: FuncOp, rules: RuleSet, layers: Mapping[str, WeightOperand], fraction: float) -> int:
+    """Take the least of a function's channels out; how many. ``rules`` are those of compress-weights, ``layers`` the ops that make channels."""
+    network = Network(rules, layers)
     network.read(function)
     gone = network.least(fraction)
     network.take_out(gone)

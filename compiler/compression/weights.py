@@ -22,10 +22,14 @@ _ROUNDS = 64
 
 @dataclass(frozen=True, slots=True)
 class WeightOperand:
-    """The operand of an op that holds weights, by its ``place``; ``axis`` is that of the result's channels, None where they have none."""
+    """The operand of an op that holds weights, by its ``place``; ``axis`` is that of the result's channels, None where they have none.
+
+    ``taken`` is the axis of the data's channels: the same one where each channel of the data has filters of its own, None where no layer reads them.
+    """
 
     place: int
     axis: int | None
+    taken: int | None = None
 
 
 def float_weights(module: ModuleOp, operands: Mapping[str, WeightOperand]) -> Iterator[SchemaOp]:

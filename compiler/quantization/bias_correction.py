@@ -23,7 +23,7 @@ from tflc.quantization.plans import BIAS, Plan
 if TYPE_CHECKING:
     import numpy as np
 
-    from tflc.rewrite.tables import Table
+    from tflc.compression.weights import WeightOperand
 
 MEANS = "quant.means"
 """The attribute of an op with weights that holds the mean of each channel of its data."""
@@ -66,13 +66,12 @@ class Uncorrected:
 
 @dataclass
 class BiasCorrection:
-    """Corrects the biases of ops of which the means are known. ``makers`` and ``each`` are the tables of the axes of weights.
+    """Corrects the biases of ops of which the means are known. ``layers`` tells the axes of weights.
 
     ``uncorrected`` lists the others, where any means are known: without, nothing was to be corrected.
     """
 
-    makers: Table
-    each: Table
+    layers: Mapping[str, WeightOperand]
     means: Mapping[SchemaOp, Sequence[float]]
     uncorrected: list[Uncorrected] = field(default_factory=list, init=False)
 
@@ -99,15 +98,17 @@ class BiasCorrection:
         """
         import numpy as np
 
-        row = self.each.get(op.name) or self.makers[op.name]
-        weight = constant_of(op.operand(row.evaluate("weights")))
+        layer = self.layers[op.name]
+        weight = constant_of(op.slots[layer.place])
         assert weight is not None
         error = real_constant(stored.array, stored.type).astype(np.float64) - weight.array
         average = np.asarray(means)
-        if "each" in row:
-            sums = error.sum(axis=tuple(i for i in range(error.ndim) if i != row.evaluate("each")))
+        made, taken = layer.axis, layer.taken
+        if made is None or taken is None:
+            return None
+        if made == taken:
+            sums = error.sum(axis=tuple(i for i in range(error.ndim) if i != made))
             return sums * np.repeat(average, sums.size // average.size)
-        made, taken = row.evaluate("made"), row.evaluate("taken")
         filters, channels = error.shape[made], error.shape[taken]
         groups = average.size // channels
         if average.size % channels or not groups or filters % groups:

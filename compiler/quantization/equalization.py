@@ -7,6 +7,7 @@ a channel the same in both, r1 and r2 before; in a chain of layers this is repea
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,7 @@ from tflc.dialects.types import element_of, f32, shape_of
 if TYPE_CHECKING:
     import numpy as np
 
+    from tflc.compression.weights import WeightOperand
     from tflc.rewrite.tables import Table
 
 ROUNDS = 100
@@ -53,10 +55,9 @@ class Link:
 
 @dataclass
 class Equalizer:
-    """``makers`` and ``each`` are the tables of the axes of weights, ``homogeneous`` that of what commutes with a scale, by fused activation."""
+    """``layers`` tells the axes of weights, the table ``homogeneous`` what commutes with a scale, by fused activation."""
 
-    makers: Table
-    each: Table
+    layers: Mapping[str, WeightOperand]
     homogeneous: Table
     _arrays: dict[tuple[SchemaOp, int], np.ndarray] = field(default_factory=dict, init=False)
 
@@ -75,7 +76,7 @@ class Equalizer:
 
     def _link(self, op: SchemaOp) -> Link | None:
         """The link from an op to the next with weights, if all between commutes with scales and has no other user."""
-        maker = self._weights(op, "made")
+        maker = self._weights(op, made=True)
         if maker is None:
             return None
         value = op.results[0]
@@ -84,21 +85,20 @@ class Equalizer:
             user = users[0] if len(users) == 1 else None
             if not isinstance(user, SchemaOp) or len(user.results) != 1:
                 return None
-            if user.name in {*self.each, *self.makers}:
-                taker = self._weights(user, "taken")
+            if user.name in self.layers:
+                taker = self._weights(user, made=False)
                 return Link(maker, taker) if taker is not None and taker.channels == maker.channels else None
             value = user.results[0]
         return None
 
-    def _weights(self, op: SchemaOp, column: str) -> Weights | None:
-        """Where an op has weights of constant floats, its other constants floats as well."""
-        row = self.each.get(op.name) or self.makers.get(op.name)
-        if row is None:
+    def _weights(self, op: SchemaOp, *, made: bool) -> Weights | None:
+        """Where an op has weights of constant floats, its other constants floats as well; along the channels ``made``, else those taken in."""
+        layer = self.layers.get(op.name)
+        if layer is None:
             return None
-        value = op.operand(row.evaluate("weights"))
-        axis = row.evaluate("each" if "each" in row else column)
+        value, axis = op.slots[layer.place], layer.axis if made else layer.taken
         floats = all(element_of(each.type) == f32 for each in op.operands)
-        if value is None or constant_of(value) is None or not floats:
+        if value is None or axis is None or constant_of(value) is None or not floats:
             return None
         return Weights(op, [*op.operands].index(value), axis)
 

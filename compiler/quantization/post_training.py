@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, listed
 from tflc.dialects.locations import place_of
-from tflc.pipeline import Pass, PassContext, PassManager, pass_class, rules_of, with_settings
+from tflc.pipeline import Pass, PassContext, PassManager, pass_class, with_settings
 from tflc.quantization.recipe_search import JUDGING, RecipeSearch, Suggestion
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import INT8, INT16X8
@@ -65,6 +65,7 @@ def calibrate(
     from tflc.calibration.samples import open_samples
     from tflc.quantization.bias_correction import data_of_layers, write_means
     from tflc.quantization.ranges import write_ranges
+    from tflc.quantization.weights import layers
 
     if not request.calibrated or request.calibration is None:
         return None
@@ -74,9 +75,7 @@ def calibrate(
         context.warnings.append(Finding("E0906", message, severity=Severity.WARNING))
     # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
     method = "min-max" if request.mode == INT16X8 else request.method
-    channels = rules_of("compress-weights")
-    layers = {*channels.table("makers"), *channels.table("filters_of_each")} if request.correct_biases else ()
-    data = data_of_layers(module, layers)
+    data = data_of_layers(module, layers() if request.correct_biases else ())
     seen = observe(module, _kept(samples, judging), method=method, means_of=set(data.values()))
     write_means(data, seen.means)
     write_ranges(module, lambda value: seen.range_of(value, method, LEVELS.get(request.mode, 256)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 from tflc.compression.weights import WeightOperand
@@ -23,4 +24,16 @@ def weight_operands() -> Mapping[str, WeightOperand]:
         schema = schema_of(name)
         assert schema is not None
         found[name] = WeightOperand(schema.operand_index(row.evaluate("operand")), row.get("axis"))
+    return found
+
+
+@cache
+def layers() -> Mapping[str, WeightOperand]:
+    """The weights of ops whose results have channels of their own, by op: fuse-tfl's table ``weighted`` lists them, its table ``dense`` has the axis
+    of the data's channels of those that mix these."""
+    dense, found = rules_of("fuse-tfl").table("dense"), {}
+    for name in rules_of("fuse-tfl").table("weighted"):
+        known = weight_operands()[name]
+        row = dense.get(name)
+        found[name] = replace(known, taken=known.axis if row is None else row.evaluate("input"))
     return found

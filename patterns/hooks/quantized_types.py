@@ -129,6 +129,15 @@ def with_quantization(type: Attribute, quantized: Attribute) -> Attribute:
     return with_element(type, element)
 
 
+def as_pixels(type: Attribute) -> Attribute:
+    """The type of rows ``[.., m]`` as an image ``[rows, 1, 1, m]``: the number of rows is open where a length is, but by name where they have one."""
+    from tflc.dialects.tfl.site import product
+    from tflc.dialects.types import shape_of, with_shape
+
+    *rows, channels = shape_of(type) or ()
+    return with_shape(type, (rows[0] if len(rows) == 1 else product(rows), 1, 1, channels))
+
+
 def is_unsigned(type: Attribute) -> bool:
     """Whether a type is quantized, its stored integers unsigned and of a width that kernels take signed."""
     from tflc.dialects.types import element_of

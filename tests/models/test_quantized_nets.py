@@ -61,11 +61,19 @@ ADDS_UP = {
     "ort_maui_model": {*_WINDOWS, "tfl.add", "tfl.mean", "tfl.fully_connected"},
     "ort_qdq_multiconsumer": {*_WINDOWS, "tfl.transpose"},
     "q_slim320_qoperator_u8u8": {*_WINDOWS, "tfl.quantize", "tfl.softmax", "tfl.concatenation", "tfl.reshape"},
-    "q_vittrack_qdq_u8s8": {*_WINDOWS, "tfl.add", "tfl.mul", "tfl.batch_matmul", "tfl.fully_connected", "tfl.quantize"},
+    "q_vittrack_qdq_u8s8": {
+        *_WINDOWS,
+        "tfl.add",
+        "tfl.mul",
+        "tfl.fully_connected",
+        "tfl.quantize",
+        "tfl.concatenation",
+    },
     "q_yolov5tiny_face_qdq_u8s8_pc": {*_WINDOWS, "tfl.add", "tfl.mul", "tfl.quantize", "tfl.concatenation"},
     "shufflenet_v2_int8_qop": {*_WINDOWS, "tfl.reshape", "tfl.mean", "tfl.quantize", "tfl.fully_connected", "tfl.add"},
 }
-"""The ops whose rounding adds up to more than a step in more than 1 % of an output: a slice that moves elements stands for what it moves."""
+"""The ops whose rounding adds up to more than a step in more than 1 % of an output, on either runtime: a slice that moves elements, or a
+concatenation, stands for what it moves (LiteRT's XNNPACK rounds otherwise where it quantizes what is joined once more)."""
 
 
 @dataclass(frozen=True)

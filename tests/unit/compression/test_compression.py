@@ -16,6 +16,7 @@ from tflc.dialects import constant_of, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.pipeline import rules_of
+from tflc.quantization.weights import layers
 from tflc.quantization.request import Quantization
 from tflc.quantization.weights import weight_operands
 from tflc.runtime import Session
@@ -65,7 +66,7 @@ def test_channels_whose_filters_are_zero_can_go_unnoticed() -> None:
     """Filters, biases and depthwise filters of the channels that would go are set to zero first: then taking them out changes no output."""
     module = tflc.convert(MODEL).module
     rules = rules_of("compress-weights")
-    channels = Network(rules)
+    channels = Network(rules, layers())
     channels.read(main_function(module))
     gone = channels.least(0.5)
     assert len(gone) > 5
