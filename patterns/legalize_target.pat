@@ -101,7 +101,8 @@ rule matmul_of_one_batch_axis
         i32(shape(r)))
 # Where dense layers take weights of one scale only, a convolution of one element takes those with a scale for each channel.
 rule fully_connected_is_convolution before fully_connected_rows
-     falls tfl.fully_connected "a convolution takes its place":
+     falls tfl.fully_connected "a convolution takes its place"
+     unverified "the default target has no kernel for what it replaces":
     r: tfl.fully_connected(
         x: quantized[..., _], const w: quantized[m, k], const b?, fused_activation_function=f, weights_format=DEFAULT)
     when not has_one_scale(w.type)

@@ -76,6 +76,17 @@ rule batch_normalization_of_constants before batch_normalization_by_definition:
     onnx.BatchNormalization(x, const gamma, const beta, const mean, const var, epsilon=eps, training_mode=0)
     let s = gamma / sqrt(var + eps)
  => onnx.Add(onnx.Mul(x, along(s, 0, rank(x) - 1)), along(beta - mean * s, 0, rank(x) - 1))
+# The same, gamma and beta dequantized: what is computed of them for each channel is computed here.
+rule batch_normalization_of_dequantized before batch_normalization_by_definition:
+    onnx.BatchNormalization(
+        x: f32[...],
+        shared onnx.DequantizeLinear(const g: [_], const gs: f32[...], const gz else zeros(1), block_size=0),
+        shared onnx.DequantizeLinear(const b: [_], const bs: f32[...], const bz else zeros(1), block_size=0),
+        const mean: f32[_], const var: f32[_], epsilon=eps, training_mode=0)
+    let gamma = (cast(g, f32) - cast(gz, f32)) * gs
+    let beta = (cast(b, f32) - cast(bz, f32)) * bs
+    let s = gamma / sqrt(var + eps)
+ => onnx.Add(onnx.Mul(x, along(s, 0, rank(x) - 1)), along(beta - mean * s, 0, rank(x) - 1))
 rule batch_normalization_by_definition:
     onnx.BatchNormalization(x, gamma, beta, mean, var, epsilon=eps, training_mode=0)
     when element(gamma) == element(x) and element(mean) == element(x)

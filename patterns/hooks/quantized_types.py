@@ -134,8 +134,9 @@ def as_pixels(type: Attribute) -> Attribute:
     from tflc.dialects.tfl.site import product
     from tflc.dialects.types import shape_of, with_shape
 
-    *rows, channels = shape_of(type) or ()
-    return with_shape(type, (rows[0] if len(rows) == 1 else product(rows), 1, 1, channels))
+    shape = shape_of(type)
+    assert shape
+    return with_shape(type, (shape[0] if len(shape) == 2 else product(shape[:-1]), 1, 1, shape[-1]))
 
 
 def is_unsigned(type: Attribute) -> bool:

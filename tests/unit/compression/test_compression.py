@@ -16,9 +16,8 @@ from tflc.dialects import constant_of, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.pipeline import rules_of
-from tflc.quantization.weights import layers
 from tflc.quantization.request import Quantization
-from tflc.quantization.weights import weight_operands
+from tflc.quantization.weights import layers, weight_operands
 from tflc.runtime import Session
 from tflc.signature import main_function
 
