@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from xdsl.dialects.builtin import ModuleOp
 
-    from tflc.diagnostics import Finding
+    from tflc.diagnostics import Finding, Refusal
     from tflc.pipeline import Pass, PassContext, PassManager, Settings
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
     from tflc.rewrite.trace import Fired
@@ -182,7 +182,26 @@ def _run(args: argparse.Namespace) -> int:
         from tflc.tools.diagnostics_check import run_parts
 
         return run_parts(args, _process)
-    return _process(args, _open(args))
+    from tflc.diagnostics import Refusal
+
+    args.order = []
+    module = _open(args)
+    try:
+        return _process(args, module)
+    except Refusal as refusal:
+        raise Refusal((*refusal.findings, *_left_out(args, module, refusal)), refusal.exit_code) from refusal
+
+
+def _left_out(args: argparse.Namespace, module: ModuleOp, refusal: Refusal) -> list[Finding]:
+    """Of a model that cannot be lowered (E04..) a note on the passes of a conversion that did not run: they may have a form for it."""
+    from tflc.diagnostics import Finding, Severity, listed
+    from tflc.pipeline import CONVERT, pass_class
+
+    last = max((CONVERT.index(name) for name in args.order if name in CONVERT), default=0)
+    missing = [name for name in CONVERT[:last] if name not in args.order and pass_class(name)().needed(module)]
+    if not missing or not all(finding.code.startswith("E04") for finding in refusal.findings):
+        return []
+    return [Finding("", f"{listed(missing)} did not run; --convert runs every pass", severity=Severity.NOTE)]
 
 
 def _open(args: argparse.Namespace) -> ModuleOp:
@@ -219,6 +238,7 @@ def _process(args: argparse.Namespace, module: ModuleOp) -> int:
     order = planned(passes, module, settings)
     if args.dump_pass_pipeline:
         print(",".join(str(each.spec()) for each in order), file=sys.stderr)
+    args.order = [each.name for each in order]
     if args.bisect_rewrites:
         return _bisect(args, module, passes, settings)
     questions = _questions(args, order)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, Severity, did_you_mean
 from tflc.pipeline import Pass, PassContext, PassManager, Settings, verify
+from tflc.tools.command import counted
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
@@ -116,7 +117,7 @@ class Bisection:
                 "E0603", f"nothing can be evaluated: {next(iter(check.unchecked.values()))}", exit_code=ExitCode.USAGE
             )
         if outcome is None:
-            print(f"{count} firings, and none changes the numbers", file=sys.stderr)
+            print(f"{counted(count, 'firing')}, and none changes the numbers", file=sys.stderr)
             return ExitCode.DONE
         found = self._difference(module, count)
         if found is None:
