@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import marshal
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
@@ -17,26 +17,29 @@ from tflc.rewrite import ast
 from tflc.rewrite.hooks import Hook, import_hook, spec_of
 from tflc.rewrite.pattern_file import Entry, PatternFile
 from tflc.rewrite.resolve import Scope, TableFacts, TableRow
+from tflc.rewrite.row import BranchRef, EachRef, Inner, Question, Ref, RestRef, Test, Tried
 from tflc.rewrite.ruleset import RuleSet
 
-_CLASSES: tuple[type, ...] = tuple(
-    value
-    for value in vars(ast).values()
-    if isinstance(value, type) and issubclass(value, ast.Node) and value is not ast.Node
+_CLASSES: tuple[Any, ...] = (
+    *(
+        value
+        for value in vars(ast).values()
+        if isinstance(value, type) and issubclass(value, ast.Node) and value is not ast.Node
+    ),
+    *(Question, Test, Ref, EachRef, RestRef, BranchRef, Inner),
 )
+_FIELDS: dict[type, tuple[str, ...]] = {
+    cls: Question._fields if cls is Question else tuple(cls.__dataclass_fields__) for cls in _CLASSES
+}
 _NUMBERS = {cls: number for number, cls in enumerate(_CLASSES)}
 
 
 def encode(value: Any) -> Any:
-    """Nodes as lists of their class's number and their fields; spans and other tuples as tuples."""
-    if isinstance(value, ast.Span):
-        return tuple(value)
-    if isinstance(value, tuple):
-        return tuple(map(encode, value))
+    """Nodes and parts of rows as lists of their class's number and their fields; spans and other tuples as tuples."""
     number = _NUMBERS.get(type(value))
-    if number is None:
-        return value
-    return [number, *(encode(getattr(value, name)) for name in _CLASSES[number].__dataclass_fields__)]  # type: ignore[attr-defined]
+    if number is not None:
+        return [number, *(encode(getattr(value, name)) for name in _FIELDS[type(value)])]
+    return tuple(map(encode, value)) if isinstance(value, tuple) else value
 
 
 def decode(data: Any) -> Any:
@@ -78,14 +81,19 @@ class LazyHooks(dict[str, Hook]):
 
 
 def pack(ruleset: RuleSet) -> Any:
-    """The files of a rule set and its rule instances (file, rule number, op variables, root ops) as plain data."""
+    """The files of a rule set, its rule instances (file, rule number, op variables, root ops) and the rows of each root op as plain data."""
     places = {file.path: number for number, file in enumerate(ruleset.files)}
     return {
         "files": [_pack_file(file) for file in ruleset.files],
         "entries": [
             (places[entry.file.path], entry.number, dict(entry.variables), entry.roots) for entry in ruleset.entries
         ],
+        "orders": {root: marshal.dumps([_pack_tried(each) for each in ruleset.tried(root)]) for root in ruleset.roots},
     }
+
+
+def _pack_tried(tried: Tried) -> tuple[int, Any, tuple[int, ...]]:
+    return tried.row, encode(tried.tests), tuple(sorted(tried.earlier))
 
 
 def _pack_file(file: PatternFile) -> dict[str, Any]:
@@ -114,7 +122,12 @@ def _pack_row(row: TableRow) -> tuple[str, dict[str, Any], tuple[int, ...]]:
 def unpack(data: Any, texts: Mapping[str, str]) -> RuleSet:
     """The rule set, given the texts of its files by path. Its scopes hold no rules: they are decoded when they are asked for."""
     files = [_unpack_file(file, texts[file["path"]]) for file in data["files"]]
-    return RuleSet(files, [Entry(files[place], *entry) for place, *entry in data["entries"]])
+    orders = {root: partial(_unpack_order, tried) for root, tried in data["orders"].items()}
+    return RuleSet(files, [Entry(files[place], *entry) for place, *entry in data["entries"]], orders)
+
+
+def _unpack_order(packed: bytes) -> list[Tried]:
+    return [Tried(row, decode(tests), frozenset(earlier)) for row, tests, earlier in marshal.loads(packed)]
 
 
 def _unpack_file(data: Any, text: str) -> PatternFile:

@@ -9,13 +9,14 @@ onnx.Clip: 1 rule
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, Any, cast
 
 from tflc.rewrite.row import Path, Question
 from tflc.rewrite.tree import Each, Fork, Leaf, Node, Swap, Switch
 
 if TYPE_CHECKING:
+    from tflc.rewrite.instance import Instance, RuleRow
     from tflc.rewrite.ruleset import RuleSet
 
 
@@ -24,7 +25,7 @@ def dump(ruleset: RuleSet, roots: Iterable[str]) -> Iterator[str]:
     for root in roots:
         matcher = ruleset.matcher(root)
         assert matcher is not None, root
-        count = len({instance.label for instance, _ in matcher.rows})
+        count = len({instance.label for instance, _ in ruleset.rows(root)})
         yield f"{root}: {count} rule{'s' * (count != 1)}"
         yield from _node(matcher.tree, 1, set())
 
@@ -43,7 +44,8 @@ def _branch(branch: Any, depth: int, shown: set[int]) -> Iterator[str]:
     match branch:
         case Leaf(key=None):
             yield f"{indent}(every operand matches)"
-        case Leaf(key=(instance, row)):
+        case Leaf(key=key):
+            instance, row = cast("Callable[[], tuple[Instance, RuleRow]]", key)()
             ways = f", alternative {row.alternative + 1}" if len(instance.rows) > 1 else ""
             guards = len(instance.clauses)
             when = f", if {guards} clause{'s' * (guards != 1)} hold{'s' * (guards == 1)}" if guards else ""

@@ -6,7 +6,9 @@ Matching has no effect on the graph. Names and lets are read when they are first
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Refusal
@@ -17,9 +19,8 @@ from tflc.rewrite.instance import Clause, Instance, RuleRow
 from tflc.rewrite.literals import default_element
 from tflc.rewrite.nomatch import Failed
 from tflc.rewrite.normalize import kind_of
-from tflc.rewrite.order import Order
 from tflc.rewrite.questions import Frame, Registers, matched_ops, reader
-from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Ref
+from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Ref, Tried
 from tflc.rewrite.tree import Node, grow
 
 if TYPE_CHECKING:
@@ -44,19 +45,42 @@ class Match:
         return self.ops(self.env.frame)
 
 
+Observe = Callable[[str], AbstractContextManager[None]]
+"""Entered around what a rule, by name, is asked beyond its tests."""
+
+
 class Matcher:
     """All rules of one root op."""
 
-    def __init__(self, rows: Sequence[tuple[Instance, RuleRow]], observe: Callable[[str], Any] | None = None):
-        order = Order(rows)
-        places = order.sorted()
+    def __init__(
+        self, rows: Sequence[Tried], compiled: Callable[[int], tuple[Instance, RuleRow]], observe: Observe | None = None
+    ):
+        """``compiled`` gives the rule of ``Tried.row``: it is asked for when the tests of the row hold for the first time."""
+        self.compiled = compiled
         self.registers = Registers()
-        self.rows = [rows[place] for place in places]
         self.tree: Node = grow(
-            [(row.tests, leaf(instance, row, self.registers, observe), (instance, row)) for instance, row in self.rows],
-            lambda a, b: order.precedes(places[a], places[b]),
+            [(each.tests, self._leaf(each.row, observe), partial(compiled, each.row)) for each in rows],
+            lambda a, b: a in rows[b].earlier,
             self.registers,
         )
+
+    @staticmethod
+    def of(rows: Sequence[tuple[Instance, RuleRow]], observe: Observe | None = None) -> Matcher:
+        """The matcher of compiled rules."""
+        from tflc.rewrite.order import tried
+
+        return Matcher(tried(rows), rows.__getitem__, observe)
+
+    def _leaf(self, row: int, observe: Observe | None) -> Callable[[Frame], Match | None]:
+        end: Callable[[Frame], Match | None] | None = None
+
+        def accept(frame: Frame) -> Match | None:
+            nonlocal end
+            if end is None:
+                end = leaf(*self.compiled(row), self.registers, observe)
+            return end(frame)
+
+        return accept
 
     def match(self, op: SchemaOp) -> Match | None:
         """The first rule, in order, that matches at an op."""
@@ -64,7 +88,7 @@ class Matcher:
 
 
 def leaf(
-    instance: Instance, row: RuleRow, registers: Registers, observe: Callable[[str], Any] | None = None
+    instance: Instance, row: RuleRow, registers: Registers, observe: Observe | None = None
 ) -> Callable[[Frame], Match | None]:
     """Ends a list of tests: the clauses of the rule, top to bottom."""
     readers = {**readers_of(row, registers), **instance.lets}

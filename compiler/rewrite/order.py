@@ -7,6 +7,18 @@ from functools import cached_property
 
 from tflc.rewrite.facts import Facts, Key, facts_of, mirrors
 from tflc.rewrite.instance import Instance, RuleRow
+from tflc.rewrite.row import Tried
+
+
+def tried(rows: Sequence[tuple[Instance, RuleRow]]) -> list[Tried]:
+    """The rows of one root in the order in which they are tried."""
+    order = Order(rows)
+    numbers = order.sorted()
+    place = {number: place for place, number in enumerate(numbers)}
+    return [
+        Tried(number, rows[number][1].tests, frozenset(place[other] for other in order.ahead[number]))
+        for number in numbers
+    ]
 
 
 class Order:

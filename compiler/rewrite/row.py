@@ -135,3 +135,14 @@ def all_tests(tests: Iterable[Test]) -> Iterator[Test]:
         yield test
         for way in test.options:
             yield from all_tests(way)
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A row at its place among those of its root, in the order in which they are tried. Plain data: it can be kept between runs."""
+
+    row: int
+    """Its position in the order of the file."""
+    tests: tuple[Test, ...]
+    earlier: frozenset[int]
+    """The places of those that must be tried before it."""

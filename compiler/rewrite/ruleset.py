@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,21 +16,29 @@ from tflc.rewrite.resolve import Scope, assignments
 
 if TYPE_CHECKING:
     from tflc.rewrite.match import Matcher
+    from tflc.rewrite.row import Tried
     from tflc.rewrite.tables import Table
 
 
 class RuleSet:
     """The rules of a pattern file, those of the files that it includes first. ``matcher`` is the decision tree of a root op, grown at first use."""
 
-    def __init__(self, files: Sequence[PatternFile], entries: Sequence[Entry]):
+    def __init__(
+        self,
+        files: Sequence[PatternFile],
+        entries: Sequence[Entry],
+        orders: Mapping[str, Callable[[], Sequence[Tried]]] = {},
+    ):
+        """``orders`` are known already: for each root op, what gives its rows in the order in which they are tried."""
         self.files = tuple(files)
         """The files that were included, and behind them the one that was loaded."""
         self.entries = tuple(entries)
+        self._orders = orders
         self._matchers: dict[str, Matcher] = {}
-        self._by_root: dict[str, list[Entry]] = {}
+        self._by_root: dict[str, list[tuple[Entry, int]]] = {}
         for entry in self.entries:
-            for root in dict.fromkeys(entry.roots):
-                self._by_root.setdefault(root, []).append(entry)
+            for alternative, root in enumerate(entry.roots):
+                self._by_root.setdefault(root, []).append((entry, alternative))
 
     @property
     def file(self) -> PatternFile:
@@ -67,15 +76,25 @@ class RuleSet:
 
     def rows(self, root: str) -> list[tuple[Instance, RuleRow]]:
         """The rows of a root op, in the order of the files."""
-        instances = [entry.instance for entry in self._by_root.get(root, ())]
-        return [(instance, row) for instance in instances for row in instance.rows if row.root == root]
+        return [self._row(root, number) for number in range(len(self._by_root.get(root, ())))]
+
+    def _row(self, root: str, number: int) -> tuple[Instance, RuleRow]:
+        entry, alternative = self._by_root[root][number]
+        return entry.instance, entry.instance.rows[alternative]
+
+    def tried(self, root: str) -> Sequence[Tried]:
+        """The rows of a root op in the order in which they are tried."""
+        from tflc.rewrite.order import tried
+
+        known = self._orders.get(root)
+        return tried(self.rows(root)) if known is None else known()
 
     def matcher(self, root: str) -> Matcher | None:
         """The rules of a root op; None where there are none."""
         if (found := self._matchers.get(root)) is None and root in self._by_root:
             from tflc.rewrite.match import Matcher
 
-            found = self._matchers[root] = Matcher(self.rows(root))
+            found = self._matchers[root] = Matcher(self.tried(root), partial(self._row, root))
         return found
 
     def home(self, rule: str) -> PatternFile:

@@ -49,7 +49,7 @@ def _both(rules: RuleSet, root: str, share: float) -> Iterator[str]:
     """Pairs of rules of a root op that are called apart although a graph that is drawn for one matches the other too."""
     rows = rules.rows(root)
     order = Order(rows)
-    matchers = [Matcher([row]) for row in rows]
+    matchers = [Matcher.of([row]) for row in rows]
     draw = random.Random(root)
     for a, (instance, row) in enumerate(rows):
         apart = [

@@ -47,7 +47,7 @@ def test_the_tree_answers_as_its_rows_one_by_one() -> None:
     alone = {}
     for root in ruleset.roots:
         rows = ruleset.rows(root)
-        alone[root] = [Matcher([rows[place]]) for place in Order(rows).sorted()]
+        alone[root] = [Matcher.of([rows[place]]) for place in Order(rows).sorted()]
     matched: set[str] = set()
     for seed in range(40):
         for op in _random_graph(seed):
