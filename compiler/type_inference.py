@@ -71,6 +71,8 @@ def _infer(module: ModuleOp, settings: _Inference) -> list[_Inference]:
 
 @dataclass
 class _Inference:
+    """One walk over a function: what it is to do, and what it has found so far."""
+
     keep_stated: bool = True
     judge_stated: bool = True
     refining: bool = False

@@ -52,6 +52,8 @@ class Node:
 
 
 class Name(Node):
+    """``x``, ``Main``, ``SAME``."""
+
     id: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
@@ -72,12 +74,16 @@ class Dotted(Node):
 
 
 class Number(Node):
+    """``2``, ``-0.5``; ``text`` is how it is written."""
+
     value: int | float
     text: str = field(default="", compare=False)
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 class Text(Node):
+    """``"SAME_UPPER"``."""
+
     value: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
@@ -138,12 +144,16 @@ class Unary(Node):
 
 
 class Index(Node):
+    """``base[index]``."""
+
     base: Expr
     index: Expr | Slice
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 class Slice(Node):
+    """``start:stop:step`` between brackets."""
+
     start: Expr | None
     stop: Expr | None
     step: Expr | None
@@ -249,11 +259,15 @@ Argument = Operand | Attribute | Like
 
 
 class Use(Node):
+    """``use onnx tfl``: the dialects whose ops the file names."""
+
     names: tuple[Name, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 class Import(Node):
+    """``from module import names``: hooks."""
+
     module: Dotted
     names: tuple[Name, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
@@ -267,6 +281,8 @@ class Include(Node):
 
 
 class SetItem(Node):
+    """``set name = members``."""
+
     name: Name
     members: tuple[Name | Dotted, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
@@ -281,12 +297,16 @@ class Column(Node):
 
 
 class Row(Node):
+    """``| ops : columns`` of a table."""
+
     ops: tuple[Name | Dotted, ...]
     columns: tuple[Column, ...]
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 class Table(Node):
+    """``table name(columns):`` and its rows; cells may read the words that ``given`` lists."""
+
     name: Name
     columns: tuple[Name, ...]
     given: tuple[Name, ...]
@@ -295,6 +315,8 @@ class Table(Node):
 
 
 class SubPattern(Node):
+    """``pattern Name(parameters) = alternatives``."""
+
     name: Name
     parameters: tuple[Name, ...]
     alternatives: tuple[Operand, ...]
@@ -310,6 +332,8 @@ class Instance(Node):
 
 
 class Falls(Node):
+    """``falls measure "reason"``."""
+
     measure: Name | Dotted
     reason: str
     span: Span = field(default=NOWHERE, compare=False, repr=False)
@@ -327,12 +351,16 @@ class Reports(Node):
 
 
 class Let(Node):
+    """``let name = value``."""
+
     name: Name
     value: Expr
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
 class When(Node):
+    """``when test``."""
+
     test: Expr
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
@@ -364,6 +392,8 @@ class Claim(Node):
 
 
 class Rule(Node):
+    """``rule name for instances: alternatives => results``, with its clauses, claims and tests."""
+
     name: Name
     instances: tuple[Instance, ...]
     before: tuple[Name, ...]
@@ -384,6 +414,8 @@ Item = Use | Import | Include | Definition
 
 
 class Comment(Node):
+    """``# text``; ``line`` and ``column`` are 1-based."""
+
     text: str
     line: int
     column: int

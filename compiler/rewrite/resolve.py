@@ -24,6 +24,8 @@ class TableRow:
 
 @dataclass(frozen=True, slots=True)
 class TableFacts:
+    """A table, its rows by op; cells may read the words that ``given`` lists."""
+
     name: str
     columns: tuple[str, ...]
     given: tuple[str, ...]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,16 +102,30 @@ def load(name_or_path: str | os.PathLike[str] = DEFAULT_TARGET) -> Target:
     Raises Refusal: E0501 for an unknown target, E0502 for a file that is not one (all its mistakes at once).
     """
     path = _path(name_or_path)
-    return _of_tflc(path) if path.parent == _FOLDER else _target(path)
+    return _of_tflc(path) if path.parent == _FOLDER else _of_table(path, _read(path, ()))
 
 
-def _target(path: Path) -> Target:
-    table = _read(path, ())
+def _of_table(path: Path, table: Mapping[str, Any]) -> Target:
     return Target(table.get("name", path.stem), table.get("title", table.get("name", path.stem)), table)
 
 
-_of_tflc = functools.cache(_target)
-"""Those that come with tflc do not change; a user's file is read each time."""
+@functools.cache
+def _of_tflc(path: Path) -> Target:
+    """Those that come with tflc are read and checked once; a user's file is each time."""
+    from tflc.dialects.cache import cached, source_key
+
+    key = f"{source_key(__name__)}-{_digest()}"
+    return _of_table(path, cached(f"target-{path.stem}", key, lambda: _read(path, ())))
+
+
+def _digest() -> str:
+    """A digest of the target files that come with tflc, of which one may be the base of another."""
+    import hashlib
+
+    digest = hashlib.blake2b(digest_size=8)
+    for path in sorted(_FOLDER.glob("*.toml")):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
 
 
 def _path(name_or_path: str | os.PathLike[str]) -> Path:
@@ -134,6 +147,8 @@ def _path(name_or_path: str | os.PathLike[str]) -> Path:
 
 def _read(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
     """The table of a file, over that of its base."""
+    import tomllib
+
     try:
         table = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -29,6 +29,8 @@ def compute_in_single(module: ModuleOp, kept: Collection[str], element: Attribut
 
 @dataclass(frozen=True)
 class _Single:
+    """Computed in single: every onnx op on elements of a type, but those of ``kept``."""
+
     kept: Collection[str]
     element: Attribute
     lasting: bool = False

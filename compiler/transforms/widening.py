@@ -54,6 +54,8 @@ def compute_wide(module: ModuleOp, conversion: Conversion) -> int:
 
 @dataclass
 class _Widening:
+    """A walk that makes ops wide: what has been widened so far."""
+
     conversion: Conversion
     known: dict[SSAValue, SSAValue] = field(default_factory=dict)
     """The wide form of each narrow value that has one."""
