@@ -10,7 +10,7 @@ from xdsl.ir import Operation
 
 from tflc.diagnostics import Finding, Severity
 from tflc.dialects.locations import place_of
-from tflc.dialects.onnx import loops, trees
+from tflc.dialects.onnx import loops, suppression, trees
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.simplify import Simplify
@@ -56,7 +56,7 @@ class LowerRegions(RulePass):
 
     def needed(self, module: ModuleOp) -> bool:
         return any(
-            each.regions or "Recurrent" in each.schema.traits or trees.is_ensemble(each)
+            each.regions or "Recurrent" in each.schema.traits or trees.is_ensemble(each) or suppression.is_of_many(each)
             for each in walk_schema_ops(module)
         )
 
@@ -74,6 +74,8 @@ class LowerRegions(RulePass):
             changed |= loops.scan_as_loop(each) is not None
         for each in [each for each in walk_schema_ops(op) if trees.is_ensemble(each)]:
             changed |= trees.as_rounds(each) is not None
+        for each in [each for each in walk_schema_ops(op) if suppression.is_of_many(each)]:
+            changed |= suppression.as_rounds(each) is not None
         if changed:
             _settle(ctx, op)
         while any(self._unroll(each) for each in _loops(op)):

@@ -111,7 +111,7 @@ rule same_pool_has_pads for Op in pool
     when mode in ["SAME_UPPER", "SAME_LOWER"]
     when all([e == 1 for e in d])
     let pads = same_pads(dims(xs[0])[2:], k, s, d, mode)
-    when all([(dims(xs[0])[i + 2] - 1) % s[i] < k[i] for i in arange(len(k))])
+    when all([s[i] == 1 or (dims(xs[0])[i + 2] - 1) % s[i] < k[i] for i in arange(len(k))])
  => Op(xs..., auto_pad=NOTSET, pads=pads, ceil_mode=0, like op)
 rule same_transposed_convolution_has_pads
      falls automatic_pads "the pads are written out":

@@ -74,7 +74,10 @@ rule scattered_elements_are_rows before open_elements_are_rows, open_elements_al
         onnx.ScatterND(
             onnx.Reshape(x, [-1]),
             onnx.Reshape(
-                onnx.Add(onnx.Mul(onnx.Mod(onnx.Cast(indices, to=7), shape(x)[a], fmod=0), stride), beside), [-1, 1]),
+                onnx.Add(
+                    onnx.Add(onnx.Mul(onnx.Mod(onnx.Cast(indices, to=7), shape(x)[a], fmod=0), stride), beside[0]),
+                    beside[1]),
+                [-1, 1]),
             onnx.Reshape(updates, [-1]), reduction=r),
         shape(x))
 # A cache is written from the place of each sample on; behind the end of a circular one it goes on at the beginning.

@@ -61,12 +61,12 @@ rule einsum_of_one:
 rule einsum_of_prepared before einsum_is_matmul
      falls unprepared_products "what concerns one tensor alone is done":
     onnx.Einsum(a, b, equation=e)
-    let plan = preparation(e, shape(a), shape(b))
+    let plan = preparation(e, dims(a), dims(b))
  => onnx.Einsum(onnx.Einsum(a, equation=plan.left), onnx.Einsum(b, equation=plan.right), equation=plan.equation)
 # A contraction of two tensors is one batched product of matrices between two reshapes.
 rule einsum_is_matmul:
     onnx.Einsum(a: float[...], b, equation=equation)
-    let plan = contraction(equation, shape(a), shape(b))
+    let plan = contraction(equation, dims(a), dims(b))
  => onnx.Transpose(
         onnx.Reshape(
             onnx.MatMul(

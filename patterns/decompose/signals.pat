@@ -1,10 +1,11 @@
 # Signals (rounded).
 use onnx
-from tflc.patterns.hooks.axes import folded_around
+from tflc.patterns.hooks.axes import folded_around, to_last
 from tflc.patterns.hooks.measures import backward_or_before, before_last, computed_axes, computed_operands
-from tflc.patterns.hooks.parameters import is_computed
+from tflc.patterns.hooks.parameters import is_computed, is_number
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.signals import fourier_matrix, fourier_points, transformed_axes
+from tflc.patterns.hooks.tensors import data_type
 
 # The product of all up to each: of two neighbours the second has the product of the pairs up to theirs, the first that of the pairs before, and
 # its own.
@@ -65,15 +66,17 @@ rule cumulative_product_of_pairs
 
 # Along an axis the real parts of what is transformed, and then the imaginary ones, by a matrix.
 rule fourier_transform_is_product:
-    r: onnx.DFT(x: f32[..., c], const length?, const axis else [-2], inverse=i, onesided=o)
-    let around = folded_around(shape(x)[0:-1], int(axis) % rank(x))
-    let outer = around[0]
-    let count = around[1]
-    let inner = around[2]
+    onnx.DFT(x: f32[..., c], const length?, const axis else [-2], inverse=i, onesided=o)
+    let along = int(axis) % rank(x)
+    let count = dims(x)[along]
+    when is_number(count)
+    let order = [each for each in to_last(rank(x) - 1, along)]
+    let kept = [0 for _ in order[1:]]
     let matrix = fourier_matrix(count, c, fourier_points(count, length, i, o), i, o)
- => with parts: onnx.Transpose(onnx.Reshape(x, [outer, count, inner, c]), perm=[0, 2, 3, 1])
-    with products: onnx.MatMul(onnx.Reshape(parts, [outer * inner, c * count]), matrix)
-    onnx.Reshape(onnx.Transpose(onnx.Reshape(products, [outer, inner, -1, shape(r)[-1]]), perm=[0, 2, 1, 3]), shape(r))
+ => with parts: onnx.Reshape(onnx.Transpose(x, perm=order[0:-1] + [rank(x) - 1, along]), kept + [c * count])
+    onnx.Transpose(
+        onnx.Reshape(onnx.MatMul(parts, matrix), kept + [-1, 1 if i == 1 and o == 1 else 2]),
+        perm=inverse(order + [rank(x) - 1]))
 rule fourier_transform_along_computed before fourier_transform_is_product
      falls computed_axes "each axis is known":
     r: onnx.DFT(x, const length?, axis, inverse=i, onesided=o)
@@ -91,11 +94,13 @@ rule short_time_fourier_transform_of_windows
      falls absent_operands "the length of a frame is told":
     r: onnx.STFT(x, step, window: [count], none) => onnx.STFT(x, step, window, count, like r)
 rule short_time_fourier_transform_of_frames:
-    r: onnx.STFT(x: f32[...], step, window?, const length, onesided=o)
+    onnx.STFT(x: f32[...], step, window?, const length, onesided=o)
     let count = int(length)
-    let frames = [[i] for i in arange(shape(r)[1])]
-    let parts = shape(x) if rank(x) == 3 else shape(x) + [1]
- => with places: onnx.Add(onnx.Mul(onnx.Cast(onnx.Reshape(step, [1]), to=7), frames), arange(count))
-    with held: onnx.Gather(onnx.Reshape(x, parts), places, axis=1)
+ => with signal: onnx.Identity(x) if rank(x) == 3 else onnx.Unsqueeze(x, [2])
+    with apart: onnx.Cast(onnx.Reshape(step, [1]), to=data_type(i32))
+    with last: onnx.Div(onnx.Sub(onnx.Cast(onnx.Shape(x, start=1, end=2), to=data_type(i32)), cast(count, i32)), apart)
+    with frames: onnx.Range(cast(0, i32), onnx.Squeeze(onnx.Add(last, cast(1, i32)), [0]), cast(1, i32))
+    with places: onnx.Add(onnx.Mul(apart, onnx.Unsqueeze(frames, [1])), cast(arange(count), i32))
+    with held: onnx.Gather(signal, places, axis=1)
     with weighted: onnx.Mul(held, onnx.Reshape(window, [count, 1])) if window != none else onnx.Identity(held)
     onnx.DFT(weighted, none, 2, inverse=0, onesided=o)

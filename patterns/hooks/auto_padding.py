@@ -14,10 +14,13 @@ def same_pads(
 ) -> tuple[int, ...] | NoMatch:
     """SAME_UPPER or SAME_LOWER of a convolution or pool: ``ceil(size / stride)`` windows, the odd one at the end or the start.
 
-    Refuses where a size is not known. Source: the operator specification of Conv (``pad_shape[i]``).
+    Refuses where they follow from a size that is not known. Source: the operator specification of Conv (``pad_shape[i]``).
     """
     total = []
     for size, k, stride, dilation in zip(sizes, kernel, strides, dilations):
+        if stride == 1:
+            total.append((k - 1) * dilation)
+            continue
         if not isinstance(size, int):
             return NoMatch("its spatial shape is not static")
         windows = -(-size // stride)

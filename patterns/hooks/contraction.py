@@ -8,10 +8,15 @@ from __future__ import annotations
 
 import math
 import string
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from tflc.patterns.hooks.reshaping import same_dims
 from tflc.rewrite import NoMatch
+
+if TYPE_CHECKING:
+    from tflc.dialects.types import Dim
 
 
 def spelled(equation: str) -> tuple[list[str], str]:
@@ -100,11 +105,11 @@ class Preparation:
     equation: str
 
 
-def preparation(equation: str, left_shape: Sequence[int], right_shape: Sequence[int]) -> Preparation | NoMatch:
+def preparation(equation: str, left_shape: Sequence[Dim], right_shape: Sequence[Dim]) -> Preparation | NoMatch:
     """Takes from each of two tensors what concerns it alone: diagonals, sums over axes of its own, axes of length 1 that broadcast."""
     (a, b), out = named(equation, len(left_shape), len(right_shape))
 
-    def kept(term: str, shape: Sequence[int], other: str, other_shape: Sequence[int]) -> str:
+    def kept(term: str, shape: Sequence[Dim], other: str, other_shape: Sequence[Dim]) -> str:
         sizes, theirs = dict(zip(term, shape)), dict(zip(other, other_shape))
         letters = [letter for letter in dict.fromkeys(term) if letter in other or letter in out]
         return "".join(
@@ -119,7 +124,10 @@ def preparation(equation: str, left_shape: Sequence[int], right_shape: Sequence[
 
 @dataclass(frozen=True, slots=True)
 class Contraction:
-    """Permute both operands by ``left`` and ``right``, reshape them to batches of matrices, multiply, reshape to ``shape``, permute by ``order``."""
+    """Permute both operands by ``left`` and ``right``, reshape them to batches of matrices, multiply, reshape to ``shape``, permute by ``order``.
+
+    In the new shapes 0 keeps the length of an axis, and -1 is what remains.
+    """
 
     left: tuple[int, ...]
     right: tuple[int, ...]
@@ -129,10 +137,10 @@ class Contraction:
     order: tuple[int, ...]
 
 
-def contraction(equation: str, left_shape: Sequence[int], right_shape: Sequence[int]) -> Contraction | NoMatch:
+def contraction(equation: str, left_shape: Sequence[Dim], right_shape: Sequence[Dim]) -> Contraction | NoMatch:
     """The plan of ``ab,bc->ac`` and the like, of tensors that ``preparation`` leaves nothing to do with.
 
-    Batch axes are those of both operands and the result, summed ones those of both operands alone.
+    Batch axes are those of both operands and the result, summed ones those of both operands alone. Lengths that only a run tells have names.
     """
     if "." in equation:
         return NoMatch("it has an ellipsis")
@@ -142,8 +150,8 @@ def contraction(equation: str, left_shape: Sequence[int], right_shape: Sequence[
     if len(a) != len(left_shape) or len(b) != len(right_shape):
         return NoMatch("it has other ranks than its operands")
     sizes = dict(zip(a, left_shape))
-    if any(sizes.get(letter, size) != size for letter, size in zip(b, right_shape)):
-        return NoMatch("an axis is broadcast")
+    if any(letter in sizes and not same_dims([sizes[letter]], [size]) for letter, size in zip(b, right_shape)):
+        return NoMatch("an axis is broadcast, or may be")
     sizes.update(zip(b, right_shape))
     batch = [letter for letter in out if letter in a and letter in b]
     summed = [letter for letter in a if letter in b and letter not in out]
@@ -151,16 +159,40 @@ def contraction(equation: str, left_shape: Sequence[int], right_shape: Sequence[
     columns = [letter for letter in out if letter in b and letter not in a]
     if len(batch) + len(summed) + len(rows) != len(a) or len(batch) + len(summed) + len(columns) != len(b):
         return NoMatch("a letter of one operand alone is summed")
-
-    def size(letters: Sequence[str]) -> int:
-        return math.prod(sizes[letter] for letter in letters)
-
+    each = [[letter] for letter in batch]
+    # One matrix for all: rows of several axes may stay apart.
+    known = all(isinstance(sizes[letter], int) for letter in rows)
+    apart = 0 if batch or known else len(rows) - 1
+    taken = [*each, *([letter] for letter in rows[:apart]), rows[apart:]]
+    matrices = _merged([*taken, summed], sizes), _merged([*each, summed, columns], sizes)
+    shape = _split([*taken, columns], sizes)
+    if any(new.count(-1) > 1 for new in (*matrices, shape)):
+        return NoMatch("two lengths of a matrix or of the result are not known")
     product = [*batch, *rows, *columns]
     return Contraction(
         tuple(a.index(letter) for letter in (*batch, *rows, *summed)),
         tuple(b.index(letter) for letter in (*batch, *summed, *columns)),
-        (*(sizes[letter] for letter in batch), size(rows), size(summed)),
-        (*(sizes[letter] for letter in batch), size(summed), size(columns)),
-        tuple(sizes[letter] for letter in product),
+        *matrices,
+        shape,
         tuple(product.index(letter) for letter in out),
     )
+
+
+def _merged(groups: Sequence[Sequence[str]], sizes: Mapping[str, Dim]) -> tuple[int, ...]:
+    """The axes of each group as one: 0 where an axis alone stays where it is, -1 for a length that is not known."""
+    found, start = [], 0
+    for place, group in enumerate(groups):
+        lengths = [size for letter in group if isinstance(size := sizes[letter], int)]
+        stays = len(group) == 1 and start == place
+        found.append(math.prod(lengths) if len(lengths) == len(group) else 0 if stays else -1)
+        start += len(group)
+    return tuple(found)
+
+
+def _split(groups: Sequence[Sequence[str]], sizes: Mapping[str, Dim]) -> tuple[int, ...]:
+    """The axes of each group out of one: 0 where an axis alone stays where it is, -1 for a length that is not known."""
+    found: list[int] = []
+    for place, group in enumerate(groups):
+        stays = len(group) == 1 and len(found) == place
+        found += [size if isinstance(size := sizes[letter], int) else 0 if stays else -1 for letter in group]
+    return tuple(found)

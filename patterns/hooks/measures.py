@@ -112,13 +112,6 @@ def summed_terms(op: SchemaOp) -> int:
     return sum(dim - 1 for dim in terms if isinstance(dim, int))
 
 
-def suppressions(op: SchemaOp) -> int:
-    """How many choices among boxes an op makes at once beside the first: scores are [images, classes, boxes]."""
-    names = [spec.name for spec in op.schema.operands[:2]]
-    shape = static_shape(op.operands[1].type) if names == ["boxes", "scores"] else None
-    return 0 if shape is None else shape[0] * shape[1] - 1
-
-
 def complex_parts(op: SchemaOp) -> int:
     """1 for an op that reads a part of complex numbers."""
     types = [op.operands[0].type, op.results[0].type] if op.operands else []

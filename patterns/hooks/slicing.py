@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite.nomatch import NoMatch
@@ -272,11 +273,15 @@ def row_strides(shape: Sequence[int]) -> list[int]:
     return [math.prod(shape[axis + 1 :]) for axis in range(len(shape))]
 
 
-def places_beside(shape: Sequence[int], sizes: Sequence[int], axis: int) -> np.ndarray:
-    """For every element of a tensor of ``shape`` its place in row-major data of ``sizes``, i64, were its index along one axis 0."""
+def places_beside(shape: Sequence[int], sizes: Sequence[int], axis: int) -> tuple[np.ndarray, np.ndarray]:
+    """Where the elements of a tensor of ``shape`` stand in row-major data of ``sizes``, i64, were their index along one axis 0: the sum of what the
+    axes before that one say, (*before, 1, ...), and of what those behind it say, (*behind).
+    """
     import numpy as np
 
-    return coordinates_beside(shape, axis) @ np.asarray(row_strides(sizes), np.int64)
+    steps = [np.arange(size) * stride for size, stride in zip(shape, row_strides(sizes))]
+    before, behind = (reduce(np.add.outer, part, np.zeros((), np.int64)) for part in (steps[:axis], steps[axis + 1 :]))
+    return before.reshape(*shape[:axis], *[1] * (len(shape) - axis)), behind
 
 
 def part_of_split(sizes: np.ndarray | None, length: int, index: int) -> dict[str, Any] | NoMatch:

@@ -123,13 +123,18 @@ def placement(
     kernel: Sequence[int],
     strides: Sequence[int],
     dilations: Sequence[int],
-    pads: Sequence[int],
+    pads: Sequence[int] | None,
     ceil_mode: int = 0,
+    auto_pad: str = "NOTSET",
 ) -> Placement | NoMatch:
-    """The padding that places every window where ``pads`` do, what lies outside the data counting as padding.
+    """The padding that places every window where ``pads`` do, what lies outside the data counting as padding. Without pads, where ``auto_pad`` does.
 
     Where neither does, VALID, on data that is padded with as much as the windows read. Refuses where that is not the same for every size.
     """
+    if pads is None:
+        gaps = any(stride > reach(k, dilation) for k, stride, dilation in zip(kernel, strides, dilations))
+        automatic = auto_pad == "SAME_UPPER" and not gaps
+        return Placement("SAME") if automatic else NoMatch("its automatic pads differ from size to size")
     axes = _axes(sizes, results, kernel, strides, dilations, pads, ceil_mode)
     if all(axis.is_valid for axis in axes):
         return Placement("VALID")

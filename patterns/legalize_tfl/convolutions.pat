@@ -10,8 +10,8 @@ rule transpose_of_constant:
     tfl.transpose(const w: float[...], const p) => transpose(w, list(p))
 
 rule conv:
-    conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p)
-    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p)
+    conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p?)
+    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad)
     let known = constant(w)
  => tfl.conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x,
@@ -19,9 +19,9 @@ rule conv:
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
         dilation_w_factor=d[1])
 rule depthwise_conv:
-    conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, 1, kh, kw], b?, group=c, strides=s, dilations=d, pads=p)
+    conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, 1, kh, kw], b?, group=c, strides=s, dilations=d, pads=p?)
     when c > 1
-    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p)
+    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad)
     let known = constant(w)
  => tfl.depthwise_conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x,

@@ -10,16 +10,26 @@ rule scatter_tuples_of_constant before scatter_one_row, scatter_open_rows, scatt
     let places = tuples_from_front(indices, shape(x))
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
-rule add_at_tuples_of_constant before add_at_open_rows, add_at_rows:
+rule add_at_tuples_of_constant before add_at_open_rows, add_at_rows, add_at_rows_of_zeros:
     onnx.ScatterND(x, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(x))
  => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
+rule add_at_tuples_to_zeros before add_at_open_rows, add_at_rows, add_at_rows_of_zeros, add_at_tuples_of_constant:
+    sum: onnx.ScatterND(0, const indices, updates, reduction="add")
+    let places = tuples_from_front(indices, shape(sum))
+ => tfl.scatter_nd(places, updates, i32(shape(sum)))
 rule add_at_rows:
     onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="add")
     when is_computed(indices)
  => tfl.add(
         x,
         tfl.scatter_nd(tfl.cast(tfl.floor_mod(indices, cast(p, element(indices)))): i32[n, 1], updates, i32(shape(x))))
+# The kernel begins with zeros itself.
+rule add_at_rows_of_zeros before add_at_rows:
+    sum: onnx.ScatterND(0, indices: [n, 1], updates, reduction="add")
+    when is_computed(indices)
+    let p = shape(sum)[0]
+ => tfl.scatter_nd(tfl.cast(tfl.floor_mod(indices, cast(p, element(indices)))): i32[n, 1], updates, i32(shape(sum)))
 # Where lengths are open, so many rows as there are, each as wide as the data is.
 rule add_at_open_rows:
     onnx.ScatterND(x, indices: [_, 1], updates, reduction="add")
@@ -63,13 +73,13 @@ rule reverse_sequence:
  => tfl.reverse_sequence(x, lengths, seq_dim=t, batch_dim=b)
 
 # One row is written over what is there.
-rule scatter_one_row before scatter_open_rows, scatter_rows:
-    onnx.ScatterND(x, indices: [1, 1], updates, reduction="none")
+rule scatter_one_row before scatter_open_rows:
+    onnx.ScatterND(x: [p, ...], indices: [1, 1], updates, reduction="none")
     when is_computed(indices)
  => tfl.dynamic_update_slice(
         x, updates,
         tfl.pad(
-            tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(shape(x)[0], element(indices))), i32([1]))): i32[1],
+            tfl.cast(tfl.reshape(tfl.floor_mod(indices, cast(p, element(indices))), i32([1]))): i32[1],
             i32([[0, rank(x) - 1]])))
 
 # A segment is what one row gets; of nothing, the neutral element is given.

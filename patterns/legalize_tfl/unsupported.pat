@@ -13,7 +13,7 @@ table unsupported(code, reason):
   | onnx.Unique                                                  : code = E0404,
       reason = "its elements must be numbers, its shape known, its slices so few that each is compared with each"
   | onnx.NonMaxSuppression                                       : code = E0404,
-      reason = "how many images, classes and boxes there are must be known"
+      reason = "how many boxes there are must be known"
   | onnx.MelWeightMatrix                                         : code = E0404,
       reason = "the shape of its result depends on the values of its operands"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
