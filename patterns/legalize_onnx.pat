@@ -14,7 +14,8 @@ from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.slicing import pad_sources, padded_axes
 from tflc.patterns.hooks.strided import strided_axes, strided_parts
 from tflc.patterns.hooks.tensors import data_type
-from tflc.patterns.hooks.window import spatial, transposed_frame
+from tflc.patterns.hooks.transposed_window import transposed_frame
+from tflc.patterns.hooks.window import spatial
 
 # Ops that only change their name.
 

@@ -3,7 +3,7 @@ use onnx
 from tflc.patterns.hooks.parameters import is_computed, is_number
 from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.slicing import row_strides
-from tflc.patterns.hooks.window import column_places, missing_ends, unpooled, whole_windows, window_elements
+from tflc.patterns.hooks.pool_window import column_places, missing_ends, unpooled, whole_windows, window_elements
 
 # (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window: all windows are whole, what ceil_mode adds being padded too. (Runtimes
 # do not agree on how an average counts pads that a dilation steps over.)

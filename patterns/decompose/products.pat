@@ -4,7 +4,7 @@ from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, pr
 from tflc.patterns.hooks.measures import implied_zeros, unprepared_products
 from tflc.patterns.hooks.parameters import is_computed
 from tflc.patterns.hooks.triangle import identity_matrix
-from tflc.patterns.hooks.window import spreading
+from tflc.patterns.hooks.dilation import spreading
 
 # A' B by the transpose of A
 rule gemm_of_transposed:

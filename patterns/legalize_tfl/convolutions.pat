@@ -2,8 +2,9 @@
 # tell the groups. Where neither SAME nor VALID puts the windows where the pads do, data is padded before.
 use nhwc, tfl
 from tflc.patterns.hooks.parameters import block_diagonal, constant, i32
-from tflc.patterns.hooks.window import dilated, open_transposed_frame, placement, phases, spatial, transposed_padding,
-    uncropped
+from tflc.patterns.hooks.dilation import dilated
+from tflc.patterns.hooks.transposed_window import open_transposed_frame, phases, transposed_padding, uncropped
+from tflc.patterns.hooks.window import placement, spatial
 
 # Weights that are computed are transposed at run time.
 rule transpose_of_constant:

@@ -2,7 +2,8 @@
 use nhwc, tfl
 from tflc.patterns.hooks.measures import off_images
 from tflc.patterns.hooks.parameters import i32, neutral_of_max
-from tflc.patterns.hooks.window import average_scale, counts_data_alone, dilated_pool_frame, padded, placement, spatial
+from tflc.patterns.hooks.pool_window import average_scale, counts_data_alone, dilated_pool_frame
+from tflc.patterns.hooks.window import padded, placement, spatial
 
 rule max_pool:
     pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, ceil_mode=e)
