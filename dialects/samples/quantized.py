@@ -176,6 +176,16 @@ def fused_product(site: Site) -> None:
     matrices(site)
 
 
+def quantization(site: Site) -> None:
+    shape = site.data(0, least=1)
+    axis = site.axis(len(shape))
+    block = site.choose("block_size", 0, 0, 2)
+    blocks = (*shape[:axis], -(-shape[axis] // block), *shape[axis + 1 :]) if block else ()
+    scale = blocks or site.pick((), (shape[axis],))
+    site.give(1, scale, domain="positive")
+    site.give(2, scale, element=site.pick("i8", "ui8"))
+
+
 SAMPLES: dict[str, Sample] = {
     "ConvInteger": integer_convolution,
     "MatMulInteger": integer_matrices,

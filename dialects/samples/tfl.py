@@ -6,8 +6,8 @@ import math
 from collections.abc import Callable, Sequence
 
 from tflc.dialects.samples import storage, tfl_movement
-from tflc.dialects.samples.onnx import indices, nested
-from tflc.dialects.samples.onnx import tuples as index_tuples
+from tflc.dialects.samples.indexing import indices, nested
+from tflc.dialects.samples.indexing import tuples as index_tuples
 from tflc.dialects.samples.site import Site, broadcasting
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from math import prod
 
+from tflc.dialects.samples.indexing import nested
 from tflc.dialects.samples.site import Site
 
 
@@ -205,3 +207,38 @@ def resize(last: bool) -> Callable[[Site], None]:
         site.choose("cubic_coeff_a", -0.75, -0.5)
 
     return sample
+
+
+def unpooling(site: Site) -> None:
+    """MaxUnpool of windows that do not overlap: each element has a window of its own to lie in."""
+    kernel = site.set("kernel_shape", site.pick((2, 2), (2, 1)))
+    strides = site.set("strides", site.pick(kernel, (3, 2)))
+    if site.canonical or site.chance(50):
+        site.set("pads", (0, 0, 0, 0))
+    n, c, h, w = site.give(0, (2, 3, 3, 4))
+    height, width = (h - 1) * strides[0] + kernel[0], (w - 1) * strides[1] + kernel[1]
+    places = [
+        ((i * c + j) * height + y * strides[0] + site.random.randrange(kernel[0])) * width
+        + x * strides[1]
+        + site.random.randrange(kernel[1])
+        for i in range(n)
+        for j in range(c)
+        for y in range(h)
+        for x in range(w)
+    ]
+    site.give(1, (n, c, h, w), nested(places, (n, c, h, w)), element="i64")
+    site.give(2, (4,), [n, c, height + 1, width], element="i64")
+
+
+def columns(site: Site) -> None:
+    """Col2Im of windows of 2 by 3."""
+    strides = site.set("strides", site.pick((1, 1), (2, 1)))
+    dilations = site.set("dilations", site.pick((1, 1), (1, 2)))
+    pads = site.set("pads", site.pick((0, 0, 0, 0), (1, 0, 0, 2)))
+    site.give(1, (2,), [5, 6], element="i64")
+    site.give(2, (2,), [2, 3], element="i64")
+    count = prod(
+        (size + pads[i] + pads[i + 2] - (kernel - 1) * dilations[i] - 1) // strides[i] + 1
+        for i, (size, kernel) in enumerate(((5, 2), (6, 3)))
+    )
+    site.give(0, (2, 3 * 6, count))
