@@ -9,6 +9,9 @@ from models_folder import manifest
 from onnx_nets import shape_options
 
 import tflc
+from tflc.dialects import constant_of
+from tflc.dialects.locations import place_of
+from tflc.dialects.schema import SchemaOp, walk_schema_ops
 
 QUICK = {
     "ort_mnist8",
@@ -54,12 +57,37 @@ def test_moves_no_more_than_the_model_with_channels_last_edges(name, most, model
     assert result.report.ops.get("transpose", 0) <= own
 
 
-def test_nothing_is_left_that_a_weight_or_a_window_could_hold(model):
-    """No activation on its own behind a convolution, no batch normalization, no scale and shift; pads only where strides and even sizes put
-    ONNX's rows before and SAME's behind."""
+WEIGHTED = {"conv_2d", "depthwise_conv_2d", "fully_connected", "transpose_conv", "conv_3d"}
+ARITHMETIC = {"add", "sub", "mul", "div"}
+ACTIVATIONS = {"relu", "relu6", "relu_n1_to_1"}
+
+
+@pytest.mark.parametrize(("name", "most"), each_net())
+def test_nothing_is_left_that_a_weight_could_hold(name, most, model):
+    """No scale, no shift and no activation on its own right behind what has weights, no scale right before it."""
+    net = model(name)
+    module = tflc.convert(net.path, input_shapes=shape_options(net)).module
+    left = []
+    for op in walk_schema_ops(module):
+        data = [value for value in op.operands if constant_of(value) is None]
+        if op.schema.op_type not in ARITHMETIC | ACTIVATIONS or len(data) != 1:
+            continue
+        before, after = data[0].owner, [use.operation for use in op.results[0].uses]
+        if is_weighted(before) and before.get("fused_activation_function") == "NONE" and len(list(data[0].uses)) == 1:
+            left.append(place_of(op))
+        if op.schema.op_type in ("mul", "div") and len(after) == 1 and is_weighted(after[0]):
+            left.append(place_of(op))
+    assert left == []
+
+
+def is_weighted(op) -> bool:
+    return isinstance(op, SchemaOp) and op.schema.op_type in WEIGHTED
+
+
+def test_pads_are_left_only_where_a_window_cannot_hold_them(model):
+    """Where strides and even sizes put ONNX's rows before and SAME's behind."""
     net = model("sscma_fomo_mbv2")
     ops = tflc.convert(net.path, input_shapes=shape_options(net)).report.ops
-    assert not {"relu", "relu6", "mul", "sub"} & set(ops)
     strided = [node for node in onnx.load(net.path).graph.node if _strides(node) == [2, 2]]
     assert ops["pad"] == len(strided)
 

@@ -1,17 +1,18 @@
-"""After every pass a network can be printed, with locations and its weights in a side file, parsed back, and finished to the same bytes."""
+"""What onnx-opt prints after every pass, with locations and weights in a side file, is read again and finished to the bytes of tflc convert."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
+import onnx
 import pytest
 from float_nets import NETS
+from light_graphs import NAMES, noisy
+from lit_in_process import call_tool
 from onnx_nets import shape_options
 
-import tflc
-from tflc.backends.tflite import to_bytes
-from tflc.dialects.assembly import parse_module, to_text
-from tflc.dialects.sidefile import SIDE_FILE, WeightKeys
-from tflc.frontends import open_model
-from tflc.pipeline import CONVERT, PassContext, PassManager, pass_class
+from tflc.pipeline import CONVERT
 
 QUICK = {"ort_mnist8", "sscma_fomo_mbv2"}
 
@@ -20,19 +21,35 @@ QUICK = {"ort_mnist8", "sscma_fomo_mbv2"}
     "name", [pytest.param(name, marks=() if name in QUICK else pytest.mark.long) for name, _ in NETS]
 )
 def test_text_between_all_passes_changes_no_byte(name, model, tmp_path):
-    from xdsl.dialects.builtin import StringAttr
-
     net = model(name)
-    direct = tflc.convert(net.path, input_shapes=shape_options(net)).to_bytes()
-    module = open_model(net.path)
-    context = PassContext()
-    settings = {"infer-shapes": {"input_shape": tuple(shape_options(net))}}
-    for number, pass_name in enumerate(CONVERT):
-        PassManager([pass_class(pass_name)()], settings if pass_name == "infer-shapes" else {}).run(context, module)
-        side_file, keys = tmp_path / f"{number}.safetensors", WeightKeys()
-        module.attributes[SIDE_FILE] = StringAttr(side_file.name)
-        text = to_text(module, locations=True, weight_keys=keys)
-        side_file.write_bytes(b"".join(keys.pieces()))
-        module = parse_module(text, str(tmp_path / f"{number}.mlir"))
-        del module.attributes[SIDE_FILE]
-    assert to_bytes(module) == direct
+    shapes = [word for option in shape_options(net) for word in ("--input-shape", option)]
+    check(net.path, shapes, tmp_path)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", NAMES)
+def test_text_of_light_graphs(name, tmp_path):
+    onnx.save(noisy(name), tmp_path / "net.onnx")
+    check(tmp_path / "net.onnx", [], tmp_path)
+
+
+def check(source: Path, shapes: Sequence[str], folder: Path) -> None:
+    direct, finished = folder / "direct.tflite", folder / "finished.tflite"
+    called("tflc", "convert", source, "-o", direct, *shapes)
+    for number, name in enumerate(CONVERT):
+        text, weights = folder / f"{number}.mlir", folder / f"{number}.safetensors"
+        called("onnx-opt", source, "--pass", name, "--mlir-print-debuginfo", "--weights", weights, "-o", text, *shapes)
+        rest = ["-p", ",".join(CONVERT[number + 1 :])] if name != CONVERT[-1] else []
+        # What the user says about shapes is said to the first pass that heeds it.
+        shapes = [] if name == "infer-shapes" else shapes
+        called("onnx-opt", text, *rest, "-o", finished, *shapes)
+        assert finished.read_bytes() == direct.read_bytes(), f"after {name}"
+        if number:
+            source.unlink()
+            source.with_suffix(".safetensors").unlink()
+        source = text
+
+
+def called(tool: str, *arguments: object) -> None:
+    outcome = call_tool(tool, list(map(str, arguments)))
+    assert outcome.code == 0, outcome.stderr.decode()
