@@ -114,16 +114,50 @@ def _reshape(op: SchemaOp) -> None:
         raise ValueError(f"{prod(before)} elements cannot be reshaped to {dims}, which are {prod(dims)}")
 
 
+_GATES = {"GRU": 3, "LSTM": 4, "RNN": 1}
+
+
+def _recurrent(op: SchemaOp) -> None:
+    """Operators GRU, LSTM and RNN: W is [D, G h, i], R [D, G h, h] and B [D, 2 G h] for D directions, G gates, h hidden and i input values."""
+    x, recurrent = _shape(op, 0), _shape(op, 2)
+    hidden = op.get("hidden_size") or (recurrent[2] if recurrent and len(recurrent) == 3 else None)
+    if not isinstance(hidden, int):
+        return
+    directions, rows = 2 if op.get("direction") == "bidirectional" else 1, _GATES[op.schema.op_type] * hidden
+    needed: tuple[Shape, ...] = (
+        (directions, rows, x[2] if x and len(x) == 3 else None),
+        (directions, rows, hidden),
+        (directions, 2 * rows),
+    )
+    for index, dims in enumerate(needed, 1):
+        given = _shape(op, index)
+        if given is not None and not _agree(given, dims):
+            name = op.schema.operands[index].name
+            raise ValueError(f"{name} is {_shown(given)}, and {_shown(dims)} for {hidden} hidden values")
+
+
+def _agree(given: Shape, needed: Shape) -> bool:
+    known = ((a, b) for a, b in zip(given, needed) if isinstance(a, int) and isinstance(b, int))
+    return len(given) == len(needed) and all(a == b for a, b in known)
+
+
+def _shown(shape: Shape) -> str:
+    return f"[{', '.join('?' if dim is None else str(dim) for dim in shape)}]"
+
+
 _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "AveragePool": _pool,
     "Conv": _convolution,
     "ConvInteger": _convolution,
     "ConvTranspose": _transposed_convolution,
     "DepthToSpace": _depth_to_space,
+    "GRU": _recurrent,
     "Gather": _gather,
     "GatherElements": _gather,
+    "LSTM": _recurrent,
     "LpPool": _pool,
     "MaxPool": _pool,
+    "RNN": _recurrent,
     "Reshape": _reshape,
     "Slice": _slice,
 }

@@ -85,3 +85,27 @@ func.func @main(%x: tensor<4x5xf32> {onnx.name = "x"}, %ends: tensor<i64> {onnx.
   %y = onnx.Slice(%x, %starts, %ends) : tensor<*xf32> loc("y"("s"))
   func.return %y : tensor<*xf32>
 }
+
+// -----
+
+func.func @main(%x: tensor<5x1x3xf32> {onnx.name = "x"}, %w: tensor<1x8x3xf32> {onnx.name = "w"}, %r: tensor<1x8x7xf32> {onnx.name = "r"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{LSTM 'l': R is [1, 8, 7], and [1, 8, 2] for 2 hidden values}}
+  %y = onnx.LSTM(%x, %w, %r, _, _, _, _, _) <{hidden_size = 2}> : tensor<*xf32> loc("y"("l"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<5x1x3xf32> {onnx.name = "x"}, %w: tensor<1x6x4xf32> {onnx.name = "w"}, %r: tensor<1x6x2xf32> {onnx.name = "r"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{GRU 'g': W is [1, 6, 4], and [1, 6, 3] for 2 hidden values}}
+  %y = onnx.GRU(%x, %w, %r, _, _, _) : tensor<*xf32> loc("y"("g"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<5x1x3xf32> {onnx.name = "x"}, %w: tensor<2x2x3xf32> {onnx.name = "w"}, %r: tensor<2x2x2xf32> {onnx.name = "r"}, %b: tensor<1x4xf32> {onnx.name = "b"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{RNN 'n': B is [1, 4], and [2, 4] for 2 hidden values}}
+  %y = onnx.RNN(%x, %w, %r, %b, _, _) <{direction = "bidirectional"}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
