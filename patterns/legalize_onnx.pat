@@ -88,7 +88,7 @@ rule activation_behind for Op in fusing, Act in activation:
 
 rule cast:
     r: tfl.cast(x) => onnx.Cast(x, to=data_type(element(r)))
-rule dequantize_of_halves before dequantize:
+rule dequantize_of_halves:
     tfl.dequantize(x: f16[...]) => onnx.Cast(x, to=data_type("f32"))
 rule not_equal:
     tfl.not_equal(x, y) => onnx.Not(onnx.Equal(x, y))
@@ -112,7 +112,7 @@ rule remainder:
     tfl.floor_mod(x: int[...], y) => onnx.Mod(x, y, fmod=0)
 # The remainder takes the sign of the divisor.
 rule float_remainder:
-    tfl.floor_mod(x: float[...], y)
+    tfl.floor_mod(x, y)
  => with rest: onnx.Mod(x, y, fmod=1)
     onnx.Where(onnx.Less(onnx.Mul(onnx.Sign(rest), onnx.Sign(y)), cast(0, element(y))), onnx.Add(rest, y), rest)
 
@@ -132,9 +132,7 @@ rule gelu:
 rule softmax:
     tfl.softmax(x, beta=1.0) => onnx.Softmax(x, axis=-1)
 rule softmax_of_scaled:
-    tfl.softmax(x, beta=b)
-    when b != 1.0
- => onnx.Softmax(onnx.Mul(x, cast(b, element(x))), axis=-1)
+    tfl.softmax(x, beta=b) => onnx.Softmax(onnx.Mul(x, cast(b, element(x))), axis=-1)
 rule log_softmax:
     tfl.log_softmax(x) => onnx.LogSoftmax(x, axis=-1)
 
@@ -160,7 +158,7 @@ rule dequantize_of_long_constant before dequantize_of_halves
     when stored_element(w.type) == "i64"
  => real_constant(w, w.type)
 rule dequantize:
-    tfl.dequantize(x: quantized[...])
+    tfl.dequantize(x)
  => onnx.DequantizeLinear(
         quant.scast(x): stored_type(x.type), scales_of(x.type), zero_points_of(x.type), axis=axis_of(x.type))
 rule requantize before quantize:
@@ -189,7 +187,6 @@ table reduction(to):
 end
 rule reduce for Op in reduction:
     Op(x, axes, keep_dims=k)
-    when element(x) in ["f32", "i32", "i64"]
  => Op.to(x, onnx.Cast(onnx.Reshape(axes, [-1]), to=7), keepdims=int(k), noop_with_empty_axes=1)
 
 # All is the least of truths, any the greatest.
@@ -251,12 +248,12 @@ rule conv:
         strides=[c.stride_h, c.stride_w], dilations=[c.dilation_h_factor, c.dilation_w_factor],
         auto_pad="SAME_UPPER" if p == "SAME" else "VALID")
 rule depthwise_conv:
-    c: tfl.depthwise_conv_2d(x: [_, _, _, k], w: [1, kh, kw, _], b?, padding=p, fused_activation_function=NONE)
+    c: tfl.depthwise_conv_2d(x: [_, _, _, k], w: [_, kh, kw, _], b?, padding=p, fused_activation_function=NONE)
  => nhwc.Conv(
         x, onnx.Transpose(w, perm=[3, 0, 1, 2]), b, group=k, kernel_shape=[kh, kw], strides=[c.stride_h, c.stride_w],
         dilations=[c.dilation_h_factor, c.dilation_w_factor], auto_pad="SAME_UPPER" if p == "SAME" else "VALID")
 rule conv_of_volumes:
-    c: tfl.conv_3d(x: [_, _, _, _, _], w: [kd, kh, kw, _, _], b?, padding=p, fused_activation_function=NONE)
+    c: tfl.conv_3d(x, w: [kd, kh, kw, _, _], b?, padding=p, fused_activation_function=NONE)
  => nhwc.Conv(
         x, onnx.Transpose(w, perm=[4, 3, 0, 1, 2]), b, kernel_shape=[kd, kh, kw],
         strides=[c.stride_d, c.stride_h, c.stride_w],
@@ -363,7 +360,6 @@ rule unpack before unpack_along_last:
  => onnx.Split(onnx.Reshape(x, joined), none, axis=place, num_outputs=result_count(u))
 rule unpack_along_last:
     u: tfl.unpack(x, axis=a)
-    when rank(x) > 1
     when a % rank(x) == rank(x) - 1
     let joined = joined_to_next([result_count(u)] + dims(x)[:rank(x) - 1], 0)
  => onnx.Split(

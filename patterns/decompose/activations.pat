@@ -27,7 +27,7 @@ rule shrink_is_a_choice:
  => onnx.Where(onnx.Less(x, -l), onnx.Add(x, b), onnx.Where(onnx.Greater(x, l), onnx.Sub(x, b), cast(0.0, element(x))))
 # x tanh(log(1 + e^x)) = x w / (w + 2) with w = e^x (e^x + 2). Beyond e^20, w / (w + 2) is 1.
 rule mish_by_exponential:
-    onnx.Mish(x: float[...])
+    onnx.Mish(x)
  => with power: onnx.Exp(onnx.Min(x, cast(20, element(x))))
     with w: onnx.Mul(power, onnx.Add(power, 2.0))
     onnx.Mul(x, onnx.Div(w, onnx.Add(w, 2.0)))

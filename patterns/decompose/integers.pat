@@ -7,7 +7,7 @@ from tflc.patterns.hooks.tensors import data_type
 
 # Of words of 32 or 64 bits, with x' = x >> 1: a & b = a' + b' - (a' ^ b') + (a - 2 a') (b - 2 b'), where nothing overflows.
 rule bitwise_and_is_arithmetic:
-    onnx.BitwiseAnd(x: int[...], y)
+    onnx.BitwiseAnd(x, y)
     let word = data_type(word_of(element(x)))
     let whole = element(x) in ["ui32", "ui64"]
  => with a: onnx.BitCast(x, to=word) if whole else onnx.Cast(x, to=word)
@@ -21,7 +21,7 @@ rule bitwise_and_is_arithmetic:
     result
 # a | b = (a ^ b) + (a & b), of which no bit is in both
 rule bitwise_or_is_sum:
-    onnx.BitwiseOr(x: int[...], y) => onnx.Add(onnx.BitwiseXor(x, y), onnx.BitwiseAnd(x, y))
+    onnx.BitwiseOr(x, y) => onnx.Add(onnx.BitwiseXor(x, y), onnx.BitwiseAnd(x, y))
 # not x = -1 - x, of which unsigned integers keep their bits: the greatest of them less x
 rule bitwise_not_is_difference:
     onnx.BitwiseNot(x)
@@ -30,7 +30,6 @@ rule bitwise_not_is_difference:
 # x << n = x 2^n, of which the lower bits stay, and nothing of any other n than 0 to the width - 1
 rule shift_left_is_product:
     onnx.BitShift(x, n, direction="LEFT")
-    when element(x) in ["i8", "ui8", "i16", "ui16", "i32", "ui32", "i64"]
     let width = bits(element(x))
  => with count: onnx.Cast(n, to=7)
     with place: onnx.Where(onnx.Equal(count, onnx.Clip(count, 0, width - 1)), count, width)

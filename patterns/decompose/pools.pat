@@ -48,7 +48,7 @@ rule max_pool_with_places:
     onnx.Reshape(onnx.Add(number, cast(sample, i64)), shape(pool))
 # Each element at its place among zeros.
 rule max_unpool_is_scatter:
-    r: onnx.MaxUnpool(x: [_, _, ...], places, _?, kernel_shape=k, strides=s, pads=p)
+    r: onnx.MaxUnpool(x, places, _?, kernel_shape=k, strides=s, pads=p)
     let sizes = unpooled(shape(x), k, s, p)
     let ends = missing_ends(sizes, shape(r))
  => with zeros: onnx.Expand(cast(0, element(x)), [prod(sizes)])

@@ -97,7 +97,8 @@ def _bounded(found: np.ndarray, random: np.random.Generator, domain: str) -> np.
         case "fraction":
             return random.random(found.shape)
         case "small":
-            return np.clip(found, -3, 3)
+            # Nearer to 0 an exponent gives next to 1, and rounding decides what an integer keeps of that.
+            return np.where(np.abs(found) < 1e-6, 0.0, np.clip(found, -3, 3))
     return found
 
 
