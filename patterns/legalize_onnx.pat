@@ -4,6 +4,7 @@
 use tfl, onnx, nhwc, quant
 from tflc.patterns.hooks.axes import from_last, last_two_swapped
 from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, join_blocks, split_into_blocks
+from tflc.patterns.hooks.detections import detections
 from tflc.patterns.hooks.measures import complex_parts
 from tflc.patterns.hooks.parameters import is_number
 from tflc.patterns.hooks.permutation import blocks_swapped
@@ -262,7 +263,7 @@ rule conv_of_volumes:
 rule transpose_conv:
     c: tfl.transpose_conv(_, w: [_, kh, kw, _], x, b?, padding=p, fused_activation_function=NONE)
     let strides = [c.stride_h, c.stride_w]
-    let frame = transposed_frame(spatial(shape(x)), spatial(shape(c)), [kh, kw], strides, p)
+    let frame = transposed_frame(spatial(dims(x)), spatial(dims(c)), [kh, kw], strides, p)
  => nhwc.ConvTranspose(
         x, onnx.Transpose(w, perm=[3, 0, 1, 2]), b, kernel_shape=[kh, kw], strides=strides, pads=frame.pads,
         output_padding=frame.output_padding)
@@ -509,6 +510,35 @@ rule component_of_transformed for Part in component
  => with row: onnx.DFT(onnx.Unsqueeze(x, [rank(x)]), int(lengths[1]), -2, onesided=1)
     onnx.Gather(onnx.DFT(row, int(lengths[0]), -3), cast(Part.place, i64), axis=-1)
 
+# Boxes are encoded beside their anchors: the distance of the centers in sizes of the anchor, the logarithm of the ratio of the sizes. Zeros
+# stand behind what is found, where the kernel writes nothing.
+rule detections_are_decoded_and_chosen
+     unverified "no options are drawn for operators of others":
+    tfl.custom(xs..., custom_code="TFLite_Detection_PostProcess", custom_option=o)
+    when len(xs) == 3
+    when rank(xs[1]) == 3
+    let found = detections(o, shape(xs[1])[2])
+ => with boxes: onnx.Identity(xs[0]) if element(xs[0]) == "f32" else tfl.dequantize(xs[0])
+    with scores: onnx.Identity(xs[1]) if element(xs[1]) == "f32" else tfl.dequantize(xs[1])
+    with anchors: onnx.Identity(xs[2]) if element(xs[2]) == "f32" else tfl.dequantize(xs[2])
+    with size: onnx.Slice(anchors, [2], [4], [1])
+    with center: onnx.Add(
+        onnx.Mul(onnx.Div(onnx.Slice(boxes, [0], [2], [2]), found.steps), size), onnx.Slice(anchors, [0], [2], [1]))
+    with half: onnx.Mul(onnx.Mul(onnx.Exp(onnx.Div(onnx.Slice(boxes, [2], [4], [2]), found.scales)), 0.5), size)
+    with corners: onnx.Concat(onnx.Sub(center, half), onnx.Add(center, half), axis=2)
+    with each: onnx.Slice(scores, [found.background], [2147483647], [2])
+    with best: onnx.ReduceMax(each, [2], keepdims=0)
+    with chosen: onnx.NonMaxSuppression(
+        corners, onnx.Unsqueeze(best, [1]), found.count, found.overlap, found.below, center_point_box=0)
+    with place: onnx.Gather(chosen, cast(2, i64), axis=1)
+    with number: onnx.Shape(place)
+    with missing: onnx.Sub(found.count, number)
+    with behind: onnx.Concat([0, 0, 0], missing, axis=0)
+    onnx.Pad(onnx.Gather(corners, place, axis=1), onnx.Concat([0, 0, 0, 0], missing, [0], axis=0)),
+    onnx.Pad(onnx.Gather(onnx.Cast(onnx.ArgMax(each, axis=2, keepdims=0), to=data_type("f32")), place, axis=1), behind),
+    onnx.Pad(onnx.Gather(best, place, axis=1), behind),
+    onnx.Cast(number, to=data_type("f32"))
+
 # What stays, and why.
 
 table unsupported(code, reason):
@@ -525,7 +555,7 @@ table unsupported(code, reason):
   | tfl.quantize                                                 : code = E0407,
       reason = "ONNX quantizes to integers of 4, 8 and 16 bits"
   | tfl.custom                                                   : code = E0406,
-      reason = "nothing is known of this operator"
+      reason = "it suppresses boxes class by class, or finds one for several classes" if custom_code == "TFLite_Detection_PostProcess" else "nothing is known of this operator"
   | tfl.multinomial tfl.random_standard_normal tfl.random_uniform : code = E0405,
       reason = "TFLite's random numbers are not those of ONNX"
 end

@@ -44,17 +44,21 @@ class TransposedFrame:
 
 
 def transposed_frame(
-    sizes: Sequence[int], results: Sequence[int], kernel: Sequence[int], strides: Sequence[int], padding: str
-) -> TransposedFrame:
+    sizes: Sequence[Dim], results: Sequence[Dim], kernel: Sequence[int], strides: Sequence[int], padding: str
+) -> TransposedFrame | NoMatch:
     """How ONNX says what TRANSPOSE_CONV makes of its output shape: it crops half of what is too much at the start for SAME, nothing for VALID.
 
     Source: the kernel (ComputePaddingHeightWidth on the output shape).
     """
-    whole = [(size - 1) * stride + k for size, stride, k in zip(sizes, strides, kernel)]
-    excess = [max(0, each - result) for each, result in zip(whole, results)]
+    given = [size for size in sizes if isinstance(size, int)]
+    wanted = [size for size in results if isinstance(size, int)]
+    if len(given) < len(sizes) or len(wanted) < len(results):
+        return NoMatch("a length is not known")
+    whole = [(size - 1) * stride + k for size, stride, k in zip(given, strides, kernel)]
+    excess = [max(0, each - result) for each, result in zip(whole, wanted)]
     before = [each // 2 if padding == "SAME" else 0 for each in excess]
     after = [each - start for each, start in zip(excess, before)]
-    return TransposedFrame((*before, *after), tuple(max(0, result - each) for each, result in zip(whole, results)))
+    return TransposedFrame((*before, *after), tuple(max(0, result - each) for each, result in zip(whole, wanted)))
 
 
 def uncropped(
