@@ -40,7 +40,7 @@ def test_check(right: Path, tmp_path: Path) -> None:
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     outcome = run("check", str(tmp_path / "none.pat"))
-    assert (outcome.code, b"there is no file" in outcome.stderr) == (3, True)
+    assert (outcome.code, b"none.pat: error[E0101]: there is no such file" in outcome.stderr) == (3, True)
 
 
 def test_format(tmp_path: Path) -> None:

@@ -20,9 +20,9 @@ SAMPLED = 2
 """Instances of each file."""
 
 
-def wrong(verdicts: list[Verdict], path: Path) -> list[str]:
+def wrong(verdicts: list[Verdict]) -> list[str]:
     without = [f"{each.label}: {each.reason}" for each in verdicts if each.status not in (VERIFIED, EXCUSED)]
-    return without + [finding.message for finding in needlessly_excused(verdicts, str(path))]
+    return without + [finding.message for finding in needlessly_excused(verdicts)]
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
@@ -30,11 +30,11 @@ def test_a_sample_has_verdicts(path: Path) -> None:
     rules = load(path)
     labels = sorted({instance.label for instance in rules.instances})
     chosen = random.Random(path.stem).sample(labels, min(SAMPLED, len(labels)))
-    assert wrong(list(verify(rules, effort_for(rules, Effort()), tuple(chosen))) if chosen else [], path) == []
+    assert wrong(list(verify(rules, effort_for(rules, Effort()), tuple(chosen))) if chosen else []) == []
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_every_rule_has_a_verdict(path: Path) -> None:
     rules = load(path)
-    assert wrong(list(verify(rules, effort_for(rules, Effort()))), path) == []
+    assert wrong(list(verify(rules, effort_for(rules, Effort())))) == []

@@ -72,7 +72,8 @@ def test_everything_there_is_is_listed():
     assert [line.split()[0] for line in out.splitlines()] == list(pass_names())
     assert all(len(line.split()) > 3 for line in out.splitlines())
     out, _ = optimized("--show-dialects")
-    assert [line.split()[0] for line in out.splitlines()] == ["onnx", "nhwc", "tfl", "quant"]
+    # Other tests of this process may have registered a dialect of their own.
+    assert [line.split()[0] for line in out.splitlines()][:4] == ["onnx", "nhwc", "tfl", "quant"]
     out, _ = optimized("--version")
     assert {"tflc", "xdsl", "onnx"} <= {each.split()[0] for each in out.split(", ")}
 
