@@ -11,7 +11,7 @@ from lit_in_process import call_tool
 from tflc.rewrite.parse import parse
 
 PAGE = source_tree.ROOT / "docs" / "rules.md"
-FILES = sorted((source_tree.ROOT / "patterns").glob("*.pat"))
+FILES = sorted((source_tree.ROOT / "patterns").rglob("*.pat"))
 
 
 def test_every_rule_stands_on_the_page_as_it_is_written() -> None:
