@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import marshal
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -22,6 +23,10 @@ def folder() -> Path:
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "tflc"
 
 
+KEPT = 16
+"""Tables of one name that are kept, the newest: those of several installations, and of the last edits."""
+
+
 def cached(name: str, key: str, make: Callable[[], Any]) -> Any:
     """What ``make`` gives, from the cache when a run with the same key left it there. Plain data only (what marshal writes)."""
     path = folder() / f"{name}-{key}-{sys.implementation.cache_tag}.bin"
@@ -36,9 +41,18 @@ def cached(name: str, key: str, make: Callable[[], Any]) -> Any:
         with os.fdopen(handle, "wb") as stream:
             stream.write(marshal.dumps(made))
         os.replace(temporary, path)
+        _prune(path.parent, name)
     except (OSError, RuntimeError):
         pass  # a cache that cannot be written costs time, nothing else
     return made
+
+
+def _prune(folder: Path, name: str) -> None:
+    """Removes what was written longest ago under a name."""
+    written = re.compile(rf"{re.escape(name)}-[^/]*-{re.escape(str(sys.implementation.cache_tag))}\.bin")
+    files = [path for path in folder.iterdir() if written.fullmatch(path.name)]
+    for path in sorted(files, key=lambda path: path.stat().st_mtime_ns, reverse=True)[KEPT:]:
+        path.unlink(missing_ok=True)
 
 
 def source_key(*modules: str) -> str:
