@@ -81,6 +81,8 @@ class _Inference:
     findings: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
     impossible: bool = False
+    in_branch: bool = False
+    """Whether this is a branch, of which is asked whether it contradicts the shapes."""
     changed: bool = False
     folded: dict[Hashable, np.ndarray] = field(default_factory=dict)
     """What ops gave, by all that it depends on: models compute the same shapes again and again."""
@@ -108,6 +110,7 @@ class _Inference:
     def _possible(self, op: SchemaOp) -> list[Region]:
         """The branches of an op that do not contradict the shapes, all of them inferred. One that does can only end in an error."""
         outer, possible = self.impossible, []
+        around, self.in_branch = self.in_branch, True
         for region in op.regions:
             self.impossible = False
             self.depth += 1
@@ -115,6 +118,7 @@ class _Inference:
             self.depth -= 1
             if not self.impossible:
                 possible.append(region)
+        self.in_branch = around
         self.impossible = outer or not possible
         return possible
 
@@ -133,6 +137,8 @@ class _Inference:
         """The types of the arguments of an op's regions. What a loop carries may change its shape from round to round, and what is folded
         must hold in all of them: the rounds are tried on copies until no type changes."""
         types = control_flow.argument_types(op)
+        if self.refining and _is_of_every_round(op, types):
+            return types
         while control_flow.widened(op) is not None:
             copy = op.clone()
             self.anew(self.depth + 1, self.dims)._regions(copy, types)
@@ -166,8 +172,10 @@ class _Inference:
         self._value(op)
 
     def _is_settled(self, op: SchemaOp) -> bool:
-        """Whether an op's types are as specific as can be. In a loop's body, what the arguments' types allow may yet have to be widened."""
-        return self.refining and not self.depth and all(static_shape(result.type) is not None for result in op.results)
+        """Whether an op's types are as specific as can be. In a branch it is asked again whether they contradict the shapes."""
+        return (
+            self.refining and not self.in_branch and all(static_shape(result.type) is not None for result in op.results)
+        )
 
     def _type(self, op: SchemaOp) -> bool:
         """Give the results their types; False where the operands contradict the op."""
@@ -259,6 +267,11 @@ class _Inference:
         Rewriter.insert_op(constant, InsertPoint.before(op))
         result.replace_all_uses_with(constant.results[0])
         Rewriter.erase_op(op)
+
+
+def _is_of_every_round(op: SchemaOp, types: list[list[Attribute]]) -> bool:
+    """Whether a loop's body has these types for its arguments, and by its own types yields them again: so an earlier inference left it."""
+    return [argument.type for argument in op.regions[0].block.args] == types[0] == control_flow.widened(op)
 
 
 def _is_small_constant(value: SSAValue) -> bool:
