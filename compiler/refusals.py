@@ -13,6 +13,7 @@ from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import held_by, shape_of
 from tflc.input_shapes import open_dims, quoted
 from tflc.rewrite import Row, Table
+from tflc.transforms.single_floats import computes_on_doubles
 
 NO_FORM = "E0402"
 """The code where the table gives none."""
@@ -60,8 +61,15 @@ def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path
     count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
     version = "" if ops[0].schema.dialect == "tfl" else f" (opset {ops[0].schema.since_version})"
     types = ", ".join(map(str, ops[0].operand_types))
-    hint = ("" if code == NO_NUMBERS else _open_lengths(ops)) or (types and f"its operands are {types}")
+    hint = ("" if code == NO_NUMBERS else _to_try(ops)) or (types and f"its operands are {types}")
     return Finding(code, f"{op_type}{first}{count}{version}: {reason}", path, hint)
+
+
+def _to_try(ops: Sequence[SchemaOp]) -> str:
+    """The option that may find a form for the ops; nothing where none would."""
+    if any(map(computes_on_doubles, ops)):
+        return "it may have one in 32 bits: --allow-float64-as-float32 computes it so"
+    return _open_lengths(ops)
 
 
 def _open_lengths(ops: Sequence[SchemaOp]) -> str:

@@ -15,7 +15,7 @@ from xdsl.ir import Attribute, SSAValue
 
 from tflc.dialects import build, constant_of, make_constant
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_of, f32, to_onnx, with_element
+from tflc.dialects.types import element_of, f32, f64, to_onnx, with_element
 from tflc.transforms.widening import compute_wide
 
 _TYPED_BY_ATTRIBUTE = ("to", "dtype")
@@ -27,6 +27,16 @@ def compute_in_single(module: ModuleOp, kept: Collection[str], element: Attribut
     return compute_wide(module, _Single(kept, element))
 
 
+def computes_on_doubles(op: SchemaOp) -> bool:
+    """Whether an op, or the one whose channels-last twin it is, could be computed in single instead of double."""
+    types = (*op.operand_types, *op.result_types)
+    return (
+        op.schema.dialect in ("onnx", "nhwc")
+        and _is_typed_by_operands(op)
+        and any(element_of(type) == f64 for type in types)
+    )
+
+
 @dataclass(frozen=True)
 class _Single:
     """Computed in single: every onnx op on elements of a type, but those of ``kept``."""
@@ -36,13 +46,7 @@ class _Single:
     lasting: bool = False
 
     def computes(self, op: SchemaOp) -> bool:
-        return (
-            op.schema.dialect == "onnx"
-            and op.name not in self.kept
-            and not op.regions
-            and not op.schema.traits & {"ConstantLike", "Impure", "Terminator"}
-            and not any(name in op.schema.attributes for name in _TYPED_BY_ATTRIBUTE)
-        )
+        return op.schema.dialect == "onnx" and op.name not in self.kept and _is_typed_by_operands(op)
 
     def is_narrow(self, type: Attribute) -> bool:
         return element_of(type) == self.element
@@ -56,6 +60,15 @@ class _Single:
 
     def narrow(self, value: SSAValue, type: Attribute) -> SchemaOp:
         return _cast(value, self.element)
+
+
+def _is_typed_by_operands(op: SchemaOp) -> bool:
+    """Whether an op only computes, in the type of what it is given."""
+    return (
+        not op.regions
+        and not op.schema.traits & {"ConstantLike", "Impure", "Terminator"}
+        and not any(name in op.schema.attributes for name in _TYPED_BY_ATTRIBUTE)
+    )
 
 
 def _cast(value: SSAValue, element: Attribute) -> SchemaOp:

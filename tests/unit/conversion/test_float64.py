@@ -1,6 +1,6 @@
 """Models on float64: refused as they are, and computed in float32 where that is asked for.
 
-Tolerance: 1e-6 of the largest value, some units in the last place of float32.
+Tolerance: none for products of small whole numbers and halves, else 1e-6 of the largest value, some units in the last place of float32.
 """
 
 from __future__ import annotations
@@ -41,6 +41,31 @@ def test_is_refused_with_the_flag_as_hint():
         tflc.convert(softmax_of_scaled())
     assert {finding.code for finding in refused.value.findings} == {"E0505"}
     assert all("--allow-float64-as-float32" in finding.hint for finding in refused.value.findings)
+
+
+def test_what_has_no_form_on_float64_is_refused_with_the_flag_as_hint():
+    graph = helper.make_graph(
+        [helper.make_node("MatMul", ["x", "w"], ["y"])],
+        "product",
+        [helper.make_tensor_value_info("x", TensorProto.DOUBLE, ["rows", 2])],
+        [helper.make_tensor_value_info("y", TensorProto.DOUBLE, ["rows", 2])],
+        [helper.make_tensor("w", TensorProto.DOUBLE, [2, 2], [1.0, 2.0, 3.0, 4.0])],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)]).SerializeToString()
+    with pytest.raises(Refusal, match=r"E0415(.|\n)*--allow-float64-as-float32"):
+        tflc.convert(model)
+    x = np.array([[1.0, -2.0], [0.5, 8.0], [-3.0, 1.0]])
+    found = run(tflc.convert(model, allow_float64_as_float32=True).to_bytes(), {"x": x})
+    np.testing.assert_array_equal(found["y"], x @ [[1.0, 2.0], [3.0, 4.0]])
+
+
+def test_an_unknown_operator_is_refused_without_that_hint():
+    doubles = [helper.make_tensor_value_info(name, TensorProto.DOUBLE, [3]) for name in "xy"]
+    graph = helper.make_graph([helper.make_node("Own", ["x"], ["y"], domain="own")], "own", doubles[:1], doubles[1:])
+    opsets = [helper.make_opsetid("", 18), helper.make_opsetid("own", 1)]
+    with pytest.raises(Refusal) as refused:
+        tflc.convert(helper.make_model(graph, opset_imports=opsets).SerializeToString())
+    assert [finding.hint for finding in refused.value.findings] == ["its operands are tensor<3xf64>"]
 
 
 def test_is_computed_in_float32_and_says_so():

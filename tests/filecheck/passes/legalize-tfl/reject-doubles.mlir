@@ -3,13 +3,21 @@
 // Doubles are neither multiplied nor convolved, nor pooled or interpolated, in any form.
 
 // CHECK: error[E0402]: HardSigmoid (opset {{[0-9]+}}): there is no exact TFLite form of it
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0415]: MatMul and 6 more (opset {{[0-9]+}}): only f32 is multiplied by matrices
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0415]: Gemm and 2 more (opset {{[0-9]+}}): only f32 is multiplied by matrices
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0413]: Conv and 2 more (opset {{[0-9]+}}): only f32 is convolved, along one, two or three axes
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0413]: ConvTranspose and 5 more (opset {{[0-9]+}}): only f32 is convolved, along one, two or three axes
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0414]: AveragePool and 1 more (opset {{[0-9]+}}): windows that hold only padding have no exact TFLite form, nor have more than three spatial axes
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0414]: LRN (opset {{[0-9]+}}): windows of an even size have no exact TFLite form
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0412]: Resize and 1 more (opset {{[0-9]+}}): only f32 is interpolated, and antialiased or kept in its aspect ratio only where the sizes are known
+// CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 func.func @main(%x: tensor<2x3xf64> {onnx.name = "x"}, %y: tensor<3x4xf64> {onnx.name = "y"}, %v: tensor<3xf64> {onnx.name = "v"}, %u: tensor<4xf64> {onnx.name = "u"}, %i: tensor<1x4x6x6xf64> {onnx.name = "i"}, %wt: tensor<4x2x3x3xf64> {onnx.name = "wt"}, %vol: tensor<1x2x4x4x4xf64> {onnx.name = "vol"}) -> (tensor<2x3xf64> {onnx.name = "r0_out"}, tensor<2x4xf64> {onnx.name = "r1_out"}, tensor<2x4xf64> {onnx.name = "r2_out"}, tensor<4xf64> {onnx.name = "r3_out"}, tensor<2xf64> {onnx.name = "r4_out"}, tensor<4xf64> {onnx.name = "r5_out"}, tensor<2xf64> {onnx.name = "r6_out"}, tensor<f64> {onnx.name = "r7_out"}, tensor<2x4xf64> {onnx.name = "r8_out"}, tensor<2x4xf64> {onnx.name = "r9_out"}, tensor<2x4xf64> {onnx.name = "r10_out"}, tensor<1x2x4x4xf64> {onnx.name = "r11_out"}, tensor<1x4x4x4xf64> {onnx.name = "r12_out"}, tensor<1x2x8x8xf64> {onnx.name = "r13_out"}, tensor<1x2x8x8xf64> {onnx.name = "r14_out"}, tensor<1x2x6x6xf64> {onnx.name = "r15_out"}, tensor<1x2x6x6xf64> {onnx.name = "r16_out"}, tensor<1x4x4x4xf64> {onnx.name = "r17_out"}, tensor<1x4x2x2xf64> {onnx.name = "r18_out"}, tensor<1x4x6x4xf64> {onnx.name = "r19_out"}, tensor<1x4x6x6xf64> {onnx.name = "r20_out"}, tensor<1x4x12x12xf64> {onnx.name = "r21_out"}, tensor<1x4x12x12xf64> {onnx.name = "r22_out"}, tensor<1x2x2x2x2xf64> {onnx.name = "r23_out"}, tensor<1x2x6x6x6xf64> {onnx.name = "r24_out"}, tensor<1x2x4x4x4xf64> {onnx.name = "r25_out"}) {
   %k0 = onnx.Constant dense<0.5> : tensor<3x4xf64>
   %k1 = onnx.Constant dense<0.5> : tensor<3xf64>
