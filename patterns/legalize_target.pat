@@ -1,13 +1,14 @@
 # Ops that the target's kernels would refuse, get wrong or die of, as ops that they take.
 #
-# Every rule is exact, and is tried only at ops that break a limit of the target (compiler/targets/*.toml). What none repairs is refused.
+# Every rule is exact, but for the order in which floats are added, and is tried only at ops that break a limit of the target
+# (compiler/targets/*.toml). What none repairs is refused.
 use tfl
-from tflc.patterns.hooks.axes import folded_around
+from tflc.patterns.hooks.axes import folded_around, last_long_first
 from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation,
-    collapsed_reduction, collapsed_rows, one_batch_axis
+    collapsed_reduction, collapsed_rows, keeps_its_axes, one_batch_axis
 from tflc.patterns.hooks.activations import has_no_activation
 from tflc.patterns.hooks.elements import in_elements, in_words
-from tflc.patterns.hooks.measures import foreign_elements, requantizations, stretched_operands
+from tflc.patterns.hooks.measures import foreign_elements, further_axes, requantizations, stretched_operands
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import real_constant, reshaped_constant
 from tflc.patterns.hooks.quantized_types import as_pixels, has_one_scale
@@ -46,6 +47,18 @@ rule broadcast_before_choice
         tfl.broadcast_to(c, i32(shape(r))) if shape(c) != shape(r) else c,
         tfl.broadcast_to(x, i32(shape(r))) if shape(x) != shape(r) else x,
         tfl.broadcast_to(y, i32(shape(r))) if shape(y) != shape(r) else y)
+
+# Sums over several axes.
+
+# Kernels keep a sum in one float, which rounds at each element; sums of sums are shorter. The last axis first: that reads the data in order.
+# Above five axes neighbors are made one instead: there it may be the rank that the kernel does not take.
+set adding = tfl.mean tfl.sum
+rule sum_of_sums for Op in adding before reduction_of_fewer_axes
+     falls further_axes "an axis at a time":
+    Op(x: float[...], const axes, keep_dims=k)
+    when rank(x) <= 5 or keeps_its_axes(dims(x), list(axes))
+    let steps = last_long_first(dims(x), list(axes))
+ => Op(Op(x, i32(steps[0]), keep_dims=k), i32(steps[1]), keep_dims=k)
 
 # Ranks above the ceiling.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
@@ -11,6 +12,7 @@ from xdsl.ir import SSAValue
 from tflc.diagnostics import Finding
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
+from tflc.dialects.tfl.reductions import reduced_dims
 from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import Shape, element_name, element_of, shape_of
@@ -23,7 +25,7 @@ _INDEX = frozenset({"i32"})
 @dataclass(frozen=True, slots=True)
 class Violation:
     """One limit that an op breaks. ``kind`` is absent, version, element, types, parameter, rank, broadcast_rank, attribute, operand,
-    sparse, ties or fixed: what rules that repair ops ask for.
+    sparse, summands, ties or fixed: what rules that repair ops ask for.
     """
 
     kind: str
@@ -100,6 +102,8 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
         if name in op.schema.attributes and op.get(name) not in values:
             listed = ", ".join(map(str, values))
             yield Violation("attribute", "E0508", f"{name} = {op.get(name)} is not supported", f"it may be {listed}")
+    if limits.summands:
+        yield from _summands(op, limits)
     yield from _quantization(op, limits, data)
 
 
@@ -166,6 +170,17 @@ def _ranks(op: SchemaOp, limits: Limits, values: list[SSAValue]) -> Iterator[Vio
             yield Violation(
                 "broadcast_rank", "E0507", detail, f"up to rank {most} they may" if most else "they may not"
             )
+
+
+def _summands(op: SchemaOp, limits: Limits) -> Iterator[Violation]:
+    """Of several axes only: a sum over one has no axes to take apart."""
+    most = limits.summands.get(_token(op.operands[0]))
+    dims = reduced_dims(op)
+    together = math.prod(dim for dim in dims if isinstance(dim, int))
+    if most is not None and len(dims) > 1 and together > most:
+        yield Violation(
+            "summands", "E0512", f"adds {together} elements over {len(dims)} axes, {most} are the most it adds well"
+        )
 
 
 def _differ(shapes: list[Shape | None]) -> bool:

@@ -15,7 +15,7 @@ from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 _FOLDER = Path(__file__).parent
 _HEAD_KEYS = {"name", "title", "base", "elements", "custom", "attributes", "ops", "removed", "notes"}
 _ROW_KEYS = {
-    "versions", "types", "rank", "min_rank", "broadcast_rank", "parameters", "required", "ties", "fixed", "sparse", "attributes",
+    "versions", "types", "rank", "min_rank", "broadcast_rank", "parameters", "required", "ties", "fixed", "sparse", "summands", "attributes",
 }  # fmt: skip
 
 _CITED_KEYS = ("types", "ties", "fixed", "sparse")
@@ -47,6 +47,7 @@ class Limits:
     ties: frozenset[str] = frozenset()
     fixed: Mapping[str, tuple[float, int]] = field(default_factory=dict)
     sparse: frozenset[str] = frozenset()
+    summands: Mapping[str, int] = field(default_factory=dict)
     attributes: Mapping[str, tuple[Any, ...]] = field(default_factory=dict)
     note: str = ""
 
@@ -211,6 +212,7 @@ def _tokens(row: Mapping[str, Any]) -> Iterable[str]:
         row.get("ties", ""),
         row.get("sparse", ""),
         *row.get("parameters", {}).values(),
+        *row.get("summands", {}),
     ]
     for text in texts:
         yield from text.replace(",", " ").replace("|", " ").split()
@@ -232,6 +234,7 @@ def _limits(row: Mapping[str, Any], note: str) -> Limits:
         ties=_set(row.get("ties", "")),
         fixed={token: (float(scale), int(zero)) for token, scale, zero in fixed},
         sparse=_set(row.get("sparse", "")),
+        summands=row.get("summands", {}),
         attributes={name: tuple(values) for name, values in row.get("attributes", {}).items()},
         note=note,
     )

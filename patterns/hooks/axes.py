@@ -69,3 +69,14 @@ def moves_only_units(perm: Sequence[int], shape: Sequence[Dim]) -> bool:
 def last_two_swapped(rank: int) -> list[int]:
     """The permutation that transposes matrices."""
     return [*range(rank - 2), rank - 1, rank - 2]
+
+
+def last_long_first(dims: Sequence[Dim], axes: Sequence[int]) -> tuple[list[int], list[int]] | NoMatch:
+    """Axes to reduce in two steps: from the last that is not of size 1 on, then those before, which keep their places in between."""
+    from tflc.dialects.tfl.reductions import long_axes
+
+    long = long_axes(dims, axes)
+    if len(long) < 2:
+        return NoMatch("at most one axis has elements to bring together")
+    places = sorted({int(axis) % len(dims) for axis in axes})
+    return [axis for axis in places if axis >= long[-1]], [axis for axis in places if axis < long[-1]]

@@ -7,8 +7,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from tflc.rewrite.nomatch import NoMatch
+
+if TYPE_CHECKING:
+    from tflc.dialects.types import Dim
 
 
 def _full(shape: Sequence[int], rank: int) -> list[int]:
@@ -106,6 +110,12 @@ def collapsed_reduction(shape: Sequence[int], axes: Sequence[int]) -> tuple[list
         return NoMatch("no two neighboring axes are both reduced or both kept")
     first = reduced[0]
     return sizes, [i for i in range(len(sizes)) if (i % 2 == 0) == first]
+
+
+def keeps_its_axes(dims: Sequence[Dim], axes: Sequence[int]) -> bool:
+    """Whether ``collapsed_reduction`` has nothing to make one, or a size that is not known to do it with."""
+    known = [dim for dim in dims if isinstance(dim, int)]
+    return len(known) < len(dims) or isinstance(collapsed_reduction(known, axes), NoMatch)
 
 
 def one_batch_axis(shape: Sequence[int]) -> list[int]:

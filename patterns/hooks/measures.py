@@ -159,6 +159,13 @@ def stretched_operands(op: SchemaOp) -> int:
     return sum(static_shape(value.type) != result for value in op.operands)
 
 
+def further_axes(op: SchemaOp) -> int:
+    """The axes beside the first that a reduction takes at once."""
+    from tflc.dialects.tfl.reductions import reduced_dims
+
+    return max(len(reduced_dims(op)) - 1, 0)
+
+
 def foreign_elements(op: SchemaOp) -> int:
     """How far the elements that an op computes on are from those of most kernels; casts compute on none."""
     if op.schema.op_type in ("cast", "bitcast"):

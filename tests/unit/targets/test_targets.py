@@ -146,6 +146,18 @@ def test_quantization() -> None:
     assert kinds("add", [per_axis, per_axis]) == ["types"]
 
 
+def test_sums_of_many_floats() -> None:
+    both, one = (Const(np.array(axes, np.int32)) for axes in ([1, 2], [1]))
+    for target in BOTH:
+        for op in ("mean", "sum"):
+            assert kinds(op, [zeros(1, 128, 256), both], target, keep_dims=True) == [], op
+            assert kinds(op, [zeros(1, 129, 256), both], target, keep_dims=True) == ["summands"], op
+            assert kinds(op, [zeros(1, 33024, 2), one], target, keep_dims=True) == [], op
+            assert kinds(op, [zeros(1, 33024, 1), both], target, keep_dims=True) == [], op
+            assert kinds(op, [quantized((1, 129, 256)), both], target, keep_dims=True) == [], op
+        assert kinds("reduce_max", [zeros(1, 129, 256), both], target, keep_dims=True) == []
+
+
 def test_versions() -> None:
     index = Const(np.array([[1]], np.int32))
     assert kinds("gather_nd", [np.zeros((2, 3), bool), index]) == ["version", "types"]
@@ -179,6 +191,7 @@ def test_findings_of_a_module_are_grouped_and_counted() -> None:
         ('[ops]\nad = { rank = 4 }', "there is no op 'tfl.ad'; did you mean 'pad'?"),
         ('[ops]\nadd = { ranks = 4 }', "add: a row has no 'ranks'; did you mean 'rank'?"),
         ('[ops]\nadd = { types = "f33" }', "add: 'f33' is no element type"),
+        ('[ops]\nsum = { summands = { f33 = 9 } }', "sum: 'f33' is no element type"),
         ('[ops]\nconv_2d = { required = "bais" }', "conv_2d has no operand 'bais'; did you mean 'bias'?"),
         ('opps = 1', "a target has no 'opps'; did you mean 'ops'?"),
         ('base = "x.toml"', "base 'x.toml' leads back to this file"),
