@@ -163,10 +163,10 @@ class Examination:
         self._open.append(file.path)
         included = list(self._included(file, findings))
         self._open.pop()
-        findings.unread = findings.unread.union(*(each.unread for each in included))
-        return resolve(file, findings, [each.scope for each in included])
+        findings.unread = findings.unread.union(*(each.unread for _, each in included))
+        return resolve(file, findings, [(item, each.scope) for item, each in included])
 
-    def _included(self, file: ast.File, findings: Findings) -> Iterator[PatternFile]:
+    def _included(self, file: ast.File, findings: Findings) -> Iterator[tuple[ast.Include, PatternFile]]:
         for item in file.items:
             if isinstance(item, ast.Include):
                 path = beside(file.path, item.path)
@@ -174,9 +174,9 @@ class Examination:
                     circle = " includes ".join(f"'{each}'" for each in (*self._open[self._open.index(path) :], path))
                     findings.add("P0112", item.span, f"the files include each other: {circle}")
                 elif path in self.files:
-                    yield self.files[path]
+                    yield item, self.files[path]
                 elif os.path.isfile(path):
-                    yield self.file(read(path), path)
+                    yield item, self.file(read(path), path)
                 else:
                     findings.add("P0112", item.span, f"there is no file '{path}'{_near(path)}")
 

@@ -44,6 +44,11 @@ class Scope:
     sub_patterns: dict[str, ast.SubPattern] = field(default_factory=dict)
     rules: list[ast.Rule] = field(default_factory=list)
 
+    def clashes(self, other: Scope) -> list[str]:
+        """The names that mean something else in another scope. A table that both have from one file is the same."""
+        mine, theirs = ({**scope.sets, **scope.tables, **scope.hooks} for scope in (self, other))
+        return sorted(name for name in mine if name in theirs and mine[name] != theirs[name])
+
     def add(self, other: Scope) -> None:
         """The sets and tables of an included file are known here as well, and what their cells name; its sub-patterns and rules are its own."""
         self.dialects = tuple(dict.fromkeys((*self.dialects, *other.dialects)))
@@ -58,10 +63,12 @@ class Scope:
         return tuple(self.tables[name].rows) if name in self.tables else None
 
 
-def resolve(file: ast.File, findings: Findings, included: Iterable[Scope] = ()) -> Scope:
+def resolve(file: ast.File, findings: Findings, included: Iterable[tuple[ast.Include, Scope]] = ()) -> Scope:
     """The scope of a file, in which names of those that it includes are known; what cannot be resolved becomes a finding and is left out."""
     scope = Scope()
-    for other in included:
+    for item, other in included:
+        for name in scope.clashes(other):
+            findings.add("P0108", item.span, f"another included file defines '{name}' otherwise")
         scope.add(other)
     _dialects(file, scope, findings)
     rules: dict[str, ast.Name] = {}

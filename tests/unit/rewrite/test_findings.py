@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import toy_dialect
 
@@ -192,3 +194,18 @@ def test_every_code_that_is_reported_is_in_the_table() -> None:
     folder = Path(module.__file__).parent
     used = {code for path in folder.glob("*.py") for code in re.findall(r'"(P0\d{3})"', path.read_text())}
     assert used <= set(module.CODES)
+
+
+def test_two_included_files_that_define_a_name_otherwise(tmp_path: Path) -> None:
+    """What both have from a third file is the same."""
+    (tmp_path / "all.pat").write_text("use toy\nset both = toy.add\n")
+    (tmp_path / "a.pat").write_text('include "all.pat"\nuse toy\nset signs = toy.neg\n')
+    (tmp_path / "b.pat").write_text('include "all.pat"\nuse toy\nset signs = toy.relu\n')
+    file = tmp_path / "main.pat"
+    file.write_text(
+        'include "a.pat"\ninclude "b.pat"\nuse toy\nrule r for Op in both: toy.neg(Op(x, x)) => toy.neg(x)\n'
+    )
+    _, findings = examine(file)
+    assert [(each.code, each.message) for each in findings] == [
+        ("P0108", "another included file defines 'signs' otherwise")
+    ]
