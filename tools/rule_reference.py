@@ -169,7 +169,7 @@ def _drawn(rules: RuleSet, instances: Sequence[Instance]) -> Example | None:
 def _smallest(rules: RuleSet, instance: Instance) -> Example | None:
     from tflc.rewrite import Trace
     from tflc.rewrite.verify import Effort
-    from tflc.rewrite.verify.instances import Unfit
+    from tflc.rewrite.verify.draw import Unfit
     from tflc.rewrite.verify.run import Search
     from tflc.rewrite.verify.sides import Broken, fire
 

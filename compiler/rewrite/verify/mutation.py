@@ -12,8 +12,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite import ast
+from tflc.rewrite.verify.draw import Unfit
 from tflc.rewrite.verify.drawn import Drawn
-from tflc.rewrite.verify.instances import Unfit
 from tflc.rewrite.verify.judge import Arrays, Unrunnable
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches

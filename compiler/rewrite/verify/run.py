@@ -10,9 +10,9 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tflc.rewrite import claims
+from tflc.rewrite.verify.draw import Drawing, Unfit
 from tflc.rewrite.verify.drawn import Drawn
 from tflc.rewrite.verify.hints import hints_for
-from tflc.rewrite.verify.instances import Drawing, Unfit
 from tflc.rewrite.verify.judge import Arrays, Repair, Unrunnable, difference, inputs_of, moves_data, run
 from tflc.rewrite.verify.sides import Broken, alone, check_types, fire, matches, settles
 from tflc.rewrite.verify.values import MOODS

@@ -100,7 +100,7 @@ def size(example: Counterexample) -> int:
 
 
 def _redrawn(search: Search, example: Counterexample) -> Counterexample:
-    from tflc.rewrite.verify.instances import Unfit
+    from tflc.rewrite.verify.draw import Unfit
     from tflc.rewrite.verify.run import broken_example, runs
 
     best = example

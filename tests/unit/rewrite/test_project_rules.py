@@ -18,7 +18,7 @@ from tflc.rewrite.facts import contradict
 from tflc.rewrite.instance import Instance
 from tflc.rewrite.match import Matcher
 from tflc.rewrite.order import Order
-from tflc.rewrite.verify.instances import Unfit
+from tflc.rewrite.verify.draw import Unfit
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches, root_of
 from tflc.tools.rule_verification import effort_for
