@@ -82,7 +82,7 @@ def sweep(graph: object, text: str) -> float:
 def share(model: str) -> None:
     """CPU time of a conversion, of its decision trees, and of the clauses at their leaves; the best of several conversions."""
     import tflc
-    from tflc.rewrite import match
+    from tflc.rewrite.matching import match
 
     trees, clauses = [0.0], [0.0]
     plain_tree, plain_leaf = match.grow, match.leaf

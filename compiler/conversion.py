@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from tflc.pipeline import PassContext
     from tflc.quantization.request import Quantization
     from tflc.rewrite import Trace
-
 Progress = Callable[[str], None]
 """Told the name of each pass as it begins."""
 

@@ -21,7 +21,6 @@ from tflc.signature import main_function
 if TYPE_CHECKING:
     from tflc.layout.reading import Boundary
     from tflc.rewrite import Row
-
 AFTER = ("shape_of_transpose", "size_of_transpose")
 """Rules that also run once orders are assigned: they leave transposes without users."""
 

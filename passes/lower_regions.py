@@ -20,7 +20,6 @@ from tflc.type_inference import refine_types
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet, Table
-
 ROWS = ("row_of_product", "row_of_sum", "row_of_gemm")
 """Rules that pay within loops alone, and there of what does not depend on the round."""
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tflc.diagnostics import Finding, Refusal
     from tflc.pipeline import Pass, PassContext, PassManager, Settings
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
-    from tflc.rewrite.trace import Fired
+    from tflc.rewrite.driver.trace import Fired
     from tflc.tools.rule_debugging import AskWhy
 
 

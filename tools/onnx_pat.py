@@ -151,7 +151,7 @@ def _shown(path: Path) -> str:
 
 def _load(path: Path) -> RuleSet:
     from tflc.rewrite import load
-    from tflc.rewrite.reading import read
+    from tflc.rewrite.syntax.reading import read
 
     return load(read(path) + "\n", path=_shown(path))
 
@@ -159,7 +159,7 @@ def _load(path: Path) -> RuleSet:
 def _check(args: argparse.Namespace) -> int:
     from tflc.diagnostics import Severity
     from tflc.rewrite import examine
-    from tflc.rewrite.reading import read
+    from tflc.rewrite.syntax.reading import read
 
     wrong = rules = 0
     files = _files(args.files)
@@ -175,8 +175,8 @@ def _check(args: argparse.Namespace) -> int:
 
 def _format(args: argparse.Namespace) -> int:
     from tflc.atomic_file import write_file
-    from tflc.rewrite.format import format_text
-    from tflc.rewrite.reading import read
+    from tflc.rewrite.syntax.format import format_text
+    from tflc.rewrite.syntax.reading import read
 
     if args.files == ["-"]:
         sys.stdout.write(format_text(sys.stdin.read(), "<stdin>"))

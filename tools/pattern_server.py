@@ -34,7 +34,7 @@ def server() -> LanguageServer:
     from lsprotocol import types
     from pygls.lsp.server import LanguageServer
 
-    from tflc.rewrite.format import format_text
+    from tflc.rewrite.syntax.format import format_text
 
     made = LanguageServer("onnx-pat", "1")
 

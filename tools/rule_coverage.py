@@ -17,11 +17,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from tflc.rewrite.trace import RuleCount, Stats, Trace
+from tflc.rewrite.driver.trace import RuleCount, Stats, Trace
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
-    from tflc.rewrite.excerpt import Excerpt
+    from tflc.rewrite.driver.excerpt import Excerpt
 
 Key = tuple[str, str]
 """The stem of a pattern file and the name of a rule."""

@@ -82,7 +82,7 @@ def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
 
 
 def _known(rules: RuleSet, coverage: Coverage, effort: Effort | None) -> list[Known]:
-    from tflc.rewrite.format import format_text
+    from tflc.rewrite.syntax.format import format_text
 
     verdicts = _verdicts(rules, effort) if effort is not None else {}
     found = []

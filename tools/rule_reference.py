@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tflc.rewrite import ast
-from tflc.rewrite.parse import parse
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.parse import parse
 from tflc.tools.command import counted
 from tflc.tools.rule_coverage import Coverage, Example
 from tflc.tools.rule_verification import effort_for

@@ -26,7 +26,7 @@ from typing import Any
 from tflc.dialects import constant_of, schema_of
 from tflc.dialects.schema import OpSchema, SchemaOp
 from tflc.dialects.types import shape_of
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 from tflc.rewrite.tables import Row
 
 STRUCTURE = ("same", "result", "last", "twin", "regroups", "moves", "asks_shape", "contracts")

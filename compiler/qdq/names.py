@@ -9,7 +9,7 @@ from xdsl.ir import Operation
 
 from tflc.dialects.schema import walk_schema_ops
 from tflc.qdq.signs import is_shift
-from tflc.rewrite.firing import rename
+from tflc.rewrite.driver.firing import rename
 
 
 def name_quantized(module: ModuleOp, revealing: Sequence[str], quantize: str) -> None:

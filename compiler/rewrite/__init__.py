@@ -12,24 +12,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from tflc.rewrite.driver import apply
+    from tflc.rewrite.driver.trace import Budget, Fired, Stats, Trace
+    from tflc.rewrite.driver.worklist import apply
+    from tflc.rewrite.expressions.nomatch import NoMatch
     from tflc.rewrite.loading import examine, load
-    from tflc.rewrite.nomatch import NoMatch
     from tflc.rewrite.ruleset import RuleSet
     from tflc.rewrite.tables import Row, Table
-    from tflc.rewrite.trace import Budget, Fired, Stats, Trace
     from tflc.rewrite.why import explain, reason
 
 _HOMES = {
-    "Budget": "trace",
-    "Fired": "trace",
-    "NoMatch": "nomatch",
+    "Budget": "driver.trace",
+    "Fired": "driver.trace",
+    "NoMatch": "expressions.nomatch",
     "Row": "tables",
     "RuleSet": "ruleset",
-    "Stats": "trace",
+    "Stats": "driver.trace",
     "Table": "tables",
-    "Trace": "trace",
-    "apply": "driver",
+    "Trace": "driver.trace",
+    "apply": "driver.worklist",
     "examine": "loading",
     "explain": "why",
     "load": "loading",

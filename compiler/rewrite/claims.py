@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import did_you_mean
-from tflc.rewrite import ast
-from tflc.rewrite.findings import Findings
-from tflc.rewrite.op_parts import known_schema
-from tflc.rewrite.resolve import Scope, assignments, check_op
-from tflc.rewrite.row import all_tests
+from tflc.rewrite.left.row import all_tests
+from tflc.rewrite.names.op_parts import known_schema
+from tflc.rewrite.names.resolve import Scope, assignments, check_op
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 if TYPE_CHECKING:
     from tflc.rewrite.instance import Instance, RuleRow

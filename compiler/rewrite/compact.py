@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from tflc.dialects.cache import release
-from tflc.rewrite import ast
-from tflc.rewrite.hooks import Hook, import_hook, spec_of
+from tflc.rewrite.left.row import BranchRef, EachRef, Inner, Question, Ref, RestRef, Test, Tried
+from tflc.rewrite.names.hooks import Hook, import_hook, spec_of
+from tflc.rewrite.names.resolve import Scope, TableFacts, TableRow
 from tflc.rewrite.pattern_file import Entry, PatternFile
-from tflc.rewrite.resolve import Scope, TableFacts, TableRow
-from tflc.rewrite.row import BranchRef, EachRef, Inner, Question, Ref, RestRef, Test, Tried
 from tflc.rewrite.ruleset import RuleSet
+from tflc.rewrite.syntax import ast
 
 _CLASSES: tuple[Any, ...] = (
     *(

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite import ast
-from tflc.rewrite.findings import Findings
 from tflc.rewrite.loading import Examination
-from tflc.rewrite.parse import parse_tolerantly
-from tflc.rewrite.resolve import Scope
+from tflc.rewrite.names.resolve import Scope
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
+from tflc.rewrite.syntax.parse import parse_tolerantly
 
 if TYPE_CHECKING:
     from tflc.diagnostics import Finding
@@ -97,7 +97,7 @@ class Desk:
     def hover(self, line: int, column: int) -> str:
         """Markdown about the word at a place; empty where nothing is known."""
         from tflc.dialects import schema_of
-        from tflc.rewrite.functions import FUNCTIONS
+        from tflc.rewrite.expressions.functions import FUNCTIONS
 
         word, _ = self.word(line, column)
         scope = self.scope
@@ -143,7 +143,7 @@ class Desk:
     def completions(self, line: int, column: int) -> list[str]:
         """Words for a place: ops after a dialect's dot; in an op's parentheses its attributes; names of the rule, of the file, of the language."""
         from tflc.dialects import op_names, schema_of
-        from tflc.rewrite.functions import FUNCTIONS
+        from tflc.rewrite.expressions.functions import FUNCTIONS
 
         before = "\n".join([*self.text.split("\n")[:line], self.text.split("\n")[line][:column]])
         prefix = (re.search(r"[A-Za-z_][A-Za-z0-9_.]*$", before) or [""])[0]

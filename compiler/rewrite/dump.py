@@ -12,8 +12,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
-from tflc.rewrite.row import Path, Question
-from tflc.rewrite.tree import Each, Fork, Leaf, Node, Swap, Switch
+from tflc.rewrite.left.row import Path, Question
+from tflc.rewrite.matching.tree import Each, Fork, Leaf, Node, Swap, Switch
 
 if TYPE_CHECKING:
     from tflc.rewrite.instance import Instance, RuleRow

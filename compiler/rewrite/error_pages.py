@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tflc.rewrite.findings import CODES
+from tflc.rewrite.syntax.findings import CODES
 
 
 def page(folder: Path) -> str:

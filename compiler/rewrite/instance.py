@@ -7,17 +7,19 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite import ast, replacement_types
-from tflc.rewrite.bindings import Binding, bindings_of
-from tflc.rewrite.environment import Closure
-from tflc.rewrite.expressions import Expressions
-from tflc.rewrite.findings import Findings
-from tflc.rewrite.left import LeftSide
-from tflc.rewrite.normalize import Straight, guards, kind_of, straighten
-from tflc.rewrite.pattern import OpPattern
-from tflc.rewrite.resolve import Scope
-from tflc.rewrite.right import Built, Replacement, RightSide
-from tflc.rewrite.row import AnyRef, BranchRef, EachRef, Inner, Ref, Row
+from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.environment import Closure
+from tflc.rewrite.left.bindings import Binding, bindings_of
+from tflc.rewrite.left.normalize import Straight, guards, kind_of, straighten
+from tflc.rewrite.left.operands import LeftSide
+from tflc.rewrite.left.pattern import OpPattern
+from tflc.rewrite.left.row import AnyRef, BranchRef, EachRef, Inner, Ref, Row
+from tflc.rewrite.names.resolve import Scope
+from tflc.rewrite.right import replacement_types
+from tflc.rewrite.right.ops import Built
+from tflc.rewrite.right.results import Replacement, RightSide
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 if TYPE_CHECKING:
     from tflc.dialects.locations import Firing

@@ -9,13 +9,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from tflc.diagnostics import Finding, Refusal, Severity, did_you_mean
-from tflc.rewrite import ast, claims, measures
-from tflc.rewrite.findings import Findings
+from tflc.rewrite import claims
+from tflc.rewrite.checks import measures
 from tflc.rewrite.instance import compile_instance
+from tflc.rewrite.names.resolve import Scope, assignments, is_variable, resolve
 from tflc.rewrite.pattern_file import Entry, PatternFile
-from tflc.rewrite.reading import read
-from tflc.rewrite.resolve import Scope, assignments, is_variable, resolve
 from tflc.rewrite.ruleset import RuleSet
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
+from tflc.rewrite.syntax.reading import read
 
 _INCLUDE = re.compile(r'\binclude\s+"([^"\n]+)"')
 
@@ -55,7 +57,7 @@ def _examine(text: str, name: str, together: bool) -> tuple[RuleSet | None, tupl
 
 def check_together(ruleset: RuleSet) -> tuple[Finding, ...]:
     """What is wrong with the rules as a whole."""
-    from tflc.rewrite import overlap, termination
+    from tflc.rewrite.checks import overlap, termination
 
     findings = Findings(ruleset.file.file)
     overlap.check(ruleset, findings)
@@ -136,7 +138,7 @@ class Examination:
 
     def file(self, text: str, name: str) -> PatternFile:
         """A file, as far as it can be understood; what is wrong with it becomes findings."""
-        from tflc.rewrite.parse import parse_tolerantly
+        from tflc.rewrite.syntax.parse import parse_tolerantly
 
         file, broken = parse_tolerantly(text, name)
         findings = Findings(file)

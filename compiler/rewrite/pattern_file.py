@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property, lru_cache
 
-from tflc.rewrite import ast
-from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, compile_instance, label_of
-from tflc.rewrite.resolve import Scope
+from tflc.rewrite.names.resolve import Scope
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 
 class PatternFile:

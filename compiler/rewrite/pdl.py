@@ -16,10 +16,10 @@ from xdsl.dialects import pdl
 from xdsl.dialects.builtin import Builtin, ModuleOp
 from xdsl.ir import Block, Region, SSAValue
 
-from tflc.rewrite import ast
-from tflc.rewrite.order import Order
-from tflc.rewrite.pattern import AnyValue, Dims, OneOf, OpPattern, ResultOf
-from tflc.rewrite.right import COMPUTED
+from tflc.rewrite.left.pattern import AnyValue, Dims, OneOf, OpPattern, ResultOf
+from tflc.rewrite.matching.order import Order
+from tflc.rewrite.right.ops import COMPUTED
+from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import OpSchema

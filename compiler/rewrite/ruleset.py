@@ -8,15 +8,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tflc.rewrite import ast
-from tflc.rewrite.findings import Findings
 from tflc.rewrite.instance import Instance, RuleRow, compile_instance
+from tflc.rewrite.names.resolve import Scope, assignments
 from tflc.rewrite.pattern_file import Entry, PatternFile
-from tflc.rewrite.resolve import Scope, assignments
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 if TYPE_CHECKING:
-    from tflc.rewrite.match import Matcher
-    from tflc.rewrite.row import Tried
+    from tflc.rewrite.left.row import Tried
+    from tflc.rewrite.matching.match import Matcher
     from tflc.rewrite.tables import Table
 
 
@@ -84,7 +84,7 @@ class RuleSet:
 
     def tried(self, root: str) -> Sequence[Tried]:
         """The rows of a root op in the order in which they are tried."""
-        from tflc.rewrite.order import tried
+        from tflc.rewrite.matching.order import tried
 
         known = self._orders.get(root)
         return tried(self.rows(root)) if known is None else known()
@@ -92,7 +92,7 @@ class RuleSet:
     def matcher(self, root: str) -> Matcher | None:
         """The rules of a root op; None where there are none."""
         if (found := self._matchers.get(root)) is None and root in self._by_root:
-            from tflc.rewrite.match import Matcher
+            from tflc.rewrite.matching.match import Matcher
 
             found = self._matchers[root] = Matcher(self.tried(root), partial(self._row, root))
         return found

@@ -13,12 +13,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from tflc.rewrite import ast
-from tflc.rewrite.environment import Env
-from tflc.rewrite.expressions import Expressions
-from tflc.rewrite.findings import Findings
-from tflc.rewrite.nomatch import Failed, NoMatch
-from tflc.rewrite.resolve import Scope, TableFacts
+from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.environment import Env
+from tflc.rewrite.expressions.nomatch import Failed, NoMatch
+from tflc.rewrite.names.resolve import Scope, TableFacts
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ def _free(node: Any, bound: frozenset[str]) -> Iterator[str]:
 
 def _loose(node: Any, known: set[str], *, whole: bool) -> Iterator[ast.Name]:
     """Bare words that are computed with although nothing gives them a value. As a cell, an argument or an entry a word is a word."""
-    from tflc.rewrite.resolve import is_variable
+    from tflc.rewrite.names.resolve import is_variable
 
     match node:
         case ast.Name(id=word):

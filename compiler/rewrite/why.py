@@ -13,14 +13,14 @@ from xdsl.ir import OpResult, SSAValue
 
 from tflc.diagnostics import Finding, Severity, did_you_mean
 from tflc.dialects.locations import node_names, origin_of, place_of
-from tflc.rewrite import ast
-from tflc.rewrite.environment import Env
+from tflc.rewrite.expressions.environment import Env
+from tflc.rewrite.expressions.nomatch import Failed
 from tflc.rewrite.instance import Instance, RuleRow
-from tflc.rewrite.match import leaf, readers_of
-from tflc.rewrite.nomatch import Failed
-from tflc.rewrite.questions import Frame, Registers, agree, is_literal, operand_reader, reader
-from tflc.rewrite.row import EachRef, Path, Test, all_tests
-from tflc.rewrite.tree import Each, Fork, Leaf, LiteralSwitch, Node, Swap, Switch, grow
+from tflc.rewrite.left.row import EachRef, Path, Test, all_tests
+from tflc.rewrite.matching.match import leaf, readers_of
+from tflc.rewrite.matching.questions import Frame, Registers, agree, is_literal, operand_reader, reader
+from tflc.rewrite.matching.tree import Each, Fork, Leaf, LiteralSwitch, Node, Swap, Switch, grow
+from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
     from xdsl.ir import Operation
@@ -211,7 +211,7 @@ class _Probe:
         return test.span
 
     def _outside(self, frame: Frame) -> list[tuple[Any, Any]]:
-        from tflc.rewrite.questions import gatherer, outside_users
+        from tflc.rewrite.matching.questions import gatherer, outside_users
 
         return outside_users(frame, gatherer(self.row.inner, self.registers))
 

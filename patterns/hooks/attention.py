@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np

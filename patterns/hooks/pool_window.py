@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tflc.patterns.hooks.transposed_window import grown
 from tflc.patterns.hooks.window import lacking, reach
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np

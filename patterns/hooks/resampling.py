@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from tflc.patterns.hooks.resampling import (
     place_of_height,
     whole_factors,
 )
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import reduce
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.patterns.hooks.window import Placement, is_valid, placement, reach
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np

@@ -13,7 +13,7 @@ import numpy as np
 
 from tflc.dialects.types import element_of, f64
 from tflc.dialects.weight import WeightAttr
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import SchemaOp

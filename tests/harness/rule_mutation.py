@@ -28,8 +28,9 @@ import source_tree
 from xdsl.ir import Operation
 
 from tflc.diagnostics import Refusal, Severity
-from tflc.rewrite import RuleSet, driver, load, loading
-from tflc.rewrite.match import Matcher
+from tflc.rewrite import RuleSet, load, loading
+from tflc.rewrite.driver import worklist
+from tflc.rewrite.matching.match import Matcher
 from tflc.rewrite.verify.mutation import KILLED, Fate, Mutant, fate, mutants
 
 PATTERNS = source_tree.ROOT / "patterns"
@@ -55,7 +56,7 @@ def survey(tests: tuple[Path, ...]) -> Survey:
     """One run of tests. AssertionError where one fails as it is."""
     found = Survey()
     current: list[Path] = []
-    fire, from_file, made = driver._Run.fire, loading._from_file, Operation.__post_init__
+    fire, from_file, made = worklist._Run.fire, loading._from_file, Operation.__post_init__
 
     def firing(self: Any, match: Any) -> None:
         found.fired.setdefault((self.ruleset.name, match.instance.label), {})[current[0]] = None
@@ -70,7 +71,7 @@ def survey(tests: tuple[Path, ...]) -> Survey:
         made(self)
 
     with (
-        patch.object(driver._Run, "fire", firing),
+        patch.object(worklist._Run, "fire", firing),
         patch.object(loading, "_from_file", reading),
         patch.object(Operation, "__post_init__", making),
     ):
@@ -128,7 +129,7 @@ def watch(rules: RuleSet, onlookers: Iterable[Weaker], tests: Iterable[Path]) ->
         for root in weaker.rule.roots:
             by_root.setdefault(root, []).append(weaker)
     current: list[Path] = []
-    grow = driver._Run._grow
+    grow = worklist._Run._grow
 
     def growing(self: Any, root: str) -> Any:
         found: Any = grow(self, root)
@@ -136,7 +137,7 @@ def watch(rules: RuleSet, onlookers: Iterable[Weaker], tests: Iterable[Path]) ->
             found = self.matchers[root] = Watched(found, by_root.get(root, []), current[0])
         return found
 
-    with patch.object(driver._Run, "_grow", growing):
+    with patch.object(worklist._Run, "_grow", growing):
         for path in tests:
             current[:] = [path]
             filecheck_files.passes(path)

@@ -33,7 +33,7 @@ def sources(*folders: str) -> list[Path]:
 
 
 def module_name(path: Path) -> str:
-    """compiler/rewrite/match.py -> tflc.rewrite.match; a package's __init__.py -> the package."""
+    """compiler/rewrite/match.py -> tflc.rewrite.matching.match; a package's __init__.py -> the package."""
     folder, *rest = path.relative_to(ROOT).with_suffix("").parts
     if rest[-1] == "__init__":
         rest.pop()

@@ -1,5 +1,1 @@
-"""The left side of one rule instance, from syntax to ``pattern``: ops, attributes, operand slots and sub-patterns resolved."""
-
-from tflc.rewrite.left.operands import LeftSide
-
-__all__ = ["LeftSide"]
+"""The left side of a rule: from syntax to ``pattern``, and from there to a straight list of tests, a ``row`` for each alternative."""

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite import ast
-from tflc.rewrite.attribute_values import canonical, unfit
-from tflc.rewrite.columns import column_cell
 from tflc.rewrite.left.names import Names
-from tflc.rewrite.op_parts import no_attribute
-from tflc.rewrite.pattern import AttrTest
-from tflc.rewrite.resolve import CONSTANT_WORDS, is_enumerant, is_variable
+from tflc.rewrite.left.pattern import AttrTest
+from tflc.rewrite.names.attribute_values import canonical, unfit
+from tflc.rewrite.names.columns import column_cell
+from tflc.rewrite.names.op_parts import no_attribute
+from tflc.rewrite.names.resolve import CONSTANT_WORDS, is_enumerant, is_variable
+from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import OpSchema

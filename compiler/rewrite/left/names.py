@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tflc.rewrite import ast
-from tflc.rewrite.findings import Findings
-from tflc.rewrite.pattern import ValuePattern
-from tflc.rewrite.resolve import Scope, is_variable
+from tflc.rewrite.left.pattern import ValuePattern
+from tflc.rewrite.names.resolve import Scope, is_variable
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 
 @dataclass(frozen=True, slots=True)

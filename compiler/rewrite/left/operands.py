@@ -7,15 +7,25 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tflc.diagnostics import did_you_mean
-from tflc.rewrite import ast
-from tflc.rewrite.columns import column_op
-from tflc.rewrite.findings import Findings
 from tflc.rewrite.left.attributes import AttributeTests
 from tflc.rewrite.left.names import Names, Parameter
+from tflc.rewrite.left.pattern import (
+    AnyValue,
+    AttrTest,
+    Dims,
+    Literal,
+    Missing,
+    OneOf,
+    OpPattern,
+    ResultOf,
+    ValuePattern,
+)
 from tflc.rewrite.left.types import dims_of
-from tflc.rewrite.op_parts import known_schema, no_result, operand_words, result_index
-from tflc.rewrite.pattern import AnyValue, AttrTest, Dims, Literal, Missing, OneOf, OpPattern, ResultOf, ValuePattern
-from tflc.rewrite.resolve import Scope, check_op, is_variable, op_exists
+from tflc.rewrite.names.columns import column_op
+from tflc.rewrite.names.op_parts import known_schema, no_result, operand_words, result_index
+from tflc.rewrite.names.resolve import Scope, check_op, is_variable, op_exists
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import OpSchema

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from tflc.diagnostics import did_you_mean
-from tflc.rewrite import ast
 from tflc.rewrite.left.names import Names
-from tflc.rewrite.pattern import ELEMENT_CLASSES, Dims
-from tflc.rewrite.resolve import is_variable
+from tflc.rewrite.left.pattern import ELEMENT_CLASSES, Dims
+from tflc.rewrite.names.resolve import is_variable
+from tflc.rewrite.syntax import ast
 
 
 def dims_of(type: ast.TypeShape, names: Names) -> Dims:

@@ -2,9 +2,3 @@
 
 Nothing here can refuse: what may fail was asked on the left. All constants are computed and all ops made before the graph is touched.
 """
-
-from tflc.rewrite.right.ops import COMPUTED, Built
-from tflc.rewrite.right.product import Product
-from tflc.rewrite.right.results import Replacement, RightSide
-
-__all__ = ["COMPUTED", "Built", "Product", "Replacement", "RightSide"]

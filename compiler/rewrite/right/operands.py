@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tflc.rewrite import ast
-from tflc.rewrite.bindings import Binding
-from tflc.rewrite.environment import Closure, Env, Overlay
-from tflc.rewrite.expressions import Expressions
-from tflc.rewrite.op_parts import no_result, result_index
+from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.environment import Closure, Env, Overlay
+from tflc.rewrite.left.bindings import Binding
+from tflc.rewrite.names.op_parts import no_result, result_index
 from tflc.rewrite.right.ops import NewOps
 from tflc.rewrite.right.product import Make, Product
 from tflc.rewrite.right.types import given_type
+from tflc.rewrite.syntax import ast
 
 
 class Operands:

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import did_you_mean
-from tflc.rewrite import ast
-from tflc.rewrite.attribute_values import unfit
-from tflc.rewrite.bindings import Binding
-from tflc.rewrite.columns import column_op
-from tflc.rewrite.environment import Closure, Env
-from tflc.rewrite.expressions import Expressions
-from tflc.rewrite.findings import Findings
-from tflc.rewrite.op_parts import known_schema, no_attribute, operand_words
-from tflc.rewrite.resolve import check_op, is_variable
+from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.environment import Closure, Env
+from tflc.rewrite.left.bindings import Binding
+from tflc.rewrite.names.attribute_values import unfit
+from tflc.rewrite.names.columns import column_op
+from tflc.rewrite.names.op_parts import known_schema, no_attribute, operand_words
+from tflc.rewrite.names.resolve import check_op, is_variable
 from tflc.rewrite.right.product import Make, Product
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.findings import Findings
 
 if TYPE_CHECKING:
     from xdsl.ir import Attribute, SSAValue
@@ -238,7 +238,7 @@ def _builder(
     from xdsl.ir import OpResult, SSAValue
 
     from tflc.dialects import build
-    from tflc.rewrite.literals import plain, typed
+    from tflc.rewrite.right.literals import plain, typed
 
     name, dialect = schema.name, schema.dialect
 

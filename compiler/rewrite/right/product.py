@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite.environment import Env
+from tflc.rewrite.expressions.environment import Env
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import LocationAttr

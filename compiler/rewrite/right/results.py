@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tflc.rewrite import ast
-from tflc.rewrite.environment import Closure, Env
-from tflc.rewrite.expressions import Expressions
-from tflc.rewrite.op_parts import known_schema, no_result, result_index
+from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.environment import Closure, Env
+from tflc.rewrite.names.op_parts import known_schema, no_result, result_index
 from tflc.rewrite.right.operands import Operands
 from tflc.rewrite.right.product import Make, Product
 from tflc.rewrite.right.types import given_type
+from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
     from xdsl.ir import Attribute, SSAValue

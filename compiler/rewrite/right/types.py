@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from tflc.rewrite import ast
-from tflc.rewrite.environment import Closure
-from tflc.rewrite.expressions import Expressions
+from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.environment import Closure
+from tflc.rewrite.syntax import ast
 
 
 def given_type(type: ast.Type, expressions: Expressions) -> Closure:

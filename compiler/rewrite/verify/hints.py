@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite import ast
-from tflc.rewrite.resolve import CONSTANT_WORDS, Scope, is_enumerant
+from tflc.rewrite.names.resolve import CONSTANT_WORDS, Scope, is_enumerant
+from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
     from tflc.rewrite.instance import Instance

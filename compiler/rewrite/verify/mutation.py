@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite import ast
+from tflc.rewrite.syntax import ast
 from tflc.rewrite.verify.draw import Unfit
 from tflc.rewrite.verify.drawn import Drawn
 from tflc.rewrite.verify.judge import Arrays, Unrunnable
@@ -121,7 +121,7 @@ def _expression(part: Any) -> Iterator[tuple[Any, str, ast.Span]]:
 
 
 def _is_literal(value: ast.Expr) -> bool:
-    from tflc.rewrite.resolve import is_variable
+    from tflc.rewrite.names.resolve import is_variable
 
     match value:
         case ast.Name(id=word):

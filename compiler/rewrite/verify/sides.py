@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from xdsl.ir import Attribute, Operation
 
     from tflc.dialects.schema import SchemaOp
+    from tflc.rewrite.driver.trace import Trace
     from tflc.rewrite.instance import Instance
     from tflc.rewrite.ruleset import RuleSet
-    from tflc.rewrite.trace import Trace
 
 AGAIN = 64
 """Firings after the first within which a rule must come to rest on its own results."""

@@ -14,7 +14,7 @@ import tflc
 from tflc.backends.tflite import to_bytes
 from tflc.dialects.types import f32, tensor
 from tflc.patterns.hooks.detections import detections
-from tflc.rewrite.nomatch import NoMatch
+from tflc.rewrite.expressions.nomatch import NoMatch
 
 pytestmark = pytest.mark.runtime
 

@@ -163,7 +163,7 @@ def test_rename_of_a_rule(client: Client) -> None:
 
 
 def test_formatting(client: Client) -> None:
-    from tflc.rewrite.format import format_text
+    from tflc.rewrite.syntax.format import format_text
 
     options = {"tabSize": 4, "insertSpaces": True}
     edits = client.ask("textDocument/formatting", {"textDocument": {"uri": URI}, "options": options})

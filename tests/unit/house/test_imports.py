@@ -69,7 +69,7 @@ UPWARD = {
 
 
 def part(module: str) -> str:
-    """tflc.rewrite.match -> rewrite; tflc itself -> tflc."""
+    """tflc.rewrite.matching.match -> rewrite; tflc itself -> tflc."""
     return module.split(".")[1] if "." in module else module
 
 
@@ -87,6 +87,46 @@ def test_dependencies_point_one_way(path: Path) -> None:
         and (module, part(name)) not in UPWARD
     ]
     assert upward == []
+
+
+# The pattern language likewise, phase by phase: a phase imports only itself and earlier ones.
+PHASES = [
+    "syntax",
+    "names",
+    "left",
+    "expressions",
+    "right",
+    "instance",
+    "claims",
+    "pattern_file",
+    "tables",
+    "matching",
+    "ruleset",
+    "checks",
+    "compact",
+    "loading",
+    "driver",
+    "dump",
+    "why",
+    "pdl",
+    "desk",
+    "error_pages",
+    "verify",
+]
+LANGUAGE = source_tree.ROOT / "compiler" / "rewrite"
+
+
+@pytest.mark.parametrize(
+    "path", sorted(LANGUAGE.glob("*/**/*.py")) + sorted(LANGUAGE.glob("[!_]*.py")), ids=source_tree.module_name
+)
+def test_phases_of_the_language_import_only_earlier_ones(path: Path) -> None:
+    own = path.relative_to(LANGUAGE).parts[0].removesuffix(".py")
+    later = [
+        f"{path}:{line} imports {name}"
+        for line, name in source_tree.imported_modules(path)
+        if name.startswith("tflc.rewrite.") and name.split(".")[2] in PHASES[PHASES.index(own) + 1 :]
+    ]
+    assert later == []
 
 
 def test_every_upward_import_is_needed() -> None:

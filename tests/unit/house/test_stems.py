@@ -7,8 +7,8 @@ import re
 import pytest
 import source_tree
 
-from tflc.rewrite import ast
-from tflc.rewrite.parse import parse
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.parse import parse
 
 PASSES = sorted(path.stem for path in (source_tree.ROOT / "passes").glob("*.py") if path.stem != "__init__")
 PATTERNS = sorted(path.stem for path in (source_tree.ROOT / "patterns").glob("*.pat"))

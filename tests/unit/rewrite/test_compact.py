@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 from toy_dialect import Graph, returned
 
-from tflc.rewrite import apply, ast, loading
+from tflc.rewrite import apply, loading
 from tflc.rewrite.compact import decode, encode, key
-from tflc.rewrite.parse import parse
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.parse import parse
 
 WORKED = Path(__file__).with_name("worked.pat")
 

@@ -6,7 +6,7 @@ import pytest
 import source_tree
 
 from tflc.rewrite.error_pages import page
-from tflc.rewrite.findings import CODES
+from tflc.rewrite.syntax.findings import CODES
 
 FOLDER = source_tree.ROOT / "tests" / "filecheck" / "patterns"
 

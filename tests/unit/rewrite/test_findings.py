@@ -179,7 +179,7 @@ def test_the_page_for_authors_lists_every_function() -> None:
     import re
     from pathlib import Path
 
-    from tflc.rewrite.functions import FUNCTIONS
+    from tflc.rewrite.expressions.functions import FUNCTIONS
 
     page = (Path(__file__).parents[3] / "docs" / "patterns.md").read_text()
     assert [name for name in FUNCTIONS if not re.search(rf"\b{name}\b", page)] == []
@@ -189,7 +189,7 @@ def test_every_code_that_is_reported_is_in_the_table() -> None:
     import re
     from pathlib import Path
 
-    from tflc.rewrite import findings as module
+    from tflc.rewrite.syntax import findings as module
 
     folder = Path(module.__file__).parent
     used = {code for path in folder.glob("*.py") for code in re.findall(r'"(P0\d{3})"', path.read_text())}

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import tflc.patterns
-from tflc.rewrite.format import format_text
-from tflc.rewrite.parse import parse
+from tflc.rewrite.syntax.format import format_text
+from tflc.rewrite.syntax.parse import parse
 
 FILES = [
     Path(__file__).with_name("worked.pat"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tflc.rewrite import ast
-from tflc.rewrite.parse import make_parser, parse, parse_tolerantly
+from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.parse import make_parser, parse, parse_tolerantly
 
 
 def test_no_conflicts_in_strict_mode() -> None:

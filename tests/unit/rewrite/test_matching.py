@@ -359,7 +359,7 @@ def test_twelve_nested_commutative_ops_match_in_linear_time() -> None:
     """Counted, not timed: the questions asked grow by the same number with each level, whether the rule matches or not."""
 
     def asked(depth: int, innermost: str) -> int:
-        from tflc.rewrite.match import Matcher
+        from tflc.rewrite.matching.match import Matcher
 
         pattern = "toy.neg(x)"
         for _ in range(depth):
@@ -376,7 +376,7 @@ def test_twelve_nested_commutative_ops_match_in_linear_time() -> None:
 
             return counted
 
-        from tflc.rewrite.tree import Switch, walk
+        from tflc.rewrite.matching.tree import Switch, walk
 
         for branch in walk(matcher.tree):
             if isinstance(branch, Switch):
@@ -541,7 +541,7 @@ def test_inline_alternatives_and_what_they_bind() -> None:
 
 
 def test_many_alternatives_add_up() -> None:
-    from tflc.rewrite.tree import walk
+    from tflc.rewrite.matching.tree import walk
 
     options = " or ".join(f"toy.clip(x, {i}.0)" for i in range(8))
     text = f"pattern P(x) = {options}\nrule r: toy.cat(P(a), P(b), P(c), P(d), P(e), P(f), axis=0) => toy.cat(a, b, c, d, e, f, axis=0)"

@@ -14,10 +14,10 @@ import pytest
 import source_tree
 
 from tflc.rewrite import RuleSet, load, loading
-from tflc.rewrite.facts import contradict
 from tflc.rewrite.instance import Instance
-from tflc.rewrite.match import Matcher
-from tflc.rewrite.order import Order
+from tflc.rewrite.matching.facts import contradict
+from tflc.rewrite.matching.match import Matcher
+from tflc.rewrite.matching.order import Order
 from tflc.rewrite.verify.draw import Unfit
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches, root_of

@@ -8,9 +8,9 @@ from typing import Any
 from toy_dialect import Graph, rules
 from toy_rules import APART, OVERLAP
 
-from tflc.rewrite.match import Matcher
-from tflc.rewrite.order import Order
-from tflc.rewrite.tree import Switch, walk
+from tflc.rewrite.matching.match import Matcher
+from tflc.rewrite.matching.order import Order
+from tflc.rewrite.matching.tree import Switch, walk
 
 
 def _random_graph(seed: int) -> list[Any]:

@@ -8,7 +8,7 @@ import pytest
 import source_tree
 from lit_in_process import call_tool
 
-from tflc.rewrite.parse import parse
+from tflc.rewrite.syntax.parse import parse
 
 PAGE = source_tree.ROOT / "docs" / "rules.md"
 FILES = sorted((source_tree.ROOT / "patterns").rglob("*.pat"))

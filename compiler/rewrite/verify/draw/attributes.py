@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from tflc.rewrite.pattern import OpPattern
+from tflc.rewrite.left.pattern import OpPattern
 
 if TYPE_CHECKING:
     from random import Random

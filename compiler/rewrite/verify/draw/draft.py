@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from tflc.dialects.samples.site import Slot
-from tflc.rewrite.pattern import AnyValue, ValuePattern
+from tflc.rewrite.left.pattern import AnyValue, ValuePattern
 from tflc.rewrite.verify.draw.elements import USUAL
 from tflc.rewrite.verify.draw.quantizations import Quantizations
 from tflc.rewrite.verify.drawn import Feed

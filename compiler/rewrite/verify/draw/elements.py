@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from tflc.dialects.samples.site import QUANTIZED, Site
-from tflc.rewrite.pattern import OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.left.pattern import OneOf, OpPattern, ResultOf, ValuePattern
 
 if TYPE_CHECKING:
     from xdsl.ir import SSAValue

@@ -6,7 +6,7 @@ from math import prod
 from typing import TYPE_CHECKING, Any
 
 from tflc.dialects.samples.site import Slot
-from tflc.rewrite.pattern import AnyValue, Literal, ValuePattern
+from tflc.rewrite.left.pattern import AnyValue, Literal, ValuePattern
 from tflc.rewrite.verify.draw.draft import Draft, Unfit
 from tflc.rewrite.verify.drawn import Feed
 from tflc.rewrite.verify.values import STORED

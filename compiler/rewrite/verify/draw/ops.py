@@ -7,7 +7,7 @@ from random import Random
 from typing import TYPE_CHECKING, Any
 
 from tflc.dialects.samples.site import Site, Slot
-from tflc.rewrite.pattern import AnyValue, OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.left.pattern import AnyValue, OneOf, OpPattern, ResultOf, ValuePattern
 from tflc.rewrite.verify.draw import attributes
 from tflc.rewrite.verify.draw.draft import Draft, Unfit
 from tflc.rewrite.verify.draw.elements import allowed_throughout, one_of, op_patterns, operand_elements, operand_spec

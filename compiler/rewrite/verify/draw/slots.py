@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tflc.dialects.samples.site import QUANTIZED, Slot
-from tflc.rewrite.pattern import AnyValue, Dims, Literal, Missing, OneOf, ValuePattern
+from tflc.rewrite.left.pattern import AnyValue, Dims, Literal, Missing, OneOf, ValuePattern
 from tflc.rewrite.verify.draw.draft import Draft, Unfit
 from tflc.rewrite.verify.draw.elements import CLASSES
 

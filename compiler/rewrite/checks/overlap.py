@@ -1,0 +1,120 @@
+"""Rules that match the same ops: which of two goes first, and rules that never get a turn.
+
+Each check is on the lists of tests that the matcher runs. Two rules of one root must be disjoint (by a literal, an attribute, a type, ``none`` or a
+comparison), or one more specific, or one must say ``before``.
+"""
+
+from __future__ import annotations
+
+from tflc.diagnostics import Severity
+from tflc.rewrite.instance import Instance
+from tflc.rewrite.matching.facts import contradict
+from tflc.rewrite.matching.order import Order
+from tflc.rewrite.ruleset import RuleSet
+from tflc.rewrite.syntax.findings import Findings
+
+
+def check(ruleset: RuleSet, findings: Findings) -> None:
+    """Findings P0140 (overlap), P0141 (shadow), P0142 (circle), P0143 (needless ``before``)."""
+    rules = {instance.rule.name.id: instance for instance in ruleset.instances}
+    circular = _circles(rules, findings)
+    useful: set[tuple[str, str]] = set()
+    told: set[tuple[str, str]] = set()
+    fires: set[str] = set()
+    shadowed: dict[str, str] = {}
+    for root in ruleset.roots:
+        order = Order(ruleset.rows(root))
+        for b in range(len(order.rows)):
+            above = _always_first(order, b)
+            label = order.rows[b][1].label
+            if above is None:
+                fires.add(label)
+            else:
+                shadowed.setdefault(label, order.rows[above][0].rule.name.id)
+            for a in range(b):
+                _pair(order, a, b, rules, useful, told, findings)
+    for label, other in shadowed.items():
+        if label not in fires:
+            shadow, first = rules[label.split("[", 1)[0]], rules[other]
+            rule, line = shadow.rule.name, first.rule.name.span.line
+            note = findings.note(first.rule.name.span, f"'{other}' always matches first", first.file)
+            instance = "" if label == rule.id else f" for {label.split('[', 1)[1][:-1]}"
+            message = f"'{rule.id}' can never fire{instance}: '{other}' (line {line}) always matches first"
+            findings.add("P0141", rule.span, message, notes=(note,), file=shadow.file)
+    for one, instance in rules.items():
+        for name in instance.rule.before:
+            if name.id in rules and name.id not in (one, *circular) and (one, name.id) not in useful:
+                message = f"'before {name.id}' says nothing: the two never match the same op, or '{one}' is more specific anyway"
+                findings.add("P0143", name.span, message, "leave it out", severity=Severity.WARNING, file=instance.file)
+
+
+def _always_first(order: Order, b: int) -> int | None:
+    """A row that is tried before b and matches wherever b does."""
+    for a in order.ahead[b]:
+        others = order.rows[a][0].rule is not order.rows[b][0].rule
+        if others and order.demands_all_of(b, a) and order.facts[a].private <= order.facts[b].private:
+            return a
+    return None
+
+
+def _pair(
+    order: Order,
+    a: int,
+    b: int,
+    rules: dict[str, Instance],
+    useful: set[tuple[str, str]],
+    told: set[tuple[str, str]],
+    findings: Findings,
+) -> None:
+    first, second = order.rows[a][0].rule.name.id, order.rows[b][0].rule.name.id
+    if first == second or (first, second) in told:
+        return
+    if all(contradict(order.facts[a], mirror) for mirror in order.mirrors[b]):
+        return
+    if order.says_before(a, b) or order.says_before(b, a):
+        pair = (first, second) if order.says_before(a, b) else (second, first)
+        winner, loser = (a, b) if order.says_before(a, b) else (b, a)
+        if not order.more_specific(winner, loser):
+            useful.add(pair)
+        return
+    if order.more_specific(a, b) or order.more_specific(b, a):
+        return
+    told |= {(first, second), (second, first)}
+    upper, lower = sorted((rules[first], rules[second]), key=lambda each: (each.file.path, each.rule.name.span))
+    one, other = upper.rule.name, lower.rule.name
+    note = findings.note(one.span, f"'{one.id}' is here", upper.file)
+    findings.add(
+        "P0140",
+        other.span,
+        f"'{other.id}' and '{one.id}' can match the same {order.rows[a][1].root}, and neither is more specific",
+        f"say which goes first: 'rule {other.id} before {one.id}', or the other way round",
+        notes=(note,),
+        file=lower.file,
+    )
+
+
+def _circles(rules: dict[str, Instance], findings: Findings) -> set[str]:
+    """``before`` that leads back to where it started: the rules on the way."""
+    circular: set[str] = set()
+    after = {name: [n.id for n in each.rule.before if n.id in rules] for name, each in rules.items()}
+    done: set[str] = set()
+
+    def visit(name: str, trail: list[str]) -> None:
+        if name in trail:
+            circle = trail[trail.index(name) :]
+            circular.update(circle)
+            if name == min(circle):
+                words = " before ".join(f"'{rule}'" for rule in (*circle, name))
+                instance = rules[name]
+                message = f"the order goes in a circle: {words}"
+                findings.add("P0142", instance.rule.name.span, message, file=instance.file)
+            return
+        if name in done:
+            return
+        for other in after[name]:
+            visit(other, [*trail, name])
+        done.add(name)
+
+    for name in sorted(rules):
+        visit(name, [])
+    return circular

@@ -1,0 +1,1 @@
+"""Rules at work: the worklist over a module, one firing, and what is told of each."""
