@@ -31,13 +31,16 @@ SIGNED = ("quantize_shifted", "dequantize_shifted")
 UNSIGNED = ("unsigned_op", "unsigned_transpose_conv")
 """Rules that run at what none of the others folds."""
 
-SHIFTS = ("quantize_of_shift", "shift_of_quantize", "quantize_to_itself")
-"""Rules that take out shifts that have met. Until nothing needs a name any more, what is quantized is not also shifted."""
+SHIFTS = ("quantize_of_shift", "quantize_to_itself")
+"""Rules that take out shifts that have met, which have no names."""
+
+SHIFTED = "shift_of_quantize"
+"""The rule that quantizes what is shifted to its other sign at once. It runs when none has met any more: what it takes out may have a name."""
 
 LAST = ("cast_is_copy", "cast_is_copy_of_open_shape")
 """Rules that run when all others have."""
 
-LATER = {*UNSIGNED, "shift_of_quantize", *LAST}
+LATER = {*UNSIGNED, SHIFTED, *LAST}
 
 
 @dataclass(frozen=True)
@@ -67,20 +70,21 @@ class FoldQdq(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         rules = rules_of(self.name)
         quantize, dequantize = rules.set("quantizers")
-        quantized = _holds_quantized(op)
-        if quantized:
-            self._fold(ctx, op, rules, quantize, dequantize)
-        erase_dead(op)
-        share_common(op)
         remaining = Remaining(ctx.target, rules, quantize, dequantize, FOLDS)
-        left = [*remaining.clusters(op), *remaining.requantized(op)] if quantized else []
+        left = []
+        if _holds_quantized(op):
+            self._fold(ctx, op, rules, quantize, dequantize)
+            left += remaining.clusters(op)
+            _choose_signs(ctx, op, rules, quantize)
+            left += remaining.requantized(op)
+        else:
+            _tidy(op)
         ctx.report["unfolded"] = [*left, *remaining.in_place_of_quantized(op, rules_of("decompose"))]
 
     def _fold(self, ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str, dequantize: str) -> None:
-        """Fold what can be, let inputs and outputs have the types that were asked for, and choose the signs that shift the fewest bytes."""
+        """Fold what can be, and let inputs and outputs have the types that were asked for."""
         _apply_rules(ctx, op, rules, quantize)
-        erase_dead(op)
-        share_common(op)
+        _tidy(op)
         function = main_function(op)
         name_quantization(function)
         if self.io_types in ("quantized", "unsigned"):
@@ -89,9 +93,7 @@ class FoldQdq(RulePass):
             take_unsigned(function, quantize)
         if self.io_types == "float":
             take_floats(function, quantize, dequantize)
-        assign_signs(op, rules.set("of_either_sign"), rules.set("weighted"), quantize)
-        ctx.rewrite(op, rules.only(*SHIFTS))
-        ctx.rewrite(op, rules.only(*LAST))
+        _tidy(op)
 
 
 def _holds_quantized(module: ModuleOp) -> bool:
@@ -112,3 +114,17 @@ def _apply_rules(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) 
     ctx.rewrite(op, rules.only(*UNSIGNED))
     name_quantized(op, revealing, quantize)
     ctx.rewrite(op, main)
+
+
+def _choose_signs(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
+    """Choose the signs that shift the fewest bytes."""
+    assign_signs(op, rules.set("of_either_sign"), rules.set("weighted"), quantize)
+    ctx.rewrite(op, rules.only(*SHIFTS))
+    ctx.rewrite(op, rules.only(*SHIFTS, SHIFTED))
+    ctx.rewrite(op, rules.only(*LAST))
+    _tidy(op)
+
+
+def _tidy(op: ModuleOp) -> None:
+    erase_dead(op)
+    share_common(op)

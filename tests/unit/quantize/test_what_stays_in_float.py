@@ -71,3 +71,16 @@ def test_a_join_that_changes_scales_cites_what_ties_them() -> None:
     (row,) = entry.rows
     assert row.startswith("tflite-2.14, concatenation:")
     assert 'ties = "qi8, qi16"' in row
+
+
+def test_why_an_op_stays_is_told_whatever_sign_its_data_takes() -> None:
+    """Weights of nine bits less their zero point make the product one of unsigned integers; the logistic stays for its steps."""
+    found = left(
+        "q = QuantizeLinear(x, s, z)", "a = DequantizeLinear(q, s, z)", "v = DequantizeLinear(w, s, zw)", "m = MatMul(a, v)",
+        "p = QuantizeLinear(m, s, z)", "b = DequantizeLinear(p, s, z)", "l = Sigmoid(b)", "r = QuantizeLinear(l, fine, z)",
+        "y = DequantizeLinear(r, fine, z)",
+        s=np.float32(0.1), fine=np.float32(0.001), z=np.uint8(0), zw=np.uint8(100),
+        w=np.arange(0, 256, 8, dtype=np.uint8).reshape(8, 4) | 7,
+    )  # fmt: skip
+    (entry,) = (each for each in found if each.ops == ("logistic",))
+    assert entry.reason == "the kernel's result has steps of 0.00391, too coarse for steps of 0.001"
