@@ -363,6 +363,8 @@ def _compare(args: argparse.Namespace) -> int:
 
     if args.report:
         check_report_ending(args.report, (".json",))
+    if args.plot:
+        check_report_ending(args.plot, (".html",))
     comparison = compare(
         args.model,
         args.converted,

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import ExitCode, Refusal
 from tflc.dialects.locations import ValueName
+from tflc.dialects.tfl.elements import element_numbered
 from tflc.dialects.tfl.fileformat import IDENTIFIER
+from tflc.dialects.types import f16, f32
 from tflc.frontends.files import open_mapped
 from tflc.frontends.tflite.flatbuffer import Table, damage_is_refused
 from tflc.frontends.tflite.model import Model
@@ -30,8 +32,29 @@ class Held:
             self.producers = _producers(model)
             """The operators of the main graph by the tensors they make: name, place, and the tensors that they read."""
             tensors = model.subgraphs[0].tables("tensors", "Tensor")
+            self._moving = {*self.producers, *model.subgraphs[0].numbers("inputs", "i")}
             self._scales = {number: _scales(tensor) for number, tensor in enumerate(tensors)}
-            self.quantized = any(self._scales[number] for number in self.producers)
+            self._elements = [element_numbered(tensor.scalar("type")) for tensor in tensors]
+            self.quantized = any(self._scales.values()) or self._holds_halves()
+            """Whether a tensor holds quantized values, or weights in fewer bits than the operators compute with."""
+
+    def _holds_halves(self) -> bool:
+        """Whether an operator makes 32-bit floats of 16-bit ones."""
+        return any(
+            self._elements[made] == f32 and [self._elements[number] for number in read] == [f16]
+            for made, (_, _, read) in self.producers.items()
+        )
+
+    @property
+    def hybrid(self) -> Sequence[str]:
+        """The operators that take floats beside quantized weights and give floats: their kernels round what they read to 8 bits as they run."""
+        return [
+            name
+            for made, (name, _, read) in self.producers.items()
+            if self._elements[made] == f32
+            and any(self._elements[number] == f32 and number in self._moving for number in read)
+            and any(self._scales[number] and number not in self._moving for number in read)
+        ]
 
     def _order(self, side: str, name: str) -> Sequence[int] | None:
         _, order = self._told.layouts[side].get(name, ("", None))

@@ -36,6 +36,8 @@ class Comparison:
     values: Sequence[ErrorOfValue] = field(default_factory=tuple)
     tensors: Sequence[Fidelity] = field(default_factory=tuple)
     """Of a quantized model, where every value was asked for: its tensors with a float value, by depth."""
+    hybrid: Sequence[str] = field(default_factory=tuple)
+    """The operators that take floats beside quantized weights."""
 
     @property
     def agrees(self) -> bool:
@@ -59,7 +61,7 @@ class Comparison:
             first = self.first_difference
             lines.append("none diverges" if first is None else f"the first that diverges is '{first}'")
             lines.append("outputs:")
-        return lines + [output.line(width) for output in self.outputs]
+        return [*lines, *(output.line(width) for output in self.outputs), *_told_of(self.hybrid)]
 
     def write(self, path: str) -> None:
         """All figures as JSON."""
@@ -156,7 +158,18 @@ def compare(
         tuple(errors.of(name) for name in outputs),
         tuple(errors.of(name) for name in inner),
         tuple(meter.all()) if held.quantized else (),
+        held.hybrid,
     )
+
+
+def _told_of(hybrid: Sequence[str]) -> list[str]:
+    if not hybrid:
+        return []
+    kinds, many = ", ".join(dict.fromkeys(hybrid)), len(hybrid) > 1
+    they = f"{len(hybrid)} operators ({kinds}) take" if many else f"{kinds} takes"
+    return [
+        f"{they} weights of few bits beside floats: the kernel{'s round' if many else ' rounds'} these to 8 bits in every run"
+    ]
 
 
 def _given(inputs: str | Mapping[str, np.ndarray], reference: Reference) -> dict[str, np.ndarray]:

@@ -98,8 +98,36 @@ def test_the_tool_writes_figures_and_a_plot(files, tmp_path: Path, capsys: pytes
 def test_a_plot_of_a_float_model_is_refused(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     onnx.save(tower(), tmp_path / "m.onnx")
     tflc.convert(tmp_path / "m.onnx").save(tmp_path / "m.tflite")
-    assert main(["compare", str(tmp_path / "m.onnx"), str(tmp_path / "m.tflite"), "--plot", str(tmp_path / "p")]) == 2
+    assert (
+        main(["compare", str(tmp_path / "m.onnx"), str(tmp_path / "m.tflite"), "--plot", str(tmp_path / "p.html")]) == 2
+    )
     assert "error[E0814]" in capsys.readouterr().err
+
+
+def test_a_plot_is_a_page_and_nothing_else(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "m.onnx", "m.tflite", "--all", "--plot", "p.png"]) == 2
+    assert "write .html" in capsys.readouterr().err
+
+
+@pytest.mark.runtime
+@pytest.mark.parametrize(
+    ("mode", "told"),
+    [
+        ("dynamic", ["6 operators (CONV_2D) take weights of few bits beside floats: the kernels round these to 8 bits in every run"]),
+        ("weights", []),
+        ("float16", []),
+    ],
+)  # fmt: skip
+def test_weights_in_fewer_bits_are_measured_and_what_their_kernels_round_is_told(
+    mode: str, told: list[str], tmp_path: Path
+) -> None:
+    onnx.save(tower(), tmp_path / "m.onnx")
+    tflc.quantize(tmp_path / "m.onnx", mode).save(tmp_path / "m.tflite")
+    comparison = compared((tmp_path / "m.onnx", tmp_path / "m.tflite"))
+    lines = comparison.lines()
+    assert lines[lines.index("outputs:") + 2 :] == told
+    assert {f"a{layer}" for layer in range(LAYERS)} <= {each.name for each in comparison.tensors}
+    assert comparison.outputs[0].sqnr is not None
 
 
 @pytest.mark.runtime
