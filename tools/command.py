@@ -136,13 +136,17 @@ def tolerance(text: str) -> float:
 
 
 def own_process(argv: Sequence[str] | None) -> None:
-    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives, also at the exit."""
+    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives, also at the exit, and
+    methods are made that nothing calls."""
     if argv is None:
         import atexit
         import gc
 
+        from tflc.tools.deferred_methods import defer_methods
+
         gc.disable()
         atexit.register(gc.freeze)
+        defer_methods()
 
 
 def run_tool(

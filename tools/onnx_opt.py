@@ -160,9 +160,9 @@ def _add_listings(parser: ArgumentParser) -> None:
 
 def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace: Trace | None = None) -> int:
     """The tool. ``stats`` counts rules and ``trace`` records firings, whether they are to be printed or not."""
-    own_process(argv)
 
     def body(args: argparse.Namespace) -> int:
+        own_process(argv)
         args.stats, args.trace, args.warned = stats, trace, None
         return _run(args)
 

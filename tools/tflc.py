@@ -239,9 +239,13 @@ def _add_conversion(parser: ArgumentParser) -> None:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    own_process(argv)
     commands = {"convert": _convert, "quantize": _convert, "to-onnx": _to_onnx, "compare": _compare}
-    return run_tool(_parser(), lambda args: commands[args.command](args), argv, file=_model_name)
+
+    def body(args: argparse.Namespace) -> int:
+        own_process(argv)
+        return commands[args.command](args)
+
+    return run_tool(_parser(), body, argv, file=_model_name)
 
 
 def _model_name(args: argparse.Namespace) -> str:
