@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from tflc.diagnostics import Severity
 from tflc.rewrite.instance import Instance
-from tflc.rewrite.matching.facts import contradict
+from tflc.rewrite.matching.contradiction import contradict
 from tflc.rewrite.matching.order import Order
 from tflc.rewrite.ruleset import RuleSet
 from tflc.rewrite.syntax.findings import Findings

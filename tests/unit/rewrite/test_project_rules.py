@@ -15,7 +15,7 @@ import source_tree
 
 from tflc.rewrite import RuleSet, load, loading
 from tflc.rewrite.instance import Instance
-from tflc.rewrite.matching.facts import contradict
+from tflc.rewrite.matching.contradiction import contradict
 from tflc.rewrite.matching.match import Matcher
 from tflc.rewrite.matching.order import Order
 from tflc.rewrite.verify.draw import Unfit

@@ -10,7 +10,8 @@ from toy_rules import APART, OVERLAP
 
 from tflc.diagnostics import Source
 from tflc.rewrite import examine
-from tflc.rewrite.matching.facts import contradict, facts_of, mirrors
+from tflc.rewrite.matching.contradiction import contradict
+from tflc.rewrite.matching.facts import facts_of, mirrors
 from tflc.rewrite.ruleset import RuleSet
 
 assert toy_dialect
