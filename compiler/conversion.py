@@ -75,20 +75,25 @@ def convert(
 ) -> ConversionResult:
     """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to TensorFlow Lite.
 
-    ``dims`` fixes symbolic dims (``"batch=1"``), the others stay dynamic; ``input_shapes`` sets the shapes of inputs (``"x=1,3,224,224"``),
-    ``ignore_stated_shapes`` lets what the model states of other values be wrong. ``input_layouts`` and ``output_layouts`` hold an input or
-    output channels-last (``"x=NHWC"``); without them inputs and outputs keep their ONNX shapes.
-    ``target`` names a runtime or a target file. ``rnn`` says how the steps of recurrent networks stand in the file: as a loop (``"while"``), one
-    after the other (``"unroll"``), or as one op (``"fused"``) where a kernel computes the network: of f32, forward, backward or both, all weights
-    constant, states starting at zero, activations Sigmoid and Tanh, a fixed batch, no clip, no lengths, no final cells read. Its states outlive a
-    run, and a step put before the first resets them, unless an input made them NaN. What is not fused is a loop, and a warning says
-    why. ``io_types`` says what a quantized model's inputs and outputs hold: what the ONNX model's do (``"model"``),
-    stored integers where floats would be quantized at once (``"quantized"``; ``"unsigned"``: those of 8 bits as uint8), or floats always
-    (``"float"``). ``allow_float64_as_float32`` computes in 32 bits what the model computes in 64, which no kernel does; without it such a model is
-    refused. ``patterns`` are pattern files of the user's own, applied as soon as what they match is there. ``operators`` are files that define
-    operators of the user's own as functions of ONNX operators. ``allow_custom`` names operators (``"OP"`` or ``"OP=NAME"``) that may be written as
-    TFLite custom operators where they have no other form. ``compress`` says how the converted model is made smaller, ``quantize`` how it is then
-    quantized.
+    ``dims``: fixes symbolic dims (``"batch=1"``); the others stay dynamic.
+    ``input_shapes``: sets the shapes of inputs (``"x=1,3,224,224"``).
+    ``ignore_stated_shapes``: what the model states of the shapes of other values may be wrong.
+    ``input_layouts``, ``output_layouts``: hold an input or output channels-last (``"x=NHWC"``); without them each keeps its ONNX shape.
+    ``target``: the name of a runtime, or a target file.
+    ``rnn``: how the steps of recurrent networks stand in the file: as a loop (``"while"``), one after the other (``"unroll"``), or as one op
+        (``"fused"``) where a kernel computes the network: of f32, forward, backward or both, all weights constant, states starting at zero,
+        activations Sigmoid and Tanh, a fixed batch, no clip, no lengths, no final cells read. Its states outlive a run, and a step put before
+        the first resets them, unless an input made them NaN. What is not fused is a loop, and a warning says why.
+    ``io_types``: what the inputs and outputs of a quantized model hold: what the ONNX model's do (``"model"``), stored integers where floats
+        would be quantized at once (``"quantized"``; ``"unsigned"``: those of 8 bits as uint8), or floats always (``"float"``).
+    ``allow_float64_as_float32``: compute in 32 bits what the model computes in 64, which no kernel does; without it such a model is refused.
+    ``patterns``: pattern files of the user's own, applied as soon as what they match is there.
+    ``operators``: files that define operators of the user's own as functions of ONNX operators.
+    ``allow_custom``: operators (``"OP"`` or ``"OP=NAME"``) that may be written as TFLite custom operators where they have no other form.
+    ``compress``: how the converted model is made smaller.
+    ``quantize``: how it is then quantized.
+    ``progress``: told the name of each pass as it begins.
+    ``trace``: records each firing of a rule.
 
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
