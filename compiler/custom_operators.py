@@ -38,7 +38,7 @@ def written_as_custom(remaining: Collection[SchemaOp], names: Mapping[str, str])
     """
     left = []
     for op in remaining:
-        name = names.get(_operator(op)) if op.schema.dialect == "onnx" and not op.regions else None
+        name = names.get(operator_name(op)) if op.schema.dialect == "onnx" and not op.regions else None
         if name is None:
             left.append(op)
             continue
@@ -53,8 +53,8 @@ def written_as_custom(remaining: Collection[SchemaOp], names: Mapping[str, str])
     return left
 
 
-def _operator(op: SchemaOp) -> str:
-    """The name that the operator has in its domain."""
+def operator_name(op: SchemaOp) -> str:
+    """The name that the operator has in its domain, and that a request gives."""
     return _text(op.get("op_type")) if "op_type" in op.schema.attributes else op_type_of(op)
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 
 from tflc.exit_codes import ExitCode as ExitCode
 
 
-class Severity(Enum):
+class Severity(StrEnum):
     ERROR = "error"
     WARNING = "warning"
     NOTE = "note"
@@ -36,8 +36,25 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Node:
+    """An op that a finding is about: its name, its operator and the opset of that form (none in TFLite), the types that it takes and gives."""
+
+    name: str
+    op: str
+    opset: int | None
+    operands: tuple[str, ...]
+    results: tuple[str, ...]
+
+    @property
+    def signature(self) -> str:
+        """``(tensor<2x3xf32>) -> tensor<2xf32>``."""
+        results = self.results[0] if len(self.results) == 1 else f"({', '.join(self.results)})"
+        return f"({', '.join(self.operands)}) -> {results}"
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """What is wrong (``message``), where (``where``: a file, or a place in a text), and what would be right (``hint``)."""
+    """What is wrong (``message``), where (``where``: a file, or a place in a text), what would be right (``hint``), and the ops concerned."""
 
     code: str
     message: str
@@ -45,6 +62,7 @@ class Finding:
     hint: str = ""
     severity: Severity = Severity.ERROR
     notes: tuple[Finding, ...] = ()
+    nodes: tuple[Node, ...] = ()
 
     def __str__(self) -> str:
         return "\n".join(self.lines())
@@ -58,9 +76,24 @@ class Finding:
             lines.append("  " + " " * (self.where.column - 1) + "^" * max(1, self.where.length))
         if self.hint:
             lines.append(f"  hint: {self.hint}")
+        lines.extend(f"  {line}" for line in _node_lines(self.nodes))
         for note in self.notes:
             lines.extend("  " + line for line in note.lines())
         return lines
+
+
+def _node_lines(nodes: Iterable[Node]) -> list[str]:
+    """The ops by the types that they take and give, in order: ``at 'a', 'b' and 3 more: (tensor<2x3xf32>) -> tensor<2xf32>``."""
+    named: dict[str, list[str]] = {}
+    for node in nodes:
+        named.setdefault(node.signature, []).append(node.name)
+    return [f"at {_places(names)}: {signature}" for signature, names in named.items()]
+
+
+def _places(names: Sequence[str]) -> str:
+    told = [name for name in names if name]
+    unnamed = len(names) - len(told)
+    return " and ".join(filter(None, [listed(told), f"{unnamed} without a name" if unnamed else ""]))
 
 
 class Refusal(Exception):

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
+from xdsl.ir import Attribute
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, Severity, did_you_mean
 from tflc.dialects.types import Shape, element_of, held_by, shape_of, tensor
@@ -119,25 +120,31 @@ def name_dims(function: FuncOp) -> None:
             argument._type = tensor(named, element)  # type: ignore[attr-defined]
 
 
+def foreign_inputs(module: ModuleOp) -> list[Finding]:
+    """One finding, E0409, that lists the inputs that are no tensors; none where all are."""
+    inputs = _inputs(module)
+    foreign = [(name, kind) for name, type in inputs if element_of(type) is None and (kind := held_by(type))]
+    if not foreign:
+        return []
+    listed = ", ".join(f"'{name}' ({kind})" for name, kind in foreign)
+    return [Finding("E0409", f"inputs that hold no numbers: {listed}", hint="TFLite has tensors alone")]
+
+
 def check_ranks(module: ModuleOp) -> None:
-    """Raises Refusal E0409 where an input is no tensor, or E0302 where its rank is not known: one finding lists each, with a command to paste."""
-    function = main_function(module)
-    names = argument_names(function)
-    inputs = list(zip(function.body.block.args, names))
-    foreign = [
-        (name, kind)
-        for argument, name in inputs
-        if element_of(argument.type) is None and (kind := held_by(argument.type))
-    ]
-    if foreign:
-        listed = ", ".join(f"'{name}' ({kind})" for name, kind in foreign)
-        raise Refusal((Finding("E0409", f"inputs that hold no numbers: {listed}", hint="TFLite has tensors alone"),))
-    unranked = [name for argument, name in inputs if shape_of(argument.type) is None]
+    """Raises Refusal E0302 where the rank of a tensor that comes in is not known: one finding lists each, with a command to paste."""
+    inputs = _inputs(module)
+    unranked = [name for name, type in inputs if element_of(type) is not None and shape_of(type) is None]
     if unranked:
         listed = ", ".join(f"'{name}'" for name in unranked)
         message = f"{len(unranked)} input{'s have' if len(unranked) > 1 else ' has'} no shape: {listed}"
         options = " ".join(f"--input-shape {quoted(name)}=..." for name in unranked)
         raise Refusal((Finding("E0302", message, hint=f"fix them, for example: {options}"),))
+
+
+def _inputs(module: ModuleOp) -> list[tuple[str, Attribute]]:
+    """The inputs of a model by name, with their types."""
+    function = main_function(module)
+    return [(name, argument.type) for name, argument in zip(argument_names(function), function.body.block.args)]
 
 
 def open_dims(module: ModuleOp) -> list[str]:

@@ -51,7 +51,8 @@ class PassContext(LazyContext):
     """What a run of passes shares: how rules are applied and watched, the target, and what passes report.
 
     ``check_measures``: what rules say falls is measured at each firing. ``report`` collects, under each pass's name, what a report or a later
-    pass may ask. ``custom_operators`` are those that the user lets stand.
+    pass may ask. ``custom_operators`` are those that the user lets stand. ``refused`` is what has no form: passes go on without it, so that all
+    that stands in the way of a model is told at once.
     """
 
     trace: Trace | None = None
@@ -63,6 +64,7 @@ class PassContext(LazyContext):
     report: dict[str, Any] = field(default_factory=dict)
     custom_operators: set[str] = field(default_factory=set)
     warnings: list[Finding] = field(default_factory=list)
+    refused: list[Finding] = field(default_factory=list)
 
     def rewrite(self, module: ModuleOp, rules: RuleSet, *, among: Callable[[Operation], bool] | None = None) -> bool:
         """Apply rules until none fires; whether any did. ``among`` tells at which ops one may."""
@@ -285,9 +287,14 @@ class PassManager:
     timings: dict[str, float] = field(default_factory=dict)
 
     def run(self, ctx: PassContext, module: ModuleOp) -> None:
-        """Raises Refusal: what a pass refused, or E0000 when a pass broke something, which is a bug of ours."""
+        """Raises Refusal: what passes refused, all of it, or E0000 when a pass broke something, which is a bug of ours."""
         with collector_paused():
-            self._run(ctx, module)
+            try:
+                self._run(ctx, module)
+            except Refusal as refusal:
+                raise Refusal((*ctx.refused, *refusal.findings), refusal.exit_code) from refusal
+        if ctx.refused:
+            raise Refusal(ctx.refused)
 
     def _run(self, ctx: PassContext, module: ModuleOp) -> None:
         for each in planned(self.passes, module, self.settings):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import Operation
 
-from tflc.diagnostics import Finding, Refusal, listed
-from tflc.dialects.locations import place_of
+from tflc.custom_operators import operator_name
+from tflc.diagnostics import Finding, listed
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import held_by, shape_of
 from tflc.input_shapes import open_dims, quoted
+from tflc.nodes import node_of
 from tflc.rewrite import Row, Table
 from tflc.transforms.single_floats import computes_on_doubles
 
@@ -22,30 +24,44 @@ NO_NUMBERS = "E0409"
 """The code where the table gives none and the op computes on strings, sequences, optionals, maps or complex numbers."""
 
 
-def refuse_remaining(remaining: Sequence[SchemaOp], unsupported: Table, otherwise: str, path: str) -> None:
-    """Raises Refusal if ops remain: one finding for each kind of op and reason, with their count and the place of the first.
+@dataclass(frozen=True)
+class _Reason:
+    code: str
+    sentence: str
+    hint: str = ""
 
-    ``otherwise`` is the reason where the table has no row; ``path`` is the model's.
+
+def refused(
+    remaining: Sequence[SchemaOp], unsupported: Table, otherwise: str, path: str, to_try: str = ""
+) -> list[Finding]:
+    """One finding for each kind of op that remains and reason, with their count, the place of the first, and the types of each.
+
+    ``otherwise`` is the reason where the table has no row, ``to_try`` the hint where nothing better is known, with ``{op}`` for the operator;
+    ``path`` is the model's.
     """
-    groups: dict[tuple[str, str, str], list[SchemaOp]] = {}
+    groups: dict[tuple[str, _Reason], list[SchemaOp]] = {}
     for op in remaining:
-        groups.setdefault((_operator(op), *_reason(op, unsupported.get(op.name), otherwise)), []).append(op)
-    if groups:
-        raise Refusal(
-            tuple(_finding(op_type, code, reason, ops, path) for (op_type, code, reason), ops in groups.items())
-        )
+        groups.setdefault((_operator(op), _reason(op, unsupported.get(op.name), otherwise)), []).append(op)
+    findings = []
+    for (op_type, reason), ops in groups.items():
+        hint = _doubles(ops) or reason.hint or _open_lengths(ops) or to_try.format(op=operator_name(ops[0]))
+        findings.append(_finding(op_type, reason, ops, path, hint))
+    return findings
 
 
-def _reason(op: SchemaOp, row: Row | None, otherwise: str) -> tuple[str, str]:
-    """The code and the sentence for an op: the row's, else what it computes on that is no number, else ``otherwise``."""
+def _reason(op: SchemaOp, row: Row | None, otherwise: str) -> _Reason:
+    """Why an op stays: what the row says, else that it computes on what is no number, else ``otherwise``."""
     if row is None:
         kinds = filter(None, map(held_by, (*op.operand_types, *op.result_types)))
         if (kind := next(kinds, None)) is not None:
-            return NO_NUMBERS, f"it computes on {kind}"
+            return _Reason(
+                NO_NUMBERS, f"it computes on {kind}", "compute it outside of the model, and make its numbers an input"
+            )
         is_ranked = all(shape_of(type) is not None for type in (*op.operand_types, *op.result_types))
-        return NO_FORM, otherwise if is_ranked else "how many axes its operands or results have must be known"
+        return _Reason(NO_FORM, otherwise if is_ranked else "how many axes its operands or results have must be known")
     given = {name: op.get(name) for name in op.schema.attributes if name not in op.schema.regions}
-    return row.evaluate("code", given) if "code" in row else NO_FORM, row.evaluate("reason", given)
+    columns = {column: row.evaluate(column, given) for column in ("code", "reason", "hint") if column in row}
+    return _Reason(columns.get("code", NO_FORM), columns["reason"], columns.get("hint", ""))
 
 
 def _operator(op: SchemaOp) -> str:
@@ -55,27 +71,27 @@ def _operator(op: SchemaOp) -> str:
     return f"custom {op.get('custom_code')}" if "custom_code" in op.schema.attributes else op.schema.op_type
 
 
-def _finding(op_type: str, code: str, reason: str, ops: Sequence[SchemaOp], path: str) -> Finding:
-    place = place_of(ops[0])
-    first = f" '{place}'" if place else ""
+def _finding(op_type: str, reason: _Reason, ops: Sequence[SchemaOp], path: str, hint: str) -> Finding:
+    nodes = tuple(node_of(op, op_type) for op in ops)
+    first = f" '{nodes[0].name}'" if nodes[0].name else ""
     count = f" and {len(ops) - 1} more" if len(ops) > 1 else ""
-    version = "" if ops[0].schema.dialect == "tfl" else f" (opset {ops[0].schema.since_version})"
-    types = ", ".join(map(str, ops[0].operand_types))
-    hint = ("" if code == NO_NUMBERS else _to_try(ops)) or (types and f"its operands are {types}")
-    return Finding(code, f"{op_type}{first}{count}{version}: {reason}", path, hint)
+    version = "" if nodes[0].opset is None else f" (opset {nodes[0].opset})"
+    return Finding(reason.code, f"{op_type}{first}{count}{version}: {reason.sentence}", path, hint, nodes=nodes)
 
 
-def _to_try(ops: Sequence[SchemaOp]) -> str:
-    """The option that may find a form for the ops; nothing where none would."""
-    if any(map(computes_on_doubles, ops)):
-        return "it may have one in 32 bits: --allow-float64-as-float32 computes it so"
-    return _open_lengths(ops)
+def _doubles(ops: Sequence[SchemaOp]) -> str:
+    """The option that computes ops on doubles otherwise; nothing where none computes on them."""
+    computes = any(map(computes_on_doubles, ops))
+    return "it may have one in 32 bits: --allow-float64-as-float32 computes it so" if computes else ""
 
 
 def _open_lengths(ops: Sequence[SchemaOp]) -> str:
-    """What to try where ops work on lengths that only a run tells, which may be why they stayed; nothing where all are known."""
-    shapes = [shape_of(value.type) or () for op in ops for value in (*op.operands, *op.results)]
-    found = dict.fromkeys(dim for shape in shapes for dim in shape if not isinstance(dim, int))
+    """What to try where each of the ops works on lengths that only a run tells, which may be why they stayed; else nothing."""
+    shapes = [[shape_of(value.type) or () for value in (*op.operands, *op.results)] for op in ops]
+    found = [dict.fromkeys(dim for shape in each for dim in shape if not isinstance(dim, int)) for each in shapes]
+    if not all(found):
+        return ""
+    found = dict.fromkeys(dim for each in found for dim in each)
     named = [dim for dim in found if dim is not None] or (open_dims(_module_of(ops[0])) if found else [])
     if not named:
         return ""

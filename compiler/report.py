@@ -1,4 +1,7 @@
-"""What a conversion did: inputs and outputs, ops and where they came from, transposes left and why, size and time; as text, JSON or Markdown."""
+"""What a conversion did: inputs and outputs, ops and where they came from, transposes left and why, size and time; or why it was refused.
+
+As text, JSON or Markdown.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tflc.diagnostics import ExitCode, Refusal
+from tflc.diagnostics import ExitCode, Finding, Refusal
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -143,18 +146,43 @@ class Report:
         parts += ["## Time", "\n".join(times)]
         return "\n\n".join(parts) + "\n"
 
-    def write(self, path: str) -> None:
-        """JSON, Markdown or text by the ending. Raises Refusal E0607 for another one."""
-        from tflc.atomic_file import write_file
 
-        match check_report_ending(path, REPORT_ENDINGS):
-            case ".json":
-                text = self.to_json()
-            case ".md":
-                text = self.to_markdown()
-            case _:
-                text = "\n".join(self.lines(most=10**6)) + "\n"
-        write_file(path, [text.encode("utf-8", "surrogateescape")])
+@dataclass(frozen=True)
+class RefusalReport:
+    """What a conversion that was refused has to say: every finding, with all of the ops concerned."""
+
+    model: str
+    target: str
+    refused: tuple[Finding, ...]
+
+    def lines(self, most: int = 15) -> list[str]:
+        return [line for finding in self.refused for line in finding.lines()][:most]
+
+    def to_json(self) -> str:
+        return json.dumps(asdict(self), indent=2, ensure_ascii=False)
+
+    def to_markdown(self) -> str:
+        parts = [f"# {os.path.basename(self.model)} for {self.target}: refused"]
+        for finding in self.refused:
+            rows = [f"| {n.name} | {n.op} | {n.opset or ''} | `{n.signature}` |" for n in finding.nodes]
+            parts += [f"## {finding.code}: {finding.message}", *filter(None, [finding.hint])]
+            if rows:
+                parts += ["\n".join(["| node | op | opset | types |", "|---|---|---|---|", *rows])]
+        return "\n\n".join(parts) + "\n"
+
+
+def write_report(report: Report | RefusalReport, path: str) -> None:
+    """JSON, Markdown or text by the ending. Raises Refusal E0607 for another one."""
+    from tflc.atomic_file import write_file
+
+    match check_report_ending(path, REPORT_ENDINGS):
+        case ".json":
+            text = report.to_json()
+        case ".md":
+            text = report.to_markdown()
+        case _:
+            text = "\n".join(report.lines(most=10**6)) + "\n"
+    write_file(path, [text.encode("utf-8", "surrogateescape")])
 
 
 REPORT_ENDINGS = (".json", ".md", ".txt")

@@ -9,7 +9,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
 from tflc.diagnostics import Refusal
-from tflc.input_shapes import apply_shapes, check_ranks, contradicted, name_dims
+from tflc.input_shapes import apply_shapes, check_ranks, contradicted, foreign_inputs, name_dims
 from tflc.pipeline import PassContext, RulePass
 from tflc.type_inference import infer_types
 
@@ -51,3 +51,4 @@ class InferShapes(RulePass):
         super().apply(ctx, op)
         if self.check_inputs:
             check_ranks(op)
+            ctx.refused += foreign_inputs(op)

@@ -10,7 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline import PassContext, RulePass, rules_of
 from tflc.qdq.edges import take_integers
-from tflc.refusals import refuse_remaining
+from tflc.refusals import refused
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 
@@ -33,6 +33,6 @@ class LegalizeOnnx(RulePass):
         super().apply(ctx, op)
         erase_dead(op)
         remaining = [each for each in walk_schema_ops(op) if each.schema.dialect == "tfl"]
-        refuse_remaining(
+        ctx.refused += refused(
             remaining, rules_of(self.name).table("unsupported"), "there is no exact ONNX form of it", ctx.model_name
         )

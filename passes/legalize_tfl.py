@@ -10,8 +10,9 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.custom_operators import names_of, written_as_custom
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
+from tflc.passes.normalize_opset import older_version
 from tflc.pipeline import PassContext, RulePass, rules_of
-from tflc.refusals import refuse_remaining
+from tflc.refusals import refused
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
 from tflc.transforms.outlining import outline_branches, outline_rounds
@@ -45,13 +46,18 @@ class LegalizeTfl(RulePass):
             _outline(op, rules_of(self.name).table("outlined"))
         super().apply(ctx, op)
         erase_dead(op)
-        remaining = [each for each in walk_schema_ops(op) if not _is_legal(each)]
+        # Of forms that are older still it was told when they were to be normalized.
+        remaining = [each for each in walk_schema_ops(op) if not _is_legal(each) and older_version(each) is None]
         if self.allow_custom:
             names = names_of(self.allow_custom)
             ctx.custom_operators |= {*names.values()}
             remaining = written_as_custom(remaining, names)
-        refuse_remaining(
-            remaining, rules_of(self.name).table("unsupported"), "there is no exact TFLite form of it", ctx.model_name
+        ctx.refused += refused(
+            remaining,
+            rules_of(self.name).table("unsupported"),
+            "there is no exact TFLite form of it",
+            ctx.model_name,
+            "--allow-custom {op} lets it stand, for a kernel that the runtime is given",
         )
         share_common(op)
 

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from xdsl.dialects.builtin import IntegerAttr, IntegerType, ModuleOp
 
-from tflc.diagnostics import Finding, Refusal
+from tflc.diagnostics import Finding
 from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import OPSET
 from tflc.dialects.schema import SchemaOp, to_attribute, walk_schema_ops
+from tflc.nodes import node_of
 from tflc.pipeline import PassContext, RulePass
 from tflc.type_inference import infer_types
 
@@ -19,7 +20,7 @@ class NormalizeOpset(RulePass):
     """Every older form becomes the canonical one, by rule; then each attribute that has a default is written out.
 
     Defaults that depend on shapes (kernel_shape, pads, perm, ...) are written by infer-shapes. Holds after: no op has a version in its
-    name, ``op.get`` never falls back on a schema, and the module's ``onnx.opset`` is the canonical one.
+    name but those that are refused, ``op.get`` never falls back on a schema, and the module's ``onnx.opset`` is the canonical one.
 
         %y = onnx.Clip.v6(%x) <{max = 6.0}>    =>    %hi = onnx.Constant dense<6.0>
                                                      %y = onnx.Clip(%x, _, %hi)
@@ -32,29 +33,26 @@ class NormalizeOpset(RulePass):
         opset = module.attributes.get("onnx.opset")
         if opset is not None:
             return opset != _CANONICAL
-        return any(_version(op) is not None for op in walk_schema_ops(module))
+        return any(older_version(op) is not None for op in walk_schema_ops(module))
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        if any(_version(each) is not None for each in walk_schema_ops(op)):
+        if any(older_version(each) is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
             infer_types(op, judge_stated=False)
         super().apply(ctx, op)
-        older = []
         for each in walk_schema_ops(op):
             if each.schema.dialect != "onnx":
                 continue
-            if _version(each) is not None:
-                older.append(_unknown_form(each))
+            if older_version(each) is not None:
+                ctx.refused.append(_unknown_form(each))
             _write_defaults(each)
-        if older:
-            raise Refusal(older)
         op.attributes["onnx.opset"] = _CANONICAL
 
 
 _CANONICAL = IntegerAttr(OPSET, IntegerType(64))
 
 
-def _version(op: SchemaOp) -> str | None:
+def older_version(op: SchemaOp) -> str | None:
     """``"6"`` of ``Clip.v6``; None for a canonical form."""
     return op.schema.op_type.partition(".v")[2] or None
 
@@ -71,4 +69,5 @@ def _unknown_form(op: SchemaOp) -> Finding:
         "E0401",
         f"{op_type} '{place_of(op)}' is used as opset {version} knew it, in a way that has no newer form",
         hint="the rules of normalize-opset say which uses have one",
+        nodes=(node_of(op, op_type),),
     )

@@ -292,7 +292,8 @@ def _convert(args: argparse.Namespace) -> int:
 
 def _write(args: argparse.Namespace, converted: Callable[[Progress | None], ConversionResult]) -> ConversionResult:
     """Convert, then write the model and what there is to say of it."""
-    from tflc.report import REPORT_ENDINGS, check_report_ending
+    from tflc.diagnostics import Refusal
+    from tflc.report import REPORT_ENDINGS, RefusalReport, check_report_ending, write_report
     from tflc.tools.command import print_findings
 
     format = "onnx" if args.command == "to-onnx" else "tflite"
@@ -302,11 +303,17 @@ def _write(args: argparse.Namespace, converted: Callable[[Progress | None], Conv
     if args.report:
         check_report_ending(args.report, REPORT_ENDINGS)
     with _progress() as progress:
-        result = converted(progress)
+        try:
+            result = converted(progress)
+        except Refusal as refusal:
+            if args.report and refusal.exit_code == ExitCode.REFUSED:
+                target = args.target if format == "tflite" else format
+                write_report(RefusalReport(_model_name(args), target, refusal.findings), args.report)
+            raise
         findings = result.save(output)
     print_findings([*result.diagnostics, *findings], _model_name(args))
     if args.report:
-        result.report.write(args.report)
+        write_report(result.report, args.report)
     _summarize(result, output)
     return result
 

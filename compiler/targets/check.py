@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import SSAValue
 
 from tflc.diagnostics import Finding
-from tflc.dialects.locations import place_of
 from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
 from tflc.dialects.tfl.reductions import reduced_dims
 from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import Shape, element_name, element_of, shape_of
+from tflc.nodes import node_of
 from tflc.targets.target import Limits, Signature, Target
 
 _INDEX = frozenset({"i32"})
@@ -33,10 +33,12 @@ class Violation:
     detail: str
     hint: str = ""
 
-    def finding(self, op: SchemaOp, target: Target) -> Finding:
-        place = place_of(op)
-        named = f"{op.name} '{place}'" if place else op.name
-        return Finding(self.code, f"{named}: {self.detail} ({target.name})", hint=self.hint)
+    def finding(self, ops: Sequence[SchemaOp], target: Target) -> Finding:
+        """What is told of the ops that break it, counted, with the place of the first."""
+        nodes = tuple(node_of(op, op.name) for op in ops)
+        named = f"{nodes[0].op} '{nodes[0].name}'" if nodes[0].name else nodes[0].op
+        count = f", and {len(nodes) - 1} more" if len(nodes) > 1 else ""
+        return Finding(self.code, f"{named}: {self.detail} ({target.name}){count}", hint=self.hint, nodes=nodes)
 
 
 def check(op: SchemaOp, target: Target, custom: Collection[str] = ()) -> tuple[Violation, ...]:
@@ -59,15 +61,13 @@ def check_module(module: ModuleOp, target: Target, custom: Collection[str] = ())
     found: dict[tuple[str, Violation], list[SchemaOp]] = {}
     for op in walk_schema_ops(module):
         if op.schema.dialect == "tfl":
-            for violation in check(op, target, custom):
-                found.setdefault((op.name, violation), []).append(op)
-    findings = []
-    for (_, violation), ops in found.items():
-        finding = violation.finding(ops[0], target)
-        if len(ops) > 1:
-            finding = Finding(finding.code, f"{finding.message}, and {len(ops) - 1} more", hint=finding.hint)
-        findings.append(finding)
-    return findings
+            violations = check(op, target, custom)
+            unstored = any(each.kind == "element" for each in violations)
+            for violation in violations:
+                # What the runtime does not hold at all no kernel takes either.
+                if not (unstored and violation.kind == "types"):
+                    found.setdefault((op.name, violation), []).append(op)
+    return [violation.finding(ops, target) for (_, violation), ops in found.items()]
 
 
 def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violation]:
@@ -125,7 +125,8 @@ def _elements(op: SchemaOp, target: Target) -> Iterator[Violation]:
         token = _token(result)
         stored = token[1:] if token[:1] in "qc" and token[1:2] in "iu" else token
         if target.elements and stored not in target.elements:
-            yield Violation("element", "E0505", f"the runtime has no tensors of {stored}")
+            hint = "export the model with elements of another type, or cast them to one before they come in"
+            yield Violation("element", "E0505", f"the runtime has no tensors of {stored}", hint)
 
 
 def _fits(signature: Signature, data: list[SSAValue], op: SchemaOp) -> bool:

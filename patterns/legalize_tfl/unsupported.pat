@@ -4,7 +4,7 @@ from tflc.patterns.hooks.parameters import constant, i32
 from tflc.patterns.hooks.resampling import weights
 from tflc.patterns.hooks.window import spatial
 
-table unsupported(code, reason):
+table unsupported(code, reason, hint):
   | onnx.Loop onnx.Scan                                          : code = E0403,
       reason = "control flow of this form is not lowered"
   | onnx.GRU onnx.LSTM onnx.RNN                                  : code = E0403,
@@ -17,13 +17,17 @@ table unsupported(code, reason):
   | onnx.MelWeightMatrix                                         : code = E0404,
       reason = "the shape of its result depends on the values of its operands"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
-      code = E0405, reason = "TFLite's random numbers are not those of ONNX"
+      code = E0405, reason = "TFLite's random numbers are not those of ONNX",
+      hint = "draw them outside of the model, and make them an input"
   | onnx.Custom                                                  :
       code = E0408 if domain == "ai.onnx.preview.training" else E0406,
-      reason = "it trains a model" if domain == "ai.onnx.preview.training" else "nothing is known of this operator"
+      reason = "it trains a model" if domain == "ai.onnx.preview.training" else "nothing is known of this operator",
+      hint = "export the model for inference" if domain == "ai.onnx.preview.training" else "--operators FILE defines it by ONNX operators; --allow-custom OP lets it stand, for a kernel that the runtime is given"
   | onnx.Dropout                                                 : code = E0408,
-      reason = "it may be told to drop elements at random, as in training"
-  | onnx.ImageDecoder                                            : code = E0411, reason = "no kernel decodes images"
+      reason = "it may be told to drop elements at random, as in training",
+      hint = "export the model for inference, training_mode a constant false"
+  | onnx.ImageDecoder                                            : code = E0411, reason = "no kernel decodes images",
+      hint = "decode them outside of the model, and make the pixels an input"
   | onnx.TfIdfVectorizer                                         : code = E0409, reason = "no kernel counts words"
   | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
     onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
@@ -39,7 +43,7 @@ table unsupported(code, reason):
   | nhwc.LRN                                                     : code = E0414,
       reason = "windows of an even size have no exact TFLite form"
   | onnx.Gemm onnx.MatMul                                        : code = E0415,
-      reason = "only f32 is multiplied by matrices"
+      reason = "only f32 is multiplied by matrices", hint = "cast its operands to float32"
   | onnx.GatherND                                                : code = E0416,
       reason = "indices of batches must be constant, and constant ones lie within the data"
   | onnx.Gather                                                  : code = E0416,
@@ -70,7 +74,7 @@ table unsupported(code, reason):
       reason = "its angles must not be scaled, nor its sentences be packed into one"
   | onnx.ms.DynamicQuantizeLSTM                                  : code = E0403,
       reason = "what it quantizes together at each step is not defined"
-  | onnx.ml.ZipMap                                               : code = E0409,
-      reason = "it gives maps; exported without it (zipmap=False in skl2onnx) the model gives their values as a tensor"
+  | onnx.ml.ZipMap                                               : code = E0409, reason = "it gives maps",
+      hint = "exported without it (zipmap=False in skl2onnx) the model gives their values as a tensor"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
 end

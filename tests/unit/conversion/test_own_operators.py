@@ -81,7 +81,14 @@ def test_nothing_is_custom_unasked():
     (finding,) = refused.value.findings
     assert finding.code == "E0406"
     assert finding.message == "my.ops.ScaledSum 'sum' (opset 1): nothing is known of this operator"
-    assert "tensor<2x3xf32>, tensor<3xf32>" in finding.hint
+    assert "--allow-custom OP" in finding.hint
+    (node,) = finding.nodes
+    assert (node.name, node.op, node.opset, node.operands) == (
+        "sum",
+        "my.ops.ScaledSum",
+        1,
+        ("tensor<2x3xf32>", "tensor<3xf32>"),
+    )
 
 
 @pytest.mark.parametrize(("content", "reason"), [("import numpy", "text syntax"), (model(), "defines no functions")])

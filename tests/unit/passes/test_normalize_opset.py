@@ -18,7 +18,7 @@ from tflc.dialects.onnx import OPSET
 from tflc.dialects.schema import walk_schema_ops
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.pipeline import PassContext, pass_class
+from tflc.pipeline import PassContext, PassManager, pass_class
 
 OLDER = [name for name in op_names("onnx") if ".v" in name]
 
@@ -254,7 +254,7 @@ def test_without_rule_is_refused(name: str) -> None:
     module = open_model(REFUSED[name]())
     assert any(op.name == name for op in walk_schema_ops(module))
     with pytest.raises(Refusal) as refused:
-        pass_class("normalize-opset")().apply(PassContext(), module)
+        PassManager([pass_class("normalize-opset")()]).run(PassContext(), module)
     assert [finding.code for finding in refused.value.findings] == ["E0401"]
 
 
