@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-from onnx import checker, defs, helper, shape_inference
 from xdsl.ir import Attribute, SSAValue
 
 from tflc.dialects import constant_of
 from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types, ml_shapes
 from tflc.dialects.onnx.history import ML_OPSET, NEWEST, OPSET, PREVIEW_DOMAIN
+from tflc.dialects.onnx.package import bindings, messages
 from tflc.dialects.onnx.protos import domain_of, node_proto, operator_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.small_constants import Settings, SmallConstant, settings_of, small
@@ -88,17 +88,16 @@ def _inferred(
     names = ["" if operand is None else f"i{index}" for index, operand in enumerate(operands)]
     given = [(name, *operand) for name, operand in zip(names, operands) if operand is not None]
     node = node_proto(cls.schema, properties, names, [f"o{index}" for index in range(count)])
+    types = {name: type_proto(type).SerializeToString() for name, type, _ in given}
+    values = {name: tensor_proto(value.weight()).SerializeToString() for name, _, value in given if value is not None}
+    onnx = bindings()
     try:
-        found = shape_inference.infer_node_outputs(
-            _onnx_schema(cls),
-            node,
-            {name: type_proto(type) for name, type, _ in given},
-            {name: tensor_proto(value.weight()) for name, _, value in given if value is not None},
-            opset_imports=_imports(),
-        )
-    except (shape_inference.InferenceError, checker.ValidationError) as error:
+        # What onnx.shape_inference.infer_node_outputs calls.
+        found = _onnx_schema(cls)._infer_node_outputs(node.SerializeToString(), types, values, {}, _IMPORTS)
+    except (onnx.shape_inference.InferenceError, onnx.checker.ValidationError) as error:
         raise ValueError(_reason(error)) from None
-    return tuple([type_of(found[name]) if name in found else None for name in node.output])
+    read = messages().TypeProto.FromString
+    return tuple([type_of(read(found[name])) if name in found else None for name in node.output])
 
 
 def _elementwise(op: SchemaOp) -> Attribute | None:
@@ -137,13 +136,11 @@ def _onnx_schema(cls: type[SchemaOp]) -> Any:
     """onnx's own declaration of an op; None where it has none."""
     since = cls.schema.since_version
     domain, op_type = operator_of(cls.schema)
-    return defs.get_schema(op_type, since, domain) if defs.has(op_type, since, domain) else None
+    defs = bindings().defs
+    return defs.get_schema(op_type, since, domain) if defs.has_schema(op_type, since, domain) else None
 
 
-@cache
-def _imports() -> list[Any]:
-    imported = {"": OPSET, "ai.onnx.ml": ML_OPSET, PREVIEW_DOMAIN: NEWEST[PREVIEW_DOMAIN]}
-    return [helper.make_opsetid(domain, version) for domain, version in imported.items()]
+_IMPORTS = {"": OPSET, "ai.onnx.ml": ML_OPSET, PREVIEW_DOMAIN: NEWEST[PREVIEW_DOMAIN]}
 
 
 def _reason(error: Exception) -> str:

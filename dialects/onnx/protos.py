@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from onnx import AttributeProto, NodeProto, TensorProto, TypeProto
 from xdsl.dialects.builtin import TensorType, UnrankedTensorType
 from xdsl.ir import Attribute
 
 from tflc.dialects.onnx import history
+from tflc.dialects.onnx.package import messages
+from tflc.dialects.onnx.tensors import header, raw, raw_length
 from tflc.dialects.schema import OpSchema, SchemaOp, to_python
 from tflc.dialects.types import (
     MapType,
@@ -25,23 +26,18 @@ from tflc.dialects.types import (
 from tflc.dialects.weight import WeightAttr
 
 if TYPE_CHECKING:
+    from onnx import AttributeProto, NodeProto, TensorProto, TypeProto
+
     from tflc.dialects.types import Dim
 
-_KINDS = {
-    "int": AttributeProto.INT,
-    "float": AttributeProto.FLOAT,
-    "string": AttributeProto.STRING,
-    "ints": AttributeProto.INTS,
-    "floats": AttributeProto.FLOATS,
-    "strings": AttributeProto.STRINGS,
-    "tensor": AttributeProto.TENSOR,
-}
+_KINDS = frozenset({"int", "float", "string", "ints", "floats", "strings", "tensor"})
+"""The kinds of attributes that are no graphs and no types: ``AttributeProto`` has a type of each name."""
 
 
 @lru_cache(maxsize=4096)
 def type_proto(type: Attribute) -> TypeProto:
     """The ONNX type of an IR type. Shared: do not change what it returns."""
-    proto = TypeProto()
+    proto = messages().TypeProto()
     match type:
         case TensorType() | UnrankedTensorType():
             element = element_of(type)
@@ -102,18 +98,17 @@ def _dim(dim: Any) -> Dim:
     return None
 
 
-def tensor_proto(weight: WeightAttr, name: str = "") -> TensorProto:
+def tensor_proto(weight: WeightAttr) -> TensorProto:
     """A constant as ONNX writes it, bytes included."""
-    import numpy as np
-    import onnx.numpy_helper
-
-    proto = onnx.numpy_helper.from_array(np.ascontiguousarray(weight.array).reshape(weight.shape), name)
+    proto = header(weight, "")
+    if raw_length(weight):
+        proto.raw_data = raw(weight).tobytes()
     return proto
 
 
 def attribute_proto(name: str, attribute: Attribute, kind: str) -> AttributeProto:
     """An attribute of one of the plain kinds."""
-    proto = AttributeProto(name=name, type=_KINDS[kind])
+    proto = messages().AttributeProto(name=name, type=kind.upper())
     value = to_python(attribute)
     match kind:
         case "int":
@@ -154,7 +149,7 @@ def node_proto(
 ) -> NodeProto:
     """An op of a schema as a node between named values; attributes that are graphs are left to the caller."""
     domain, op_type = operator_of(schema)
-    node = NodeProto(op_type=op_type, domain=domain, input=inputs, output=outputs)
+    node = messages().NodeProto(op_type=op_type, domain=domain, input=inputs, output=outputs)
     for name, spec in schema.attributes.items():
         if name in properties and spec.kind in _KINDS:
             node.attribute.append(attribute_proto(name, properties[name], spec.kind))

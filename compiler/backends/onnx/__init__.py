@@ -22,7 +22,7 @@ def to_proto(
     Raises Refusal: E0230 where no one opset has all the forms, E0231 for ops of other dialects, E0232 for twins of unknown rank.
     """
     from tflc.backends.onnx.model import model_of
-    from tflc.backends.onnx.tensors import raw
+    from tflc.dialects.onnx.tensors import raw
 
     model, large = model_of(root, value_info=value_info)
     for proto, weight in large:

@@ -21,11 +21,11 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from tflc.backends.onnx.forms import CUSTOM, row_at
 from tflc.backends.onnx.names import Names
-from tflc.backends.onnx.tensors import header, raw, raw_length
 from tflc.diagnostics import Refusal
 from tflc.dialects.nhwc import channels_first, channels_last
 from tflc.dialects.onnx.protos import attribute_proto, domain_of, op_type_of, type_proto
-from tflc.dialects.schema import OPTIONAL, SchemaOp, to_python
+from tflc.dialects.onnx.tensors import header, raw, raw_length
+from tflc.dialects.schema import OPTIONAL, SchemaOp
 from tflc.dialects.types import element_of, shape_of
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx.wire import INLINE
@@ -215,13 +215,6 @@ def _set_attribute(proto: Any, name: str, attribute: Attribute, kind: str) -> No
     if kind == "type":
         proto.name, proto.type = name, 13
         proto.tp.CopyFrom(type_proto(attribute))
-        return
-    if kind == "tensor":
-        value = to_python(attribute)
-        proto.name, proto.type = name, 4
-        proto.t.CopyFrom(header(value, ""))
-        if raw_length(value):
-            proto.t.raw_data = raw(value).tobytes()
         return
     proto.CopyFrom(attribute_proto(name, attribute, kind))
 

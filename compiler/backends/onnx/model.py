@@ -14,9 +14,9 @@ from tflc.backends.onnx.graph import GraphWriter, set_port
 from tflc.backends.onnx.names import Names
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
+from tflc.dialects.onnx.package import messages
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
-from tflc.frontends.onnx.messages import messages
 from tflc.signature import argument_names, main_function, result_names
 
 NEWEST_IR = 13

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from tflc.backends.onnx.tensors import raw, raw_length
+from tflc.dialects.onnx.tensors import raw, raw_length
 from tflc.frontends.onnx.wire import varint
 
 if TYPE_CHECKING:

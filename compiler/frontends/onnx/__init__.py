@@ -34,9 +34,9 @@ def read(file: Mapped, *, opened: list[str] | None = None, operators: Iterable[s
     """
     from tflc.collector import collector_paused
     from tflc.diagnostics import ExitCode, Refusal
+    from tflc.dialects.onnx.package import messages
     from tflc.frontends.onnx import wire
     from tflc.frontends.onnx.library import functions_in
-    from tflc.frontends.onnx.messages import messages
     from tflc.frontends.onnx.model import import_model
 
     def refusal(code: str, message: str, hint: str) -> Refusal:

@@ -18,11 +18,11 @@ def definition_of(op: SchemaOp) -> ModuleOp | None:
     op stands that ``region_named`` tells.
     """
     from tflc.dialects.onnx import history
+    from tflc.dialects.onnx.package import messages
     from tflc.dialects.onnx.protos import node_proto, type_proto
     from tflc.dialects.types import is_known
     from tflc.frontends.files import Mapped
     from tflc.frontends.onnx import read
-    from tflc.frontends.onnx.messages import messages
 
     if op.schema.dialect != "onnx" or not all(map(is_known, op.operand_types)):
         return None
@@ -79,7 +79,7 @@ def _function(op: SchemaOp, node: Any, types: list[bytes]) -> Any:
     from onnx import defs
 
     from tflc.dialects.onnx import history
-    from tflc.frontends.onnx.messages import messages
+    from tflc.dialects.onnx.package import messages
 
     if not defs.has(node.op_type, op.schema.since_version, node.domain):
         return None

@@ -28,7 +28,7 @@ def functions_in(path: str) -> list[Any]:
 def _of_model(data: bytes) -> list[Any] | None:
     from google.protobuf.message import DecodeError
 
-    from tflc.frontends.onnx.messages import messages
+    from tflc.dialects.onnx.package import messages
 
     try:
         return list(messages().ModelProto.FromString(data).functions)

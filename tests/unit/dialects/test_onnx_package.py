@@ -1,4 +1,4 @@
-"""The protobuf classes exist once, whichever is imported first."""
+"""Parts of the onnx package exist once, whichever is imported first, and do without the rest of it."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def run(code: str) -> str:
     return subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
 
 
-ALONE = "from tflc.frontends.onnx.messages import messages; m = messages(); "
+ALONE = "from tflc.dialects.onnx.package import messages; m = messages(); "
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,14 @@ def test_onnx_works_afterwards() -> None:
         "print(m.ModelProto.FromString(p.SerializeToString()) == onnx.shape_inference.infer_shapes(p))"
     )
     assert run(code) == "True\n"
+
+
+def test_inference_does_without_the_package() -> None:
+    code = (
+        "import sys; from tflc.dialects import build, make_constant; import numpy as np; "
+        "c = make_constant('onnx', np.ones((2, 3), np.float32)).results[0]; "
+        "op = build('onnx.Reshape', [c, make_constant('onnx', np.array([3, -1])).results[0]]); "
+        "print(op.results[0].type, 'onnx' in sys.modules); "
+        "import onnx; print(onnx.defs.get_schema('Reshape').name, onnx.shape_inference.InferenceError.__name__)"
+    )
+    assert run(code) == "tensor<3x2xf32> False\nReshape InferenceError\n"

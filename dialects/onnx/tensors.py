@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tflc.dialects.onnx.package import messages
 from tflc.dialects.types import element_name, to_onnx
 from tflc.dialects.weight import WeightAttr
-from tflc.frontends.onnx.messages import messages
 
 if TYPE_CHECKING:
     import numpy as np
