@@ -178,7 +178,7 @@ rule reshape_of_dequantized_constant before dequantize_later:
 
 # Unsigned integers are shifted to signed ones, exactly.
 
-rule quantize_shifted before quantized_op, unsigned_op, unsigned_transpose_conv, affine_is_depthwise, product_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_of_dequantize
+rule quantize_shifted before affine_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
     q: tfl.quantize(x: float[...])
     when is_unsigned(q.type)
@@ -189,7 +189,7 @@ rule dequantize_shifted
     when is_unsigned(x.type)
  => tfl.dequantize(tfl.quantize(x): signed(x.type))
 # A shift is no rounding: with one before or behind, integers are quantized once.
-rule quantize_of_shift before quantize_shifted, shift_of_quantize:
+rule quantize_of_shift before shift_of_quantize:
     q: tfl.quantize(p: shared tfl.quantize(x))
     when is_shift(x.type, p.type)
  => tfl.quantize(x): q.type
@@ -203,7 +203,7 @@ rule shift_of_quantize before quantize_shifted:
 
 rule quantize_of_dequantize:
     q: tfl.quantize(shared tfl.dequantize(x)) => tfl.quantize(x): q.type
-rule quantize_to_itself before quantize_of_dequantize, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantized_op, unsigned_op, unsigned_transpose_conv, affine_is_depthwise, product_is_depthwise, quantize_earlier, quantize_before_joining, quantize_of_constant, quantize_shifted, quantize_of_shift, shift_of_quantize:
+rule quantize_to_itself before quantize_of_shift:
     q: tfl.quantize(x)
     when x.type == q.type
  => x

@@ -180,14 +180,14 @@ rule comparison_in_32_bits for Op in comparing before fewer_axes, broadcast_befo
 
 # Of 32 bits without a sign: in 64 bits the same, modulo what 32 bits hold.
 set long_arithmetic = tfl.add tfl.floor_mod tfl.maximum tfl.minimum tfl.sub
-rule arithmetic_in_64_bits for Op in long_arithmetic before arithmetic_in_32_bits, fewer_axes, broadcast_before, binary_in_one_axis
+rule arithmetic_in_64_bits for Op in long_arithmetic before arithmetic_in_32_bits
      falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui32[...], y)
     when has_no_activation(r)
     let wide_x = in_elements(x.type, "i64")
     let wide_y = in_elements(y.type, "i64")
  => tfl.cast(Op(tfl.cast(x): wide_x, tfl.cast(y): wide_y, like r)): r.type
-rule comparison_in_64_bits for Op in comparing before comparison_in_32_bits, fewer_axes, broadcast_before, binary_in_one_axis
+rule comparison_in_64_bits for Op in comparing before comparison_in_32_bits
      falls foreign_elements "elements that the kernel takes":
     Op(x: ui32[...], y)
     let wide_x = in_elements(x.type, "i64")

@@ -75,12 +75,12 @@ rule state_beside_cells_starts_at_zero
 
 # All samples have all steps.
 
-rule every_step_counts for Op in gated before state_starts_at_zero, both_directions_of_one_gate, both_directions_of_two_gates, backward_over_one_step, backward_of_some, step_of_some
+rule every_step_counts for Op in gated before state_starts_at_zero, both_directions_of_one_gate, both_directions_of_two_gates, backward_over_one_step, step_of_some
      falls implied_recurrence "the lengths go":
     op: Op(x: [s, _, _], w, r, b?, const lens, h?, layout=0)
     when min(lens) >= s
  => Op(x, w, r, b, none, h, like op)
-rule every_step_counts_with_cells before cells_start_at_zero, state_beside_cells_starts_at_zero, both_directions_with_cells, backward_over_one_step_with_cells, backward_of_some_with_cells, step_of_some_with_cells
+rule every_step_counts_with_cells before cells_start_at_zero, state_beside_cells_starts_at_zero, both_directions_with_cells, backward_over_one_step_with_cells, step_of_some_with_cells
      falls implied_recurrence "the lengths go":
     op: onnx.LSTM(x: [s, _, _], w, r, b?, const lens, h?, c?, p?, layout=0)
     when min(lens) >= s

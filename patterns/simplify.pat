@@ -23,17 +23,17 @@ rule sum_with_zero before sum_of_sum, expanded_operand, sum_into_convolution, su
     add: onnx.Add(x, 0)
     when same_dims(dims(add), dims(x))
  => x
-rule difference_from_zero before difference_is_sum, expanded_ordered_operand:
+rule difference_from_zero before expanded_ordered_operand:
     sub: onnx.Sub(x, 0)
     when same_dims(dims(sub), dims(x))
  => x
 
 # x * 1 = x / 1 = x ** 1 = x
-rule product_with_one before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, hardswish, mish:
+rule product_with_one before mish:
     mul: onnx.Mul(x, 1)
     when same_dims(dims(mul), dims(x))
  => x
-rule quotient_by_one before quotient_is_product, expanded_ordered_operand, quotient_into_convolution:
+rule quotient_by_one before expanded_ordered_operand, quotient_into_convolution:
     div: onnx.Div(x, 1)
     when same_dims(dims(div), dims(x))
  => x
@@ -390,7 +390,7 @@ pattern Cube(x) =
  or onnx.Mul(x, onnx.Mul(x, x))
 pattern Tanh2(x) =
     onnx.Tanh(onnx.Mul(onnx.Add(x, onnx.Mul(Cube(x), 0.044715)), 0.7978845608))
-rule gelu_by_tanh before gelu_by_erf, product_of_product, expanded_operand:
+rule gelu_by_tanh before gelu_by_erf:
     y: onnx.Mul(onnx.Mul(x, onnx.Add(Tanh2(x), 1.0)), 0.5)
  or y: onnx.Mul(onnx.Mul(x, 0.5), onnx.Add(Tanh2(x), 1.0))
  or y: onnx.Mul(x, onnx.Mul(onnx.Add(Tanh2(x), 1.0), 0.5))
@@ -398,7 +398,7 @@ rule gelu_by_tanh before gelu_by_erf, product_of_product, expanded_operand:
  => onnx.Gelu(x, approximate="tanh")
 
 # mish(x) = x tanh(log(1 + e^x)) (rounded)
-rule mish before expanded_operand, gelu_by_erf, gelu_by_tanh, hardswish:
+rule mish before hardswish:
     onnx.Mul(x, onnx.Tanh(onnx.Softplus(x))) => onnx.Mish(x)
 
 # hardswish(x) = x min(max(x + 3, 0), 6) / 6 (rounded)
@@ -406,7 +406,7 @@ pattern HardSigmoid6(x) =
     onnx.Div(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 6.0)
  or onnx.Mul(onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0), 0.16666667)
  or onnx.HardSigmoid(x, alpha=0.16666667, beta=0.5)
-rule hardswish before product_of_product, expanded_operand, product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_erf, gelu_by_tanh, quotient_is_product:
+rule hardswish before product_into_convolution, product_into_gemm, product_into_matmul, gelu_by_tanh:
     y: onnx.Mul(x: float[...], HardSigmoid6(x))
  or y: onnx.Div(onnx.Mul(x: float[...], onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 6.0)
  or y: onnx.Mul(onnx.Mul(x, onnx.Clip(onnx.Add(x, 3.0), 0.0, 6.0)), 0.16666667)

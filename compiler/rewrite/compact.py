@@ -88,6 +88,7 @@ def pack(ruleset: RuleSet) -> Any:
         "entries": [
             (places[entry.file.path], entry.number, dict(entry.variables), entry.roots) for entry in ruleset.entries
         ],
+        "later": {rule: tuple(sorted(names)) for rule, names in ruleset.later.items()},
         "orders": {root: marshal.dumps([_pack_tried(each) for each in ruleset.tried(root)]) for root in ruleset.roots},
     }
 
@@ -123,7 +124,8 @@ def unpack(data: Any, texts: Mapping[str, str]) -> RuleSet:
     """The rule set, given the texts of its files by path. Its scopes hold no rules: they are decoded when they are asked for."""
     files = [_unpack_file(file, texts[file["path"]]) for file in data["files"]]
     orders = {root: partial(_unpack_order, tried) for root, tried in data["orders"].items()}
-    return RuleSet(files, [Entry(files[place], *entry) for place, *entry in data["entries"]], orders)
+    later = {rule: frozenset(names) for rule, names in data["later"].items()}
+    return RuleSet(files, [Entry(files[place], *entry) for place, *entry in data["entries"]], later, orders)
 
 
 def _unpack_order(packed: bytes) -> list[Tried]:

@@ -134,7 +134,10 @@ class Examination:
 
     def ruleset(self) -> RuleSet:
         """The rules that are right by themselves."""
-        return RuleSet(tuple(self.files.values()), self.entries)
+        from tflc.rewrite.matching.order import later_rules
+
+        rules = [rule for file in self.files.values() for rule in file.scope.rules]
+        return RuleSet(tuple(self.files.values()), self.entries, later_rules(rules))
 
     def file(self, text: str, name: str) -> PatternFile:
         """A file, as far as it can be understood; what is wrong with it becomes findings."""

@@ -58,7 +58,7 @@ def _ranks(ruleset: RuleSet) -> dict[str, int]:
     """The benefit of each instance: what goes first among the rules of a root has more."""
     found: dict[str, int] = {}
     for root in ruleset.roots:
-        order = Order(ruleset.rows(root)).sorted()
+        order = Order(ruleset.rows(root), ruleset.later).sorted()
         rows = ruleset.rows(root)
         for place, row in enumerate(reversed(order)):
             label = rows[row][1].label

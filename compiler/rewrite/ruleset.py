@@ -17,6 +17,7 @@ from tflc.rewrite.syntax.findings import Findings
 if TYPE_CHECKING:
     from tflc.rewrite.left.row import Tried
     from tflc.rewrite.matching.match import Matcher
+    from tflc.rewrite.matching.order import Later
     from tflc.rewrite.tables import Table
 
 
@@ -27,12 +28,15 @@ class RuleSet:
         self,
         files: Sequence[PatternFile],
         entries: Sequence[Entry],
+        later: Later,
         orders: Mapping[str, Callable[[], Sequence[Tried]]] = {},
     ):
-        """``orders`` are known already: for each root op, what gives its rows in the order in which they are tried."""
+        """``later`` says which rules each goes before, those that are left out here too.
+        ``orders`` are known already: for each root op, what gives its rows in the order in which they are tried."""
         self.files = tuple(files)
         """The files that were included, and behind them the one that was loaded."""
         self.entries = tuple(entries)
+        self.later = later
         self._orders = orders
         self._matchers: dict[str, Matcher] = {}
         self._by_root: dict[str, list[tuple[Entry, int]]] = {}
@@ -87,7 +91,7 @@ class RuleSet:
         from tflc.rewrite.matching.order import tried
 
         known = self._orders.get(root)
-        return tried(self.rows(root)) if known is None else known()
+        return tried(self.rows(root), self.later) if known is None else known()
 
     def matcher(self, root: str) -> Matcher | None:
         """The rules of a root op; None where there are none."""
@@ -130,7 +134,7 @@ class RuleSet:
         else:
             facts = scope.tables[name]
             scope.tables[name] = replace(facts, rows={row: cells for row, cells in facts.rows.items() if row != op})
-        return RuleSet([*self.files[:-1], self.file.with_scope(scope)], self.entries)
+        return RuleSet([*self.files[:-1], self.file.with_scope(scope)], self.entries, self.later)
 
     def with_rule(self, rule: ast.Rule) -> RuleSet:
         """A rule in the place of the one of its name; names that this leaves unused do not count against it."""
@@ -145,7 +149,7 @@ class RuleSet:
         return self._with(entries)
 
     def _with(self, entries: Iterable[Entry]) -> RuleSet:
-        return RuleSet(self.files, tuple(entries))
+        return RuleSet(self.files, tuple(entries), self.later)
 
     def table(self, name: str) -> Table:
         """A table by name; KeyError where the file has none."""

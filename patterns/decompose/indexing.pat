@@ -64,7 +64,7 @@ rule open_elements_are_rows before open_elements_along_other_axis:
                 [-1, 1]),
             onnx.Reshape(updates, [-1]), reduction=r),
         onnx.Shape(x))
-rule scattered_elements_are_rows before open_elements_are_rows, open_elements_along_other_axis:
+rule scattered_elements_are_rows before open_elements_are_rows:
     onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
     when element(x) != "i1" or r == "none"
     when is_static(x) and is_static(indices)

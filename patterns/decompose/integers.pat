@@ -128,7 +128,7 @@ rule power_by_integer
     with was_odd: onnx.And(is_odd, onnx.Not(onnx.Equal(onnx.Cast(real, to=to), y)))
     onnx.Where(onnx.And(was_odd, onnx.Less(x, 0.0)), onnx.Neg(power), power)
 # What is beyond 2^62 does what 2^62 or the next number does.
-rule power_by_unsigned_long before power_by_integer, power_of_integer_by_another, power_of_long
+rule power_by_unsigned_long before power_by_integer, power_of_long
      falls mixed_powers "the exponent has a sign":
     onnx.Pow(x, y: ui64[...])
  => with bits: onnx.BitCast(y, to=7)

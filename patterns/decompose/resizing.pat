@@ -9,7 +9,7 @@ from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.permutation import inverse
 
 # A crop of an image is a product with matrices of weights, and what lies outside a value.
-rule cropped_images_are_products before resize_axis_by_axis, resize_along_an_axis:
+rule cropped_images_are_products before resize_axis_by_axis:
     r: onnx.Resize(
         x: f32[_, _, _, _], const region, _?, _?, coordinate_transformation_mode="tf_crop_and_resize",
         extrapolation_value=v, mode=mode, antialias=0, exclude_outside=0)
@@ -19,7 +19,7 @@ rule cropped_images_are_products before resize_axis_by_axis, resize_along_an_axi
 
 # Many axes, or scales, sizes or regions that are computed (rounded). One scale for all axes is the least or the greatest that they ask for; they are
 # resized one after the other. Where a run tells the scale, it tells the place of each element in the data by the operator's formula.
-rule resize_keeping_the_aspect_ratio before cropped_images_are_products, resize_of_volumes, resize_axis_by_axis, resize_along_an_axis
+rule resize_keeping_the_aspect_ratio before cropped_images_are_products, resize_of_volumes
      falls kept_ratios "the scale is told":
     r: onnx.Resize(x, region?, none, sizes, keep_aspect_ratio_policy=p, axes=a?)
     when p != "stretch" and is_static(r)

@@ -49,14 +49,14 @@ rule conv_of_volumes_and_computed_weights:
         b if b != none else zeros(m), padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2])
 
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
-rule conv_transpose before cropped_conv_transpose, conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases, conv_transpose_of_any_size:
+rule conv_transpose before cropped_conv_transpose:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.transpose_conv(
         i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
-rule cropped_conv_transpose before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_by_phases, cropped_conv_transpose_by_phases, conv_transpose_of_any_size:
+rule cropped_conv_transpose before conv_transpose_by_phases, cropped_conv_transpose_by_phases:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -82,7 +82,7 @@ rule cropped_conv_transpose_of_computed_weights:
             stride_w=s[1]),
         i32([0, p[0], p[1], 0]), i32(shape(conv)))
 # CONV_3D_TRANSPOSE takes its weights as DHWOI.
-rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes, conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights, conv_transpose_of_volumes_of_any_size:
+rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -90,7 +90,7 @@ rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes, conv_tr
  => tfl.conv_3d_transpose(
         i32(shape(conv)), transpose(weight, [2, 3, 4, 1, 0]), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
         stride_w=s[2])
-rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights, conv_transpose_of_volumes_of_any_size:
+rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[n, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
@@ -119,7 +119,7 @@ rule cropped_conv_transpose_of_volumes_and_computed_weights:
         i32([0, p[0], p[1], p[2], 0]), i32(shape(conv)))
 
 # For data of any shape, which the kernel is not told: a convolution for each place between two elements of the data, side by side.
-rule conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_of_any_size:
+rule conv_transpose_by_phases before conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=k?)
@@ -132,7 +132,7 @@ rule conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped
             tfl.pad(x, i32(phase.around)), phase.weights, concat([bias for _ in arange(s[0] * s[1])], 0), padding=VALID,
             stride_h=1, stride_w=1),
         block_size=s[0])
-rule cropped_conv_transpose_by_phases before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights, conv_transpose_of_any_size:
+rule cropped_conv_transpose_by_phases before conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=k?)
@@ -149,7 +149,7 @@ rule cropped_conv_transpose_by_phases before conv_transpose_of_computed_weights,
         end_mask=sum([2 ** i * int(phase.ends[i] == 0) for i in arange(4)]))
 
 # Where the strides of the axes differ: the whole result, whose shape is computed, then cropped.
-rule conv_transpose_of_any_size before conv_transpose_of_computed_weights, cropped_conv_transpose_of_computed_weights:
+rule conv_transpose_of_any_size before conv_transpose_of_computed_weights:
     nhwc.ConvTranspose(
         x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=none)
@@ -161,7 +161,7 @@ rule conv_transpose_of_any_size before conv_transpose_of_computed_weights, cropp
             padding=VALID, stride_h=s[0], stride_w=s[1]),
         i32(frame.begins), i32(frame.ends), i32([1, 1, 1, 1]),
         end_mask=sum([2 ** i * int(frame.ends[i] == 0) for i in arange(4)]))
-rule conv_transpose_of_volumes_of_any_size before conv_transpose_of_volumes_and_computed_weights, cropped_conv_transpose_of_volumes_and_computed_weights:
+rule conv_transpose_of_volumes_of_any_size before conv_transpose_of_volumes_and_computed_weights:
     nhwc.ConvTranspose(
         x: f32[_, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=none)

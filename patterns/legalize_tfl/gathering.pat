@@ -5,7 +5,7 @@ from tflc.patterns.hooks.parameters import i32, is_computed, is_number
 from tflc.patterns.hooks.slicing import batched_tuples, column, evenly_spaced, from_front, is_within, open_bounds,
     or_rest, tuples_along, tuples_from_front
 
-rule gather_of_neighbors before gather_of_constant, gather_along_open_axis, gather:
+rule gather_of_neighbors before gather_of_constant:
     r: onnx.Gather(x, const indices: [_], axis=a)
     let where = evenly_spaced(indices)
     when where[1] == 1 and is_within(where[0] + size(indices) - 1, dims(x)[a])

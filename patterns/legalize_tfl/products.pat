@@ -28,7 +28,7 @@ rule matmul_of_vectors:
  => tfl.reshape(tfl.batch_matmul(tfl.reshape(x, i32([1, k])), tfl.reshape(y, i32([k, 1]))), i32(open_shape(r)))
 
 # alpha A B + beta C, with B and C known and C the same for every row
-rule gemm_is_fully_connected before gemm_of_dequantized, gemm_is_matmul, gemm_is_sum:
+rule gemm_is_fully_connected before gemm_of_dequantized:
     g: onnx.Gemm(a: f32[_, _], const w, const c else zeros(1), transA=0)
     when rank(c) == 0 or size(c) == shape(c)[-1]
     let weight = g.alpha * (w if g.transB == 1 else transpose(w, [1, 0]))

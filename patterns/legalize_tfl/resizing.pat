@@ -76,7 +76,7 @@ rule resize_by_weights_along_two:
         i32(open_shape(r)))
 
 # Images of any size, enlarged by a factor or to sizes that are computed.
-rule open_resize_nearest before resize_nearest, resize_nearest_along_one, resize_nearest_along_two:
+rule open_resize_nearest before resize_nearest:
     r: nhwc.Resize(
         x: [_, _, _, _], _?, const scales, none, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m,
         nearest_mode=n, axes=a?)
@@ -86,7 +86,7 @@ rule open_resize_nearest before resize_nearest, resize_nearest_along_one, resize
  => tfl.resize_nearest_neighbor(
         x, tfl.mul(tfl.strided_slice(tfl.shape(x), i32([1]), i32([3]), i32([1])), i32(factors)),
         align_corners=flag == "align_corners", half_pixel_centers=flag == "half_pixel_centers")
-rule open_resize_bilinear before resize_bilinear, resize_by_weights_along_one, resize_by_weights_along_two:
+rule open_resize_bilinear before resize_bilinear:
     r: nhwc.Resize(
         x: f32[_, _, _, _], _?, const scales, none, mode="linear", coordinate_transformation_mode=m, antialias=t,
         exclude_outside=e, axes=a?)
@@ -96,7 +96,7 @@ rule open_resize_bilinear before resize_bilinear, resize_by_weights_along_one, r
  => tfl.resize_bilinear(
         x, tfl.mul(tfl.strided_slice(tfl.shape(x), i32([1]), i32([3]), i32([1])), i32(factors)),
         align_corners=flag == "align_corners", half_pixel_centers=flag == "half_pixel_centers")
-rule resize_bilinear_to_sizes before resize_bilinear, resize_by_weights_along_one, resize_by_weights_along_two:
+rule resize_bilinear_to_sizes before resize_bilinear:
     r: nhwc.Resize(
         x: f32[_, _, _, _], _?, none, sizes, mode="linear", keep_aspect_ratio_policy="stretch",
         coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
@@ -109,7 +109,7 @@ rule resize_bilinear_to_sizes before resize_bilinear, resize_by_weights_along_on
         half_pixel_centers=flag == "half_pixel_centers")
 test axes = [2, 3], coordinate_transformation_mode = "asymmetric"
 # Result i repeats element floor(i / (result / size)), each step in f32 as ONNX's runtimes compute it.
-rule resize_nearest_to_sizes before resize_nearest, resize_nearest_along_one, resize_nearest_along_two:
+rule resize_nearest_to_sizes before resize_nearest:
     r: nhwc.Resize(
         x: [_, _, _, _], _?, none, sizes, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
         coordinate_transformation_mode="asymmetric", nearest_mode="floor", axes=a?)

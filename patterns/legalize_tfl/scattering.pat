@@ -5,16 +5,16 @@ from tflc.patterns.hooks.parameters import i32, is_computed, is_number
 from tflc.patterns.hooks.slicing import scattered, tuples_from_front
 
 # SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
-rule scatter_tuples_of_constant before scatter_one_row, scatter_open_rows, scatter_rows:
+rule scatter_tuples_of_constant before scatter_one_row, scatter_rows:
     onnx.ScatterND(x, const indices, updates, reduction="none")
     let places = tuples_from_front(indices, shape(x))
     let written = scattered(places, shape(x))
  => tfl.select_v2(written, tfl.scatter_nd(places, updates, i32(shape(x))), x)
-rule add_at_tuples_of_constant before add_at_open_rows, add_at_rows, add_at_rows_of_zeros:
+rule add_at_tuples_of_constant before add_at_open_rows, add_at_rows_of_zeros:
     onnx.ScatterND(x, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(x))
  => tfl.add(x, tfl.scatter_nd(places, updates, i32(shape(x))))
-rule add_at_tuples_to_zeros before add_at_open_rows, add_at_rows, add_at_rows_of_zeros, add_at_tuples_of_constant:
+rule add_at_tuples_to_zeros before add_at_tuples_of_constant:
     sum: onnx.ScatterND(0, const indices, updates, reduction="add")
     let places = tuples_from_front(indices, shape(sum))
  => tfl.scatter_nd(places, updates, i32(shape(sum)))

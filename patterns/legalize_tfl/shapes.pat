@@ -18,7 +18,7 @@ rule space_to_depth_of_columns:
  => tfl.gather(tfl.space_to_depth(x, block_size=s), i32(inverse(block_fastest(c * s * s, s))), axis=3)
 
 set reshaping = onnx.Flatten onnx.Reshape onnx.Squeeze onnx.Unsqueeze
-rule reshape for Op in reshaping before new_axis, new_axes, without_axes, reshape_by_told_lengths, reshape_keeping_lengths, reshape_at_run_time:
+rule reshape for Op in reshaping before new_axis, new_axes, without_axes:
     r: Op(x, _...)
     let target = open_shape(dims(r))
  => tfl.reshape(x, i32(target))
@@ -32,7 +32,7 @@ rule new_axes before reshape_by_told_lengths:
 rule without_axes:
     onnx.Squeeze(x, const axes) => tfl.squeeze(x, squeeze_dims=list(axes))
 set regrouping = onnx.Flatten onnx.Reshape onnx.Unsqueeze
-rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths, reshape_at_run_time:
+rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths:
     r: Op(x, _...)
     let lengths = told_lengths(x, dims(r))
  => tfl.reshape(

@@ -4,13 +4,13 @@ from tflc.patterns.hooks.parameters import all_equal, i32, is_computed, part_siz
 from tflc.patterns.hooks.slicing import column, mask_of, moves_by_one, open_bounds, or_beyond, slice_bounds,
     slice_lengths, stops_before_start
 
-rule slice before slice_by_computed, slice_along_computed, slice_of_open_shape:
+rule slice before slice_of_open_shape:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when moves_by_one(bounds)
  => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
 # A range of a vector, known at run time.
-rule slice_of_vector before slice_by_computed, slice_along_computed, slice, strided_slice, slice_of_open_shape:
+rule slice_of_vector before slice, strided_slice:
     onnx.Slice(x: [_], starts: [1], ends: [1], axes?, none)
  or onnx.Slice(x: [_], starts: [1], ends: [1], axes?, 1)
     when is_computed(starts) or is_computed(ends)
@@ -19,14 +19,14 @@ rule slice_of_vector before slice_by_computed, slice_along_computed, slice, stri
         x, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[1],
         tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[1], i32([1]))
 # STRIDED_SLICE counts from the end, and stops there, as ONNX does.
-rule slice_of_open_shape before slice_by_computed, slice_along_computed:
+rule slice_of_open_shape before slice_by_computed:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     when not is_static(x)
     let bounds = open_bounds(rank(x), starts, ends, axes, steps)
  => tfl.strided_slice(
         x, i32(column(bounds.rows, 0)), i32(column(bounds.rows, 1)), i32(column(bounds.rows, 2)),
         begin_mask=bounds.from_start, end_mask=bounds.to_end)
-rule strided_slice before slice_by_computed, slice_along_computed, slice_of_open_shape:
+rule strided_slice before slice_of_open_shape:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
     let bounds = slice_bounds(shape(x), starts, ends, axes, steps)
     when not moves_by_one(bounds)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from tflc.diagnostics import Severity
 from tflc.rewrite.instance import Instance
 from tflc.rewrite.matching.contradiction import contradict
-from tflc.rewrite.matching.order import Order
+from tflc.rewrite.matching.order import Later, Order
 from tflc.rewrite.ruleset import RuleSet
+from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
 
 
@@ -23,7 +24,7 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
     fires: set[str] = set()
     shadowed: dict[str, str] = {}
     for root in ruleset.roots:
-        order = Order(ruleset.rows(root))
+        order = Order(ruleset.rows(root), ruleset.later)
         for b in range(len(order.rows)):
             above = _always_first(order, b)
             label = order.rows[b][1].label
@@ -43,9 +44,26 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
             findings.add("P0141", rule.span, message, notes=(note,), file=shadow.file)
     for one, instance in rules.items():
         for name in instance.rule.before:
-            if name.id in rules and name.id not in (one, *circular) and (one, name.id) not in useful:
-                message = f"'before {name.id}' says nothing: the two never match the same op, or '{one}' is more specific anyway"
-                findings.add("P0143", name.span, message, "leave it out", severity=Severity.WARNING, file=instance.file)
+            if name.id in rules and name.id not in (one, *circular):
+                why = _needless(instance.rule, name.id, ruleset.later, useful)
+                if why is not None:
+                    message = f"'before {name.id}' says nothing: {why}"
+                    findings.add(
+                        "P0143", name.span, message, "leave it out", severity=Severity.WARNING, file=instance.file
+                    )
+
+
+def _needless(rule: ast.Rule, name: str, later: Later, useful: set[tuple[str, str]]) -> str | None:
+    """Why a ``before`` orders no two rules that were not ordered without it; None where it does."""
+    one = rule.name.id
+    for other in rule.before:
+        if other.id != name and name in later.get(other.id, ()):
+            return f"it follows from 'before {other.id}'"
+    first = {one, *(rule for rule, names in later.items() if one in names)}
+    second = {name, *later.get(name, ())}
+    if not any(winner in first and loser in second for winner, loser in useful):
+        return f"the two never match the same op, or '{one}' is more specific anyway"
+    return None
 
 
 def _always_first(order: Order, b: int) -> int | None:

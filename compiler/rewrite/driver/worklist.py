@@ -90,7 +90,7 @@ class _Run:
             found = self.ruleset.matcher(root)
         else:
             rows = self.ruleset.rows(root)
-            found = Matcher.of(rows, self.stats.asking)
+            found = Matcher.of(rows, self.ruleset.later, self.stats.asking)
             self.tried[root] = tuple(dict.fromkeys(instance.rule.name.id for instance, _ in rows))
         assert found is not None
         self.matchers[root] = found

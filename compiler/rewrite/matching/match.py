@@ -25,6 +25,7 @@ from tflc.rewrite.right.literals import default_element
 
 if TYPE_CHECKING:
     from tflc.dialects.schema import SchemaOp
+    from tflc.rewrite.matching.order import Later
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,11 @@ class Matcher:
         )
 
     @staticmethod
-    def of(rows: Sequence[tuple[Instance, RuleRow]], observe: Observe | None = None) -> Matcher:
-        """The matcher of compiled rules."""
+    def of(rows: Sequence[tuple[Instance, RuleRow]], later: Later, observe: Observe | None = None) -> Matcher:
+        """The matcher of compiled rules, of which some go before others."""
         from tflc.rewrite.matching.order import tried
 
-        return Matcher(tried(rows), rows.__getitem__, observe)
+        return Matcher(tried(rows, later), rows.__getitem__, observe)
 
     def _leaf(self, row: int, observe: Observe | None) -> Callable[[Frame], Match | None]:
         end: Callable[[Frame], Match | None] | None = None

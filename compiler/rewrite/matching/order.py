@@ -1,18 +1,38 @@
-"""Which rows are tried first: the more specific of two, else the one whose rule says ``before``."""
+"""Which rows are tried first: the more specific of two, else the one whose rule says ``before``, be it of a rule that says so of the other."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import Tried
 from tflc.rewrite.matching.facts import Facts, Key, facts_of, mirrors
+from tflc.rewrite.syntax import ast
+
+Later = Mapping[str, frozenset[str]]
+"""For each rule by name, the rules that it goes before."""
 
 
-def tried(rows: Sequence[tuple[Instance, RuleRow]]) -> list[Tried]:
+def later_rules(rules: Iterable[ast.Rule]) -> Later:
+    """``a before b`` and ``b before c`` put a before c. A rule that leads back to itself goes before itself."""
+    said = {rule.name.id: [name.id for name in rule.before] for rule in rules}
+
+    def reached(rule: str) -> frozenset[str]:
+        found: set[str] = set()
+        waiting = list(said[rule])
+        while waiting:
+            if (name := waiting.pop()) not in found:
+                found.add(name)
+                waiting += said.get(name, ())
+        return frozenset(found)
+
+    return {rule: reached(rule) for rule, names in said.items() if names}
+
+
+def tried(rows: Sequence[tuple[Instance, RuleRow]], later: Later) -> list[Tried]:
     """The rows of one root in the order in which they are tried."""
-    order = Order(rows)
+    order = Order(rows, later)
     numbers = order.sorted()
     place = {number: place for place, number in enumerate(numbers)}
     return [
@@ -24,8 +44,9 @@ def tried(rows: Sequence[tuple[Instance, RuleRow]]) -> list[Tried]:
 class Order:
     """The order among the rows of one root."""
 
-    def __init__(self, rows: Sequence[tuple[Instance, RuleRow]]):
+    def __init__(self, rows: Sequence[tuple[Instance, RuleRow]], later: Later):
         self.rows = rows
+        self.later = later
         self.facts: list[Facts] = [facts_of(instance, row) for instance, row in rows]
 
     @cached_property
@@ -49,7 +70,7 @@ class Order:
         return not self.demands_all_of(b, a) or self.facts[a].private > self.facts[b].private
 
     def says_before(self, a: int, b: int) -> bool:
-        return self.rows[b][0].rule.name.id in {name.id for name in self.rows[a][0].rule.before}
+        return self.rows[b][0].rule.name.id in self.later.get(self.rows[a][0].rule.name.id, ())
 
     def precedes(self, a: int, b: int) -> bool:
         """Whether row a must be tried before row b."""
@@ -78,8 +99,8 @@ class Order:
             found |= {a for a in by_instance[id(instance)] if a < b}
             ahead.append(found)
         for a, (instance, _) in enumerate(self.rows):
-            for name in instance.rule.before:
-                for b in by_rule.get(name.id, ()):
+            for name in self.later.get(instance.rule.name.id, ()):
+                for b in by_rule.get(name, ()):
                     if self.rows[b][0].rule is not instance.rule:
                         ahead[b].add(a)
         return ahead

@@ -365,7 +365,7 @@ def test_twelve_nested_commutative_ops_match_in_linear_time() -> None:
         for _ in range(depth):
             pattern = f"toy.add({pattern}, _)"
         ruleset = rules(f"rule r: {pattern} => x")
-        matcher = Matcher.of(ruleset.rows("toy.add"))
+        matcher = Matcher.of(ruleset.rows("toy.add"), ruleset.later)
         count = 0
 
         def counting(ask: object) -> object:

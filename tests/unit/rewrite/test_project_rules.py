@@ -48,8 +48,8 @@ def test_rules_that_the_checker_calls_apart_never_match_the_same_graph_in_a_samp
 def _both(rules: RuleSet, root: str, share: float) -> Iterator[str]:
     """Pairs of rules of a root op that are called apart although a graph that is drawn for one matches the other too."""
     rows = rules.rows(root)
-    order = Order(rows)
-    matchers = [Matcher.of([row]) for row in rows]
+    order = Order(rows, rules.later)
+    matchers = [Matcher.of([row], {}) for row in rows]
     draw = random.Random(root)
     for a, (instance, row) in enumerate(rows):
         apart = [
@@ -82,7 +82,7 @@ def shuffled(path: Path) -> RuleSet:
     rules = load(path)
     entries = list(rules.entries)
     random.Random(7).shuffle(entries)
-    return RuleSet(rules.files, entries)
+    return RuleSet(rules.files, entries, rules.later)
 
 
 @contextmanager

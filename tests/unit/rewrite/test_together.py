@@ -9,9 +9,10 @@ import toy_dialect
 from toy_rules import APART, OVERLAP
 
 from tflc.diagnostics import Source
-from tflc.rewrite import examine
+from tflc.rewrite import examine, load
 from tflc.rewrite.matching.contradiction import contradict
 from tflc.rewrite.matching.facts import facts_of, mirrors
+from tflc.rewrite.matching.order import Order
 from tflc.rewrite.ruleset import RuleSet
 
 assert toy_dialect
@@ -79,6 +80,20 @@ def test_shadowed_rules() -> None:
     assert "3 P0141 'b' can never fire: 'a' (line 2) always matches first" in findings(text)
     text = "set s = toy.neg toy.relu\nrule a before b: toy.neg(x) => x\nrule b for Op in s: Op(Op(x)) => x"
     assert "4 P0141 'b' can never fire for toy.neg: 'a' (line 3) always matches first" in findings(text)
+
+
+def test_before_leads_on() -> None:
+    lefts = {"a": "toy.add(toy.neg(x), _)", "b": "toy.add(x, toy.relu(_))", "c": "toy.add(x, toy.relu6(_))"}
+    heads = {"a": "a before b", "b": "b before c", "c": "c"}
+    text = "\n".join(f"rule {heads[name]}: {lefts[name]} => x" for name in "cab")
+    assert findings(text) == []
+    rules = load(f"use toy\n{text}\n")
+    for among in (rules, rules.without("b")):
+        order = Order(among.rows("toy.add"), among.later)
+        names = [order.rows[place][0].rule.name.id for place in order.sorted()]
+        assert names == [name for name in "abc" if name in names]
+    redundant = text.replace("a before b", "a before b, c")
+    assert findings(redundant) == ["3 P0143 'before c' says nothing: it follows from 'before b'"]
 
 
 def test_before_in_a_circle() -> None:

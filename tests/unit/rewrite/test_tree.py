@@ -47,7 +47,7 @@ def test_the_tree_answers_as_its_rows_one_by_one() -> None:
     alone = {}
     for root in ruleset.roots:
         rows = ruleset.rows(root)
-        alone[root] = [Matcher.of([rows[place]]) for place in Order(rows).sorted()]
+        alone[root] = [Matcher.of([rows[place]], {}) for place in Order(rows, ruleset.later).sorted()]
     matched: set[str] = set()
     for seed in range(40):
         for op in _random_graph(seed):
@@ -62,7 +62,7 @@ def test_the_tree_answers_as_its_rows_one_by_one() -> None:
                 # Rows that no order relates may stand either way in the tree; none that must come before is passed over.
                 assert found.row.rule in wanted
                 rows = ruleset.rows(op.name)
-                order = Order(rows)
+                order = Order(rows, ruleset.later)
                 place = next(i for i, (_, row) in enumerate(rows) if row.rule == found.row.rule)
                 assert not {rows[a][1].rule for a in order.ahead[place]} & set(wanted)
                 matched.add(found.row.rule)
