@@ -3,6 +3,7 @@
 # Rules about weights are algebra on real numbers: the last bits move. All others are exact.
 use tfl
 from tflc.patterns.hooks.axes import broadcasts_along_last, moves_only_units
+from tflc.patterns.hooks.conversion import sum_keeps_digits
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.permutation import compose, is_identity
 from tflc.patterns.hooks.reshaping import same_dims
@@ -70,6 +71,7 @@ rule shift_result for Main in weighted:
         main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t,
         fused_activation_function=f)
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
+    when sum_keeps_digits(b, reshape(t, [-1]))
  => Main(x, w, b + broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
 # (W x + b) - t = W x + (b - t)
 rule lower_result for Main in weighted:
@@ -77,6 +79,7 @@ rule lower_result for Main in weighted:
         main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t,
         fused_activation_function=f)
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
+    when sum_keeps_digits(b, -reshape(t, [-1]))
  => Main(x, w, b - broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
 # t - (W x + b) = (-W) x + (t - b)
 rule subtract_result for Main in weighted:
@@ -84,6 +87,7 @@ rule subtract_result for Main in weighted:
         const t, main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE),
         fused_activation_function=f)
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
+    when sum_keeps_digits(reshape(t, [-1]), -b)
  => Main(x, -w, broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]) - b, fused_activation_function=f, like main)
 # A transposed convolution adds nothing where no product falls: its bias is everywhere, and so are scales and shifts of it.
 rule scale_transposed:
@@ -100,6 +104,7 @@ rule shift_transposed:
         fused_activation_function=f)
     when rank(t) <= 4 and broadcasts_along_last(shape(t), m)
     let bias = b if b != none else zeros(m)
+    when sum_keeps_digits(bias, reshape(t, [-1]))
  => tfl.transpose_conv(size, w, x, bias + broadcast(reshape(t, [-1]), [m]), fused_activation_function=f, like main)
 
 # W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
@@ -142,6 +147,7 @@ rule affine_of_affine:
 rule sum_of_sum:
     tfl.add(tfl.add(x, const a, fused_activation_function=NONE), const b, fused_activation_function=f)
     when size(a + b) <= max(size(a), size(b))
+    when sum_keeps_digits(a, b)
  => tfl.add(x, a + b, fused_activation_function=f)
 rule product_of_product:
     tfl.mul(tfl.mul(x, const a, fused_activation_function=NONE), const b, fused_activation_function=f)

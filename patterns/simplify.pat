@@ -2,7 +2,7 @@
 # moves the last bits; "zero's sign" that a zero may come out with the other sign. NaN and infinities go through as they did.
 use onnx
 from tflc.patterns.hooks.channels import per_channel, scale_inputs, scale_outputs, shift_inputs
-from tflc.patterns.hooks.conversion import has_exact_inverse, keeps_values, product_is_finite
+from tflc.patterns.hooks.conversion import has_exact_inverse, keeps_values, product_is_finite, sum_keeps_digits
 from tflc.patterns.hooks.permutation import compose, is_identity
 from tflc.patterns.hooks.reshaping import broadcast_shape, same_dims
 from tflc.patterns.hooks.slicing import part_of_split
@@ -137,6 +137,7 @@ rule cast_of_cast:
 rule sum_of_sum:
     onnx.Add(onnx.Add(x, const a), const b)
     when prod(broadcast_shape(shape(a), shape(b))) <= max(size(a), size(b))
+    when sum_keeps_digits(a, b)
  => onnx.Add(x, a + b)
 # (x * a) * b = x * (a * b) (rounded)
 rule product_of_product:
@@ -302,10 +303,12 @@ rule negation_into_convolution for Main in convolution:
 rule sum_into_convolution for Main in convolution:
     onnx.Add(conv: Main(x, const w, const b else zeros(1)), const c)
     let shift = per_channel(c, Main.channels, rank(conv))
+    when sum_keeps_digits(b, shift)
  => Main(x, w, b + shift, like conv)
 rule difference_from_convolution for Main in convolution:
     onnx.Sub(const c, conv: Main(x, const w, const b else zeros(1)))
     let shift = per_channel(c, Main.channels, rank(conv))
+    when sum_keeps_digits(shift, -b)
  => Main(x, -w, shift - b, like conv)
 
 # conv(c x; w, b) = conv(x; c w, b), padding included: what is padded is 0.
@@ -364,6 +367,7 @@ rule product_into_gemm:
 rule sum_into_gemm:
     onnx.Add(gemm: onnx.Gemm(a: float[...], const w, const c else zeros(1)), const more)
     let shift = per_channel(more, shape(gemm)[1], 2)
+    when sum_keeps_digits(c * gemm.beta, shift)
  => onnx.Gemm(a, w, c * gemm.beta + shift, beta=1.0, like gemm)
 rule product_into_matmul:
     onnx.Mul(y: onnx.MatMul(a, const w: [..., _, n]), const factor)

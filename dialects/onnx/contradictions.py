@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from math import prod
 
@@ -114,6 +115,8 @@ def _reshape(op: SchemaOp) -> None:
         raise ValueError(f"{prod(before)} elements cannot be reshaped to {dims}, which are {prod(dims)}")
 
 
+_TERM = r"[A-Za-z]*(\.\.\.)?[A-Za-z]*"
+_EQUATION = re.compile(f"{_TERM}(,{_TERM})*(->{_TERM})?")
 _GATES = {"GRU": 3, "LSTM": 4, "RNN": 1}
 
 
@@ -145,18 +148,70 @@ def _shown(shape: Shape) -> str:
     return f"[{', '.join('?' if dim is None else str(dim) for dim in shape)}]"
 
 
+def _axis(op: SchemaOp) -> None:
+    """Raises ValueError where an attribute names an axis that the operand does not have."""
+    x = _shape(op, 0)
+    if x is None:
+        return
+    for axis in op.get("axes") or (op.get("axis"),):
+        if not -len(x) <= axis < len(x):
+            raise ValueError(f"axis {axis} is out of range: its input has {len(x)} axes")
+
+
+def _equation(op: SchemaOp) -> None:
+    """Operator Einsum: terms are of letters and one ellipsis at most, and there is one arrow at most."""
+    equation = op.get("equation").replace(" ", "")
+    if not _EQUATION.fullmatch(equation):
+        raise ValueError(f"'{equation}' is no equation: its terms are of letters and at most one ellipsis each")
+
+
+def _instances(op: SchemaOp) -> None:
+    """Operator InstanceNormalization: scale and B are [C]."""
+    x = _shape(op, 0)
+    if not x or len(x) < 2:
+        return
+    for index in (1, 2):
+        given = _shape(op, index)
+        if given is not None and not _agree(given, (x[1],)):
+            raise ValueError(f"{op.schema.operands[index].name} is {_shown(given)}, and its input has {x[1]} channels")
+
+
+def _scales(op: SchemaOp) -> None:
+    """Operators DequantizeLinear and QuantizeLinear: one scale, or one for each place or block along the axis; a zero point for each."""
+    x, scales, zeros = (_shape(op, index) for index in range(3))
+    if scales is None or scales in ((), (1,)):
+        return
+    if zeros is not None and not _agree(zeros, scales):
+        raise ValueError(f"its zero points are {_shown(zeros)}, and its scales {_shown(scales)}")
+    if x is None:
+        return
+    _axis(op)
+    axis = op.get("axis")
+    needed = (x[axis],) if len(scales) == 1 else (*x[:axis], None, *x[axis:][1:])
+    if not _agree(scales, needed):
+        raise ValueError(f"its scales are {_shown(scales)}, which fit no axis {axis} of {_shown(x)}")
+
+
 _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "AveragePool": _pool,
     "Conv": _convolution,
     "ConvInteger": _convolution,
     "ConvTranspose": _transposed_convolution,
     "DepthToSpace": _depth_to_space,
+    "DequantizeLinear": _scales,
+    "Einsum": _equation,
     "GRU": _recurrent,
     "Gather": _gather,
     "GatherElements": _gather,
+    "InstanceNormalization": _instances,
     "LSTM": _recurrent,
+    "LayerNormalization": _axis,
+    "LpNormalization": _axis,
     "LpPool": _pool,
     "MaxPool": _pool,
+    "MeanVarianceNormalization": _axis,
+    "QuantizeLinear": _scales,
+    "RMSNormalization": _axis,
     "RNN": _recurrent,
     "Reshape": _reshape,
     "Slice": _slice,

@@ -1,5 +1,6 @@
 # Activations (rounded).
 use onnx
+from tflc.patterns.hooks.tensors import data_type
 
 # x / (1 + |x|)
 rule softsign_by_definition:
@@ -24,7 +25,15 @@ rule thresholded_relu_is_a_choice:
 # x + bias below -lambd, x - bias above lambd, 0 between
 rule shrink_is_a_choice:
     onnx.Shrink(x, lambd=l, bias=b)
+    when element(x) in ["f16", "f32", "f64"] or element(x) in ["i32", "i64"] and l % 1 == 0 and b % 1 == 0
  => onnx.Where(onnx.Less(x, -l), onnx.Add(x, b), onnx.Where(onnx.Greater(x, l), onnx.Sub(x, b), cast(0.0, element(x))))
+# f32 has all integers of 16 bits, which are compared with fractions and shifted by them; what is left of one is cut.
+rule shrink_of_integers before shrink_is_a_choice:
+    onnx.Shrink(x, lambd=l, bias=b)
+    when element(x) in ["i8", "ui8", "i16", "ui16"]
+ => with wide: onnx.Cast(x, to=data_type(f32))
+    with shrunk: onnx.Where(onnx.Greater(wide, l), onnx.Sub(wide, b), 0.0)
+    onnx.Cast(onnx.Where(onnx.Less(wide, -l), onnx.Add(wide, b), shrunk), to=data_type(element(x)))
 # x tanh(log(1 + e^x)) = x w / (w + 2) with w = e^x (e^x + 2). Beyond e^20, w / (w + 2) is 1.
 rule mish_by_exponential:
     onnx.Mish(x)

@@ -1,4 +1,4 @@
-"""What element types can hold: conversions that lose nothing, inverses and products that are there."""
+"""What element types can hold: conversions that lose nothing; inverses, sums and products that are there."""
 
 from __future__ import annotations
 
@@ -30,6 +30,20 @@ def product_is_finite(a: np.ndarray, b: np.ndarray) -> bool:
         return True
     greatest = float(np.abs(a).max(initial=0)) * float(np.abs(b).max(initial=0))
     return greatest <= float(np.finfo(a.dtype).max)
+
+
+def sum_keeps_digits(a: np.ndarray, b: np.ndarray) -> bool:
+    """Whether no element of a + b is what little is left of large numbers: they have half of a float's digits before the point, and lose half.
+
+    What adds a large constant and takes it away again means to lose digits: (x + 1.5 * 2**23) - 1.5 * 2**23 rounds to integers.
+    """
+    import numpy as np
+
+    if a.dtype.kind != "f":
+        return True
+    half = 2.0 ** (np.finfo(a.dtype).nmant // 2)
+    larger = np.maximum(np.abs(a), np.abs(b))
+    return bool(((larger <= half) | (np.abs(a + b) * half >= larger)).all())
 
 
 def keeps_values(source: str, target: str) -> bool:

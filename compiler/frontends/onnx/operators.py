@@ -50,12 +50,13 @@ def unread_opset(domain: str, opset: int) -> Unknown | None:
 
 def resolve(domain: str, op_type: str, opsets: Mapping[str, int]) -> type[SchemaOp] | Unknown:
     """The op class of an operator at the imported opsets (by domain), or why there is none."""
-    opset = opsets.get(domain)
+    # Of other domains each operator has one form, and ONNX Runtime, and exporters with it, take those that are not imported.
+    opset = opsets.get(domain, None if domain in _STANDARD else 1)
     if opset is None:
         known = ", ".join(f"'{name or 'ai.onnx'}'" for name in opsets)
         return Unknown(
             "E0204",
-            f"its domain '{domain or 'ai.onnx'}' is not imported by the model{did_you_mean(domain, opsets)}",
+            f"its domain '{domain or 'ai.onnx'}' is not imported by the model",
             f"imported: {known}",
         )
     return _resolve(domain, op_type, opset)
@@ -85,6 +86,10 @@ def _missing(domain: str, op_type: str, opset: int) -> Unknown:
     name = domain or "ai.onnx"
     rows = history.versions(op_type, domain)
     if not rows:
+        if domain == "" and history.versions(op_type, microsoft.DOMAIN):
+            return Unknown(
+                "E0203", f"{name} has no operator '{op_type}'", f"{microsoft.DOMAIN} has: its nodes state their domain"
+            )
         near = did_you_mean(op_type, history.operators(domain))
         hint = "" if near else "an operator of one's own belongs into a domain of one's own"
         return Unknown("E0203", f"{name} has no operator '{op_type}'{near}", hint)

@@ -79,10 +79,11 @@ def only(proto: ModelProto) -> Finding:
             "operator 'Upsample' ended with opset 10 of ai.onnx, and the model imports 17",
         ),
         (
-            [node("Relu", ["x"], ["y"], domain="owm")],
+            [node("BinarizerX", ["x"], ["y"], domain="ai.onnx.ml")],
             "E0204",
-            "its domain 'owm' is not imported by the model; did you mean 'own'?",
+            "its domain 'ai.onnx.ml' is not imported by the model",
         ),
+        ([node("QuickGelu", ["x"], ["y"])], "E0203", "ai.onnx has no operator 'QuickGelu'"),
         ([node("Relu", ["x", "x"], ["y"])], "E0210", "it takes 1 inputs, and has 2"),
         ([node("Add", ["x"], ["y"])], "E0210", "it takes 2 inputs, and has 1"),
         ([node("Add", ["", "x"], ["y"])], "E0210", "input 'A' is missing"),

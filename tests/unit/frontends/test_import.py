@@ -54,6 +54,14 @@ def test_names_and_provenance() -> None:
     assert node_names(origin_of(last)) == ()
 
 
+def test_domains_of_one_form_need_no_import() -> None:
+    gelu, unknown = (
+        node("QuickGelu", ["x"], ["a"], domain="com.microsoft"),
+        node("Own", ["a"], ["y"], domain="elsewhere"),
+    )
+    assert names(imported(model([gelu, unknown]))) == ["onnx.ms.QuickGelu", "onnx.Custom"]
+
+
 def test_inputs_and_outputs_keep_name_order_and_type() -> None:
     inputs = [info("z é", ["batch", 3]), info("2", [2, 3], TensorProto.INT64), info("unused", None)]
     inputs[2].type.tensor_type.ClearField("shape")

@@ -109,3 +109,81 @@ func.func @main(%x: tensor<5x1x3xf32> {onnx.name = "x"}, %w: tensor<2x2x3xf32> {
   %y = onnx.RNN(%x, %w, %r, %b, _, _) <{direction = "bidirectional"}> : tensor<*xf32> loc("y"("n"))
   func.return %y : tensor<*xf32>
 }
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{LpNormalization 'n': axis 3 is out of range: its input has 3 axes}}
+  %y = onnx.LpNormalization(%x) <{axis = 3, p = 1}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{MeanVarianceNormalization 'n': axis 3 is out of range: its input has 3 axes}}
+  %y = onnx.MeanVarianceNormalization(%x) <{axes = [0, 2, 3]}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %s = onnx.Constant dense<1.0> : tensor<5xf32>
+  // expected-error@unknown {{LayerNormalization 'n': axis -4 is out of range: its input has 3 axes}}
+  %y = onnx.LayerNormalization(%x, %s) <{axis = -4}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %s = onnx.Constant dense<1.0> : tensor<5xf32>
+  // expected-error@unknown {{InstanceNormalization 'n': scale is [5], and its input has 3 channels}}
+  %y = onnx.InstanceNormalization(%x, %s, %s) : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{Einsum 'n': '......a->a' is no equation: its terms are of letters and at most one ellipsis each}}
+  %y = onnx.Einsum(%x) <{equation = "......a -> a"}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{Einsum 'n': 'abc->a->a' is no equation: its terms are of letters and at most one ellipsis each}}
+  %y = onnx.Einsum(%x) <{equation = "abc->a->a"}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xui8> {onnx.name = "y"}) {
+  %s = onnx.Constant dense<1.0> : tensor<4xf32>
+  // expected-error@unknown {{QuantizeLinear 'n': its scales are [4], which fit no axis 1 of [2, 3, 5]}}
+  %y = onnx.QuantizeLinear(%x, %s) <{axis = 1}> : tensor<*xui8> loc("y"("n"))
+  func.return %y : tensor<*xui8>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xui8> {onnx.name = "y"}) {
+  %s = onnx.Constant dense<1.0> : tensor<2x2x4xf32>
+  // expected-error@unknown {{QuantizeLinear 'n': its scales are [2, 2, 4], which fit no axis 1 of [2, 3, 5]}}
+  %y = onnx.QuantizeLinear(%x, %s) <{axis = 1}> : tensor<*xui8> loc("y"("n"))
+  func.return %y : tensor<*xui8>
+}
+
+// -----
+
+func.func @main(%x: tensor<2x3x5xi8> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %s = onnx.Constant dense<1.0> : tensor<3xf32>
+  %z = onnx.Constant dense<1> : tensor<2xi8>
+  // expected-error@unknown {{DequantizeLinear 'n': its zero points are [2], and its scales [3]}}
+  %y = onnx.DequantizeLinear(%x, %s, %z) <{axis = 1}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
