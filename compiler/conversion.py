@@ -225,6 +225,7 @@ def _quantize(
         prepare,
         road,
         suggest,
+        warn_of_coarse_weights,
         warn_of_uncorrected,
         warn_of_unlike_joins,
     )
@@ -242,6 +243,7 @@ def _quantize(
     watch.report.kept_in_float = kept_in_float(context)
     warn_of_unlike_joins(context)
     warn_of_uncorrected(context)
+    warn_of_coarse_weights(context)
     return {"calibration": seconds} | manager.timings
 
 

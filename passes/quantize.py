@@ -11,7 +11,7 @@ from xdsl.ir import SSAValue
 
 from tflc import targets
 from tflc.calibration.statistics import Bounds
-from tflc.dialects.schema import walk_schema_ops
+from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.patterns.hooks.quantized_ops import KEPT
 from tflc.pipeline import Pass, PassContext, rules_of
 from tflc.quantization.activation_types import ActivationTypes
@@ -33,8 +33,9 @@ class Quantize(Pass):
     ``int8`` and ``int16x8`` place tfl.quantize and tfl.dequantize around every op that fold-qdq's table knows and the target has a kernel for,
     the types chosen from the ranges that values carry: fold-qdq then folds them in. Values that are joined share a type; with ``split`` those of
     unlike ranges are joined in float. ``float16`` stores every larger constant in 16 bits. ``weights`` stores what the table ``weights`` calls so
-    in 8. Both give them back through a dequantize, which runtimes run once. ``dynamic`` hands integers (``bits=4`` where the target has a kernel)
-    to the op itself where the target takes them beside float data, and does as ``weights`` elsewhere.
+    in 8, or in ``bits=4``. Both give them back through a dequantize, which runtimes run once. ``dynamic`` hands such integers
+    to the op itself where the target takes them beside float data, and does as ``weights`` elsewhere. Of 4 bits that the target does not take,
+    8 are made: ``ctx.report["quantize"]["coarse"]`` lists the ops.
 
     Biases are corrected by the rounding of weights where ops carry the means of what they read.
 
@@ -58,7 +59,7 @@ class Quantize(Pass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         target = targets.load(self.target or ctx.target)
         self._place_pairs(ctx, op, target, take_ranges(op))
-        self._store_weights(op, target)
+        ctx.report[self.name]["coarse"] = self._store_weights(op, target)
         erase_dead(op)
 
     def _place_pairs(
@@ -81,7 +82,8 @@ class Quantize(Pass):
             "uncorrected": correction.uncorrected,
         }
 
-    def _store_weights(self, op: ModuleOp, target: targets.Target) -> None:
+    def _store_weights(self, op: ModuleOp, target: targets.Target) -> list[SchemaOp]:
+        """Store weights in fewer bits; the ops whose weights the target takes in no fewer than it has."""
         _, dequantize = rules_of("fold-qdq").set("quantizers")
         storage = Storage(weight_operands(), dequantize, target, self.bits, not self.per_tensor)
         for each in [*walk_schema_ops(op)]:
@@ -90,3 +92,4 @@ class Quantize(Pass):
                     storage.halve(each)
                 case scheme if scheme in (WEIGHTS, DYNAMIC):
                     storage.quantize(each, hybrid=scheme == DYNAMIC)
+        return storage.coarse

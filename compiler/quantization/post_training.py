@@ -136,6 +136,15 @@ def warn_of_uncorrected(context: PassContext) -> None:
         context.warnings.append(Finding("E0912", message, severity=Severity.WARNING))
 
 
+def warn_of_coarse_weights(context: PassContext) -> None:
+    """Warn of weights that have 8 bits although fewer were asked for."""
+    if coarse := context.report["quantize"]["coarse"]:
+        kinds = ", ".join(dict.fromkeys(op.name for op in coarse))
+        places = listed(list(dict.fromkeys(map(place_of, coarse))))
+        message = f"the weights of {places} have 8 bits: no kernel of {context.target} takes fewer of {kinds}"
+        context.warnings.append(Finding("E0913", message, severity=Severity.WARNING))
+
+
 def warn_of_unlike_joins(context: PassContext) -> None:
     """Warn of joins of unlike ranges."""
     for join in context.report["quantize"]["unlike"]:

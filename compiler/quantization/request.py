@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from tflc.calibration.statistics import METHODS
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean
 from tflc.quantization.recipes import Recipe
-from tflc.quantization.schemes import CALIBRATED, FLOAT, INT16X8, MODES
+from tflc.quantization.schemes import CALIBRATED, DYNAMIC, FLOAT, INT16X8, MODES, WEIGHTS
 
 if TYPE_CHECKING:
     from tflc.calibration.images import ImageFormat
@@ -22,9 +22,9 @@ class Quantization:
 
     ``mode`` is one of ``MODES``. ``calibration`` is where samples come from (see ``tflc.calibration.samples``; ``images`` says how the model wants
     images, ``samples`` how many are taken at most), ``method`` how ranges are read from what was seen. ``per_channel`` gives weights a scale for
-    each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic``). ``split_joins`` lets values of unlike ranges that are
-    joined keep scales of their own up to there. ``equalize`` first scales channels between layers so that one scale for all fits them better,
-    ``correct_biases`` takes from biases what the rounding of weights adds on average. ``recipe`` gives
+    each channel. ``weight_bits`` is 8, or 4 where the target has a kernel (``dynamic`` and ``weights``). ``split_joins`` lets values of unlike
+    ranges that are joined keep scales of their own up to there. ``equalize`` first scales channels between layers so that one scale for all fits
+    them better, ``correct_biases`` takes from biases what the rounding of weights adds on average. ``recipe`` gives
     some ops a scheme of their own; a path is read. With ``reach`` others are found that have to be ``finer`` (``float`` or ``int16x8``) for every
     output to have so many dB of signal over noise on the first samples.
     """
@@ -55,6 +55,21 @@ class Quantization:
             asking = self.mode if self.mode in CALIBRATED else "the recipe"
             hint = "give --calibration FILE|FOLDER, or --calibration random for a dry run whose accuracy means nothing"
             raise Refusal.of("E0904", f"{asking} needs calibration samples", hint=hint, exit_code=ExitCode.USAGE)
+        self._refuse_what_has_no_effect()
+
+    def _refuse_what_has_no_effect(self) -> None:
+        """Raises Refusal E0904 for what is asked of a mode that does not have it."""
+        asked: dict[str, tuple[bool, tuple[str, ...]]] = {
+            "weights of 4 bits are": (self.weight_bits == 4, (DYNAMIC, WEIGHTS)),
+            "a search for finer ops is": (self.reach is not None, CALIBRATED),
+            "a correction of biases is": (self.correct_biases, CALIBRATED),
+            "joins that are split are": (self.split_joins, CALIBRATED),
+        }
+        for what, (wanted, modes) in asked.items():
+            used = self.mode in modes or (self.choices.calibrated and modes is CALIBRATED)
+            if wanted and not used:
+                message = f"{what} for the modes {' and '.join(modes)}, not for {self.mode}"
+                raise Refusal.of("E0904", message, exit_code=ExitCode.USAGE)
 
     @property
     def choices(self) -> Recipe:

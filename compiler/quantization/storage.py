@@ -11,6 +11,7 @@ from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.compression.weights import WeightOperand
 from tflc.dialects import build, constant_of, make_constant
+from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.tfl.ops import stateful
 from tflc.dialects.types import element_of, f32, with_element
@@ -26,7 +27,8 @@ LEAST_ELEMENTS = 128
 class Storage:
     """Stores the constants of ops.
 
-    ``weights`` tells which operands hold weights, ``dequantize`` the op that gives floats back, ``bits`` how many each is to have.
+    ``weights`` tells which operands hold weights, ``dequantize`` the op that gives floats back, ``bits`` how many each is to have. ``coarse``
+    lists the ops whose weights have more, because the target has no kernel for so few.
     """
 
     weights: Mapping[str, WeightOperand]
@@ -34,6 +36,7 @@ class Storage:
     target: Target
     bits: int = 8
     per_channel: bool = True
+    coarse: list[SchemaOp] = field(default_factory=list, init=False)
     _given_back: dict[tuple[SSAValue, object], SSAValue] = field(default_factory=dict)
 
     def halve(self, op: SchemaOp) -> None:
@@ -62,9 +65,23 @@ class Storage:
             axis = where.axis if self.per_channel else None
             key = (value, axis)
             if key not in self._given_back:
-                stored = _constant(value)
-                self._given_back[key] = self._dequantized(value, quantized_weight(stored, 8, axis))
+                self._given_back[key] = self._given_back_from_integers(value, axis)
             op.operands[index] = self._given_back[key]
+            self._note_bits(op, self._given_back[key].owner.operands[0])  # type: ignore[union-attr]
+
+    def _given_back_from_integers(self, value: SSAValue, axis: int | None) -> SSAValue:
+        """The floats of a constant stored in the fewest bits asked for that the target gives back."""
+        for bits in dict.fromkeys((self.bits, 8)):
+            floats = self._dequantized(value, quantized_weight(_constant(value), bits, axis))
+            if not check(floats.owner, self.target):  # type: ignore[arg-type]
+                break
+        return floats
+
+    def _note_bits(self, op: SchemaOp, stored: SSAValue) -> None:
+        element = element_of(stored.type)
+        assert isinstance(element, UniformType)
+        if element.storage_type.width.data > self.bits:
+            self.coarse.append(op)
 
     def _hand_over(self, op: SchemaOp, index: int, value: SSAValue, axis: int | None) -> bool:
         """Give an op its weights as integers, the finest that the target has a kernel for; whether it has one."""
@@ -78,6 +95,7 @@ class Storage:
                     self._given_back[key] = constant.results[0]
                 op.operands[index] = self._given_back[key]
                 if not check(op, self.target):
+                    self._note_bits(op, self._given_back[key])
                     return True
         op.operands[index] = value
         return False

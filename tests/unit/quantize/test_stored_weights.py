@@ -6,6 +6,7 @@ import math
 from pathlib import Path
 
 import numpy as np
+import onnx
 import pytest
 import source_tree
 
@@ -63,9 +64,37 @@ def test_four_bits_are_half_of_eight() -> None:
     assert math.isclose(eight - four, 2560, abs_tol=32)
 
 
+def test_weights_of_four_bits_are_given_back_as_floats_where_the_target_does_that() -> None:
+    eight, four = (
+        tflc.quantize(DIGITS / "digits.onnx", "weights", weight_bits=bits, target="litert") for bits in (8, 4)
+    )
+    assert four.diagnostics == ()
+    # Those of fewer than 128 elements stay floats.
+    weights = [
+        weight for weight in onnx.load(DIGITS / "digits.onnx").graph.initializer if math.prod(weight.dims) >= 128
+    ]
+    stored = sum(math.prod(weight.dims) for weight in weights)
+    assert math.isclose(len(eight.to_bytes()) - len(four.to_bytes()), stored / 2, abs_tol=32)
+
+
+def test_what_stays_in_eight_bits_is_told() -> None:
+    made = tflc.quantize(DIGITS / "digits.onnx", "weights", weight_bits=4, target="tflite-2.14")
+    (finding,) = made.diagnostics
+    assert finding.code == "E0913"
+    assert "no kernel of tflite-2.14 takes fewer of tfl.conv_2d, tfl.fully_connected" in finding.message
+    assert made.to_bytes() == tflc.quantize(DIGITS / "digits.onnx", "weights", target="tflite-2.14").to_bytes()
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [
+        (
+            {"mode": "float16", "weight_bits": 4},
+            "weights of 4 bits are for the modes dynamic and weights, not for float16",
+        ),
+        ({"mode": "dynamic", "reach": 30.0}, "a search for finer ops is for the modes int8 and int16x8"),
+        ({"mode": "dynamic", "correct_biases": True}, "a correction of biases is for the modes int8 and int16x8"),
+        ({"mode": "weights", "split_joins": True}, "joins that are split are for the modes int8 and int16x8"),
         ({"mode": "int9"}, "no mode 'int9'; did you mean 'int8'?"),
         ({"mode": "int8"}, "int8 needs calibration samples"),
         ({"mode": "int8", "calibration": "random", "method": "minmax"}, "no method 'minmax'; did you mean 'min-max'?"),
