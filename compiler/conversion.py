@@ -238,8 +238,11 @@ def _quantize(
     watch.report.calibration = calibrate(module, request, context, judging)
     watch.report.suggestion = suggest(module, request, context, judging)
     seconds = time.perf_counter() - started
+    computed_in_float = context.report["unfolded"]
     manager = PassManager(road(request, io_types), observers=[watch])
     manager.run(context, module)
+    # What the model was not asked to compute in float is told by what is kept so.
+    context.report["unfolded"] = computed_in_float
     watch.report.kept_in_float = kept_in_float(context)
     warn_of_unlike_joins(context)
     warn_of_uncorrected(context)

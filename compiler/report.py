@@ -227,7 +227,7 @@ def describe_values(report: Report, module: ModuleOp, context: PassContext) -> N
     report.module = module
     report.custom = dict(Counter(op.get("custom_code") for op in walk_schema_ops(module) if op.name == TFLITE))
     report.transposes = list(context.report.get("transposes", ()))
-    report.unfolded = list(context.report.get("unfolded", ()))
+    report.unfolded = [*context.report.get("unfolded", ()), *context.report.get("requantized", ())]
     report.warnings = [str(warning) for warning in context.warnings]
 
 

@@ -49,7 +49,8 @@ class FoldQdq(RulePass):
 
     By rule; the table ``quantizable`` says what kernels ask of scales and zero points. Holds before: tfl ops, activations fused. Holds after: an op
     that could be folded is, and works on quantized types; an input or output of stored integers is one of the quantized values that they are.
-    ``ctx.report["unfolded"]`` lists what still computes on floats beside quantized values, and why.
+    ``ctx.report["unfolded"]`` lists what still computes on floats beside quantized values, ``ctx.report["requantized"]`` what is quantized once
+    more, and why.
     With ``io-types=quantized`` those that are quantized at once are too, with ``io-types=unsigned`` as unsigned integers where they have 8 bits,
     with ``io-types=float`` none is.
 
@@ -71,15 +72,16 @@ class FoldQdq(RulePass):
         rules = rules_of(self.name)
         quantize, dequantize = rules.set("quantizers")
         remaining = Remaining(ctx.target, rules, quantize, dequantize, FOLDS)
-        left = []
+        left, requantized = [], []
         if _holds_quantized(op):
             self._fold(ctx, op, rules, quantize, dequantize)
-            left += remaining.clusters(op)
+            left = remaining.clusters(op)
             _choose_signs(ctx, op, rules, quantize)
-            left += remaining.requantized(op)
+            requantized = remaining.requantized(op)
         else:
             _tidy(op)
         ctx.report["unfolded"] = [*left, *remaining.in_place_of_quantized(op, rules_of("decompose"))]
+        ctx.report["requantized"] = requantized
 
     def _fold(self, ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str, dequantize: str) -> None:
         """Fold what can be, and let inputs and outputs have the types that were asked for."""

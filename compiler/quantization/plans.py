@@ -95,6 +95,7 @@ class Planner:
     def __post_init__(self) -> None:
         self._table = self.rules.table("quantizable")
         self._moving, self._joining = self.rules.set("moving"), self.rules.set("joining")
+        self._parted = self.rules.table("parting")
 
     def plans(self, block: Block) -> list[Plan]:
         """The plans of a block's ops, in order."""
@@ -103,8 +104,13 @@ class Planner:
 
     def _plan(self, op: SchemaOp) -> Plan | None:
         storage = STORAGE.get(scheme_of(op, self.default))
-        known = None if storage is None else self._roles(op, storage)
-        if storage is None or known is None or element_of(op.results[0].type) != f32:
+        if storage is None or not _computes_on_floats(op):
+            return None
+        known = self._roles(op, storage)
+        if known is None:
+            if op.name not in self._parted:
+                reason = f"no kernel computes it right on {storage}"
+                self.kept.append(Kept(op, f"{reason} [{self.target.cited(op.schema.op_type)}]"))
             return None
         roles, result = known
         if (reason := self._reason(op, roles)) is not None:
@@ -181,6 +187,13 @@ class Planner:
         details = [each.detail for each in check(stored, self.target) if each.kind not in ("ties", "fixed")]
         stored.drop_all_references()
         return details[0] if details else ""
+
+
+def _computes_on_floats(op: SchemaOp) -> bool:
+    """Whether an op makes floats of floats that are not constant."""
+    if op.schema.traits & {"ConstantLike", "Terminator"} or not op.results or element_of(op.results[0].type) != f32:
+        return False
+    return any(element_of(value.type) == f32 and constant_of(value) is None for value in op.operands)
 
 
 def _stored(plan: Plan, role: Any, value: SSAValue) -> Attribute:

@@ -84,3 +84,24 @@ def test_why_an_op_stays_is_told_whatever_sign_its_data_takes() -> None:
     )  # fmt: skip
     (entry,) = (each for each in found if each.ops == ("logistic",))
     assert entry.reason == "the kernel's result has steps of 0.00391, too coarse for steps of 0.001"
+
+
+@pytest.mark.runtime
+def test_what_quantization_leaves_in_float_cites_the_target_and_is_no_choice_of_the_model() -> None:
+    nodes = [
+        helper.make_node("MatMul", ["x", "w"], ["a"]),
+        helper.make_node("Abs", ["a"], ["b"]),
+        helper.make_node("Sqrt", ["b"], ["c"], name="root"),
+        helper.make_node("Sin", ["c"], ["d"], name="sine"),
+        helper.make_node("MatMul", ["d", "w"], ["y"]),
+    ]
+    weights = [numpy_helper.from_array(np.eye(8, dtype=np.float32), "w")]
+    graph = helper.make_graph(nodes, "g", [X], [helper.make_empty_tensor_value_info("y")], weights)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10)
+    samples = np.random.default_rng(0).standard_normal((4, 2, 8)).astype(np.float32)
+    report = tflc.quantize(model.SerializeToString(), calibration=samples, target="tflite-2.14").report
+    assert [str(each) for each in report.kept_in_float] == [
+        f"tfl.{op} '{place}' computes in float: no kernel computes it right on i8 [tflite-2.14, {op}: types = \"f32\"]"
+        for op, place in (("sqrt", "root"), ("sin", "sine"))
+    ]
+    assert not [each for each in report.unfolded if each.reason.startswith("the model")]
