@@ -15,7 +15,7 @@ import photographs
 from photographs import Preparation
 
 import tflc
-from tflc.comparison.fidelity import decibels, real
+from tflc.comparison.fidelity import decibels, real, stored
 from tflc.runtime import Session, TensorInfo
 
 HERE = Path(__file__).parent
@@ -132,12 +132,7 @@ def outputs(model: bytes, samples: np.ndarray) -> dict[str, np.ndarray]:
 
 
 def as_stored(info: TensorInfo, sample: np.ndarray) -> np.ndarray:
-    if sample.shape != info.shape:
-        sample = sample.transpose(0, 2, 3, 1)
-    if not info.scales:
-        return sample
-    limits = np.iinfo(info.dtype)
-    return np.clip(np.rint(sample / info.scales[0]) + info.zero_points[0], limits.min, limits.max).astype(info.dtype)
+    return stored(info, sample if sample.shape == info.shape else sample.transpose(0, 2, 3, 1))
 
 
 def as_shaped(array: np.ndarray, shape: tuple[int, ...]) -> np.ndarray:

@@ -98,7 +98,7 @@ def convert(
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
     from tflc import targets
-    from tflc.pipeline import PassContext, PassManager, converting, pass_from_patterns
+    from tflc.pipeline import PassContext, PassManager, converting, pass_class, pass_from_patterns
 
     started = time.perf_counter()
     targets.load(target)
@@ -123,15 +123,20 @@ def convert(
     watch = _Watch(report, progress)
     manager = PassManager(passes, settings, observers=[watch])
     manager.run(context, module)
-    if compress is not None:
-        _compress(module, compress, context, watch)
-        if quantize is not None and compress.values:
+    if quantize is not None and quantize.equalize:
+        # First: channels that are scaled share no values any more.
+        PassManager([pass_class("equalize-channels")()], observers=[watch]).run(context, module)
+    measure = None if compress is None else _compress(module, compress, context, watch)
+    if quantize is not None:
+        if compress is not None and compress.values:
             # A scale for each channel would give the shared values others in each.
             quantize = replace(quantize, per_channel=False)
-    if quantize is not None:
         manager.timings |= _quantize(module, quantize, io_types, context, watch)
-    if compress is not None and compress.sparse:
+        if measure is not None:
+            measure(f"quantized, {quantize.mode}")
+    if measure is not None and compress is not None and compress.sparse:
         _hold_sparse(module, context, watch)
+        measure("held in sparse rows")
     _complete(report, module, context, manager.timings, started)
     return ConversionResult(module, report, tuple(context.warnings), sources)
 
@@ -185,17 +190,22 @@ def quantize(
     return convert(model, quantize=Quantization(mode, calibration, **asked), **rest)
 
 
-def _compress(module: ModuleOp, request: Compression, context: PassContext, watch: _Watch) -> None:
-    """Compress a converted module, and report what it is like after each step."""
+def _compress(module: ModuleOp, request: Compression, context: PassContext, watch: _Watch) -> Callable[[str], None]:
+    """Compress a converted module, and report what it is like after each step; gives what reports that of later steps."""
     from tflc.compression.measures import Baseline
     from tflc.pipeline import PassManager, pass_class
     from tflc.quantization.weights import weight_operands
 
     baseline = Baseline(module, weight_operands())
-    watch.report.compression.append(baseline.measured("uncompressed", module))
+
+    def measure(step: str) -> None:
+        watch.report.compression.append(baseline.measured(step, module))
+
+    measure("uncompressed")
     for step, options in request.steps():
         PassManager([pass_class("compress-weights")(**options)], observers=[watch]).run(context, module)
-        watch.report.compression.append(baseline.measured(step, module))
+        measure(step)
+    return measure
 
 
 def _hold_sparse(module: ModuleOp, context: PassContext, watch: _Watch) -> None:
@@ -220,9 +230,9 @@ def _quantize(
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline import PassManager
     from tflc.quantization.post_training import (
+        apply_recipe,
         calibrate,
         kept_in_float,
-        prepare,
         road,
         suggest,
         warn_of_coarse_weights,
@@ -233,7 +243,7 @@ def _quantize(
     started = time.perf_counter()
     if watch.progress is not None:
         watch.progress("calibration")
-    prepare(module, request, context)
+    apply_recipe(module, request, context)
     judging: list[dict[str, Any]] = []
     watch.report.calibration = calibrate(module, request, context, judging)
     watch.report.suggestion = suggest(module, request, context, judging)

@@ -141,6 +141,17 @@ def real(info: TensorInfo, stored: np.ndarray) -> np.ndarray:
     return (stored.astype(np.float64) - zeros) * scales
 
 
+def stored(info: TensorInfo, array: np.ndarray) -> np.ndarray:
+    """An input as a tensor of one scale takes it: floats quantized where it is and they are not."""
+    import numpy as np
+
+    dtype = np.dtype(info.dtype)
+    if not info.scales or array.dtype.kind != "f" or dtype.kind == "f":
+        return array
+    limits = np.iinfo(dtype)
+    return np.clip(np.rint(array / info.scales[0]) + info.zero_points[0], limits.min, limits.max).astype(dtype)
+
+
 def _limits(info: TensorInfo) -> tuple[float, float] | None:
     """The least and the greatest number that a tensor of one scale holds; None for floats."""
     import numpy as np

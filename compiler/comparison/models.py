@@ -135,7 +135,7 @@ def compare(
             count += 1
             expected = reference.run(feeds, hint)
             native = {
-                name: _as_stored(session.inputs[name], held.to_file("inputs", name, array))
+                name: fidelity.stored(session.inputs[name], held.to_file("inputs", name, array))
                 for name, array in feeds.items()
             }
             for name, array in session.run(native).items():
@@ -202,17 +202,6 @@ def _inputs(session: Any, reference: Reference, held: Held, input_shapes: Iterab
         stated = held.model_shape("inputs", name, session.inputs[name].shape)
         found.append(Input(name, shapes.get(name, stated), dtype))
     return found
-
-
-def _as_stored(info: Any, array: np.ndarray) -> np.ndarray:
-    """An input as a file takes it: quantized where the file's input is and the model's is not."""
-    import numpy as np
-
-    dtype = np.dtype(info.dtype) if info.dtype != "O" else array.dtype
-    if not info.scales or array.dtype.kind != "f" or dtype.kind == "f":
-        return array
-    limits = np.iinfo(dtype)
-    return np.clip(np.rint(array / info.scales[0]) + info.zero_points[0], limits.min, limits.max).astype(dtype)
 
 
 def _add_inner(

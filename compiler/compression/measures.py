@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.backends.tflite import to_bytes
-from tflc.comparison.fidelity import decibels
-from tflc.compression.weights import float_weights
-from tflc.dialects.weight import WeightAttr
+from tflc.comparison.fidelity import decibels, real, stored
+from tflc.compression.weights import held_weights
+from tflc.patterns.hooks.quantized_constants import real_values
 from tflc.runtime import Session
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class Measures:
     """``size`` and ``deflated`` are bytes of the .tflite file, as it is and compressed by zlib. ``sparsity`` is the share of weights that are zero,
-    ``values`` the number of different elements of the tensor that has the most. ``sqnr`` is, for each output, the power of the uncompressed model's
-    signal over that of the error, in dB, on random inputs; None where there is no error.
+    ``values`` the number of different elements, as they are stored, of the tensor that has the most. ``sqnr`` is, for each output, the power of the
+    uncompressed model's signal over that of the error, in dB, on random inputs; None where there is no error.
     """
 
     step: str
@@ -68,21 +68,18 @@ class Baseline:
         import numpy as np
 
         data = to_bytes(module)
-        arrays = [
-            weight.array
-            for op in float_weights(module, self._weights)
-            if isinstance(weight := op.properties["value"], WeightAttr)
-        ]
-        count = sum(array.size for array in arrays)
-        zeros = sum(array.size - np.count_nonzero(array) for array in arrays)
+        weights = held_weights(module, self._weights)
+        count = sum(weight.size for weight in weights)
+        zeros = sum(np.count_nonzero(real_values(weight.array, weight.type) == 0) for weight in weights)
         with Session(data) as session:
-            outputs = session.run(self._inputs)
+            run = session.run({name: stored(session.inputs[name], array) for name, array in self._inputs.items()})
+            outputs = {name: real(session.outputs[name], array) for name, array in run.items()}
         return Measures(
             step,
             len(data),
             len(zlib.compress(data)),
             zeros / count if count else 0.0,
-            max((np.unique(array).size for array in arrays), default=0),
+            max((np.unique(weight.array).size for weight in weights), default=0),
             {name: _sqnr(self._outputs[name], outputs[name]) for name in self._outputs},
         )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.ir import SSAValue
 
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
@@ -44,6 +45,19 @@ def float_weights(module: ModuleOp, operands: Mapping[str, WeightOperand]) -> It
         if isinstance(constant, SchemaOp) and constant not in seen:
             seen.add(constant)
             yield constant
+
+
+def held_weights(module: ModuleOp, operands: Mapping[str, WeightOperand]) -> list[WeightAttr]:
+    """The constants that ops use as weights, in whatever form they are held, each once: as they are, or given back by an op that reads them alone."""
+    found: dict[SSAValue, WeightAttr] = {}
+    for op in walk_schema_ops(module):
+        where = operands.get(op.name)
+        value = None if where is None else op.slots[where.place]
+        if value is not None and constant_of(value) is None and len(getattr(value.owner, "operands", ())) == 1:
+            value = value.owner.operands[0]  # type: ignore[union-attr]
+        if value is not None and (weight := constant_of(value)) is not None:
+            found[value] = weight
+    return [*found.values()]
 
 
 def change(constants: Iterator[SchemaOp], to: Callable[[np.ndarray], np.ndarray]) -> None:

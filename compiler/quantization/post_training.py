@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, listed
 from tflc.dialects.locations import place_of
-from tflc.pipeline import Pass, PassContext, PassManager, pass_class, with_settings
+from tflc.pipeline import Pass, PassContext, pass_class, with_settings
 from tflc.quantization.recipe_search import JUDGING, RecipeSearch, Suggestion
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import INT8, INT16X8
@@ -45,10 +45,8 @@ class KeptInFloat:
         return f"{self.op} '{self.place}' computes in float: {self.reason}"
 
 
-def prepare(module: ModuleOp, request: Quantization, context: PassContext) -> None:
-    """Equalize the channels of a module and give ops the schemes of the recipe, as asked."""
-    if request.equalize:
-        PassManager([pass_class("equalize-channels")()]).run(context, module)
+def apply_recipe(module: ModuleOp, request: Quantization, context: PassContext) -> None:
+    """Give ops the schemes of the recipe. Warns of entries that fit none."""
     for entry in request.choices.apply(module):
         message = f"no op of the model fits the recipe's [[op]] with {entry}"
         context.warnings.append(Finding("E0909", message, severity=Severity.WARNING))

@@ -59,7 +59,6 @@ class Storage:
         for index, value in self._constants(op):
             if value is not weights:
                 continue
-            # Kernels of floats and integers know groups only with a scale for each channel: per tensor is for integers that are given back.
             if hybrid and self._hand_over(op, index, value, where.axis):
                 return
             axis = where.axis if self.per_channel else None
@@ -71,10 +70,9 @@ class Storage:
 
     def _given_back_from_integers(self, value: SSAValue, axis: int | None) -> SSAValue:
         """The floats of a constant stored in the fewest bits asked for that the target gives back."""
-        for bits in dict.fromkeys((self.bits, 8)):
-            floats = self._dequantized(value, quantized_weight(_constant(value), bits, axis))
-            if not check(floats.owner, self.target):  # type: ignore[arg-type]
-                break
+        floats = self._dequantized(value, quantized_weight(_constant(value), self.bits, axis))
+        if check(floats.owner, self.target):  # type: ignore[arg-type]
+            floats = self._dequantized(value, quantized_weight(_constant(value), 8, axis))
         return floats
 
     def _note_bits(self, op: SchemaOp, stored: SSAValue) -> None:
@@ -86,8 +84,10 @@ class Storage:
     def _hand_over(self, op: SchemaOp, index: int, value: SSAValue, axis: int | None) -> bool:
         """Give an op its weights as integers, the finest that the target has a kernel for; whether it has one."""
         weight = _constant(value)
+        # Kernels of floats and integers know groups, which a matrix has not, only with a scale for each channel.
+        axes = (axis, None) if self.per_channel else (None,) if weight.array.ndim == 2 else ()
         for bits in dict.fromkeys((self.bits, 8)):
-            for each in dict.fromkeys((axis, None)):
+            for each in dict.fromkeys(axes):
                 key = (value, (bits, each))
                 if key not in self._given_back:
                     constant = make_constant("tfl", quantized_weight(weight, bits, each), value.owner.location)  # type: ignore[union-attr]

@@ -10,13 +10,13 @@ from onnx import helper, numpy_helper
 import tflc
 from tflc.compression.channels import Network
 from tflc.compression.request import Compression
-from tflc.compression.weights import change, clustered, float_weights, without_smallest
+from tflc.compression.weights import change, clustered, float_weights, held_weights, without_smallest
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of, make_constant
-from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.pipeline import rules_of
 from tflc.quantization.request import Quantization
+from tflc.quantization.schemes import CALIBRATED
 from tflc.quantization.weights import layers, weight_operands
 from tflc.runtime import Session
 from tflc.signature import main_function
@@ -105,15 +105,30 @@ def test_steps_do_not_undo_each_other() -> None:
         assert np.unique(array).size <= 16
 
 
-def test_quantization_keeps_zeros_and_shared_values() -> None:
-    small = tflc.convert(MODEL, compress=Compression(0, 0.5, 16), quantize=Quantization("weights"))
-    stored = [
-        value.array
-        for op in walk_schema_ops(small.module)
-        if isinstance(value := op.properties.get("value"), WeightAttr) and value.array.dtype == np.int8
-    ]
+@pytest.mark.parametrize("target", ["tflite-2.14", "litert"])
+@pytest.mark.parametrize(
+    ("mode", "options"),
+    [
+        ("weights", {}),
+        ("dynamic", {}),
+        ("float16", {}),
+        ("int8", {}),
+        ("int8", {"equalize": True, "correct_biases": True}),
+        ("int16x8", {}),
+    ],
+)
+def test_quantization_keeps_zeros_and_shared_values(mode: str, options: dict, target: str) -> None:
+    """As the report tells it, and in the file."""
+    samples = np.random.default_rng(0).standard_normal((4, 1, 3, 8, 8)).astype(np.float32)
+    quantize = Quantization(mode, calibration=samples if mode in CALIBRATED else None, **options)
+    small = tflc.convert(MODEL, compress=Compression(0, 0.5, 16), quantize=quantize, target=target)
+    last = small.report.compression[-1]
+    assert last.step == f"quantized, {mode}"
+    assert (last.values, last.sparsity) <= (16, 0.5 + 0.01)
+    stored = [weight.array for weight in held_weights(small.module, weight_operands()) if weight.size >= 128]
     assert len(stored) >= 3
     for array in stored:
+        assert array.dtype == (np.float16 if mode == "float16" else np.int8)
         assert np.unique(array).size <= 16
         assert np.count_nonzero(array == 0) >= round(0.5 * array.size)
 
