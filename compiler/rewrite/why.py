@@ -17,9 +17,11 @@ from tflc.rewrite.expressions.environment import Env
 from tflc.rewrite.expressions.nomatch import Failed
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import EachRef, Path, Test, all_tests
+from tflc.rewrite.matching.dead_ends import Remembered
+from tflc.rewrite.matching.grow import grow
 from tflc.rewrite.matching.match import leaf, readers_of
 from tflc.rewrite.matching.questions import Frame, Registers, agree, is_literal, operand_reader, reader
-from tflc.rewrite.matching.tree import Each, Fork, Leaf, LiteralSwitch, Node, Swap, Switch, grow
+from tflc.rewrite.matching.tree import Each, Fork, Leaf, LiteralSwitch, Node, Swap, Switch
 from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
@@ -135,23 +137,27 @@ class _Probe:
                 test = self.tests[branch.asked, wanted]
                 self.furthest.record(depth, self._span(test, frame), self._sentence(test, answer, frame, registers))
                 return False
-            case Swap():
-                for order in (0, 1):
-                    frame[branch.swap] = order
-                    if self._node(branch.node, frame, depth, registers):
-                        return True
-                return False
-            case Fork():
-                for number, way in enumerate(branch.ways):
-                    frame[branch.branch] = number
-                    if self._node(way, frame, depth, registers):
-                        return True
-                return False
+            case Swap() | Fork():
+                return self._ways(branch, frame, depth, registers)
             case Each():
                 return self._each(branch, frame, depth, registers)
             case Leaf():
                 return self._clauses(frame, depth)
         raise AssertionError(branch)
+
+    def _ways(self, branch: Swap | Fork, frame: Frame, depth: int, registers: Registers) -> bool:
+        """Both orders, or each way; what failed before is not followed once more."""
+        remembered = isinstance(branch, Remembered)
+        if remembered and branch.known(frame):
+            return False
+        register, ways = (branch.swap, [branch.node] * 2) if isinstance(branch, Swap) else (branch.branch, branch.ways)
+        for number, way in enumerate(ways):
+            frame[register] = number
+            if self._node(way, frame, depth, registers):
+                return True
+        if remembered:
+            branch.run(frame)
+        return False
 
     def _each(self, branch: Each, frame: Frame, depth: int, registers: Registers) -> bool:
         op = frame[branch.op]
@@ -206,14 +212,15 @@ class _Probe:
         if test.question.kind == "users":
             for path, span in self.ops.items():
                 op = frame.get(self.registers.number("op", path))
-                if op is not None and any(op is one for one, _ in self._outside(frame)):
+                if op is not None and any(op is one for one, _ in self._outside(test, frame)):
                     return span
         return test.span
 
-    def _outside(self, frame: Frame) -> list[tuple[Any, Any]]:
+    def _outside(self, users: Test, frame: Frame) -> list[tuple[Any, Any]]:
         from tflc.rewrite.matching.questions import gatherer, outside_users
 
-        return outside_users(frame, gatherer(self.row.inner, self.registers))
+        inner: Any = users.question.detail
+        return outside_users(frame, gatherer(inner, self.registers))
 
     def _sentence(self, test: Test, answer: Any, frame: Frame, registers: Registers) -> str:
         """What was found, and what was wanted."""
@@ -251,7 +258,7 @@ class _Probe:
             case "same" | "agree":
                 return self._disagreement(detail, frame, registers)
             case "users":
-                inner, user = self._outside(frame)[0]
+                inner, user = self._outside(test, frame)[0]
                 return f"{_named(inner)} has a user outside the match, {_named(user)}; write 'shared' if it may"
             case "unused":
                 return "a result that the right side does not replace is used"

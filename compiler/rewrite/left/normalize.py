@@ -49,13 +49,43 @@ class Straight:
 def straighten(root: OpPattern) -> Straight:
     """The tests of a whole left side, without those that repeat a name (``agreements``)."""
     out = Straight()
-    _levels(out, deque([(root, ())]))
+    queue: deque[tuple[OpPattern, Path]] = deque([(root, ())])
+    while queue:
+        pattern, path = queue.popleft()
+        if not any(_has_inner(other) for other, _ in queue):
+            _users_early(out, pattern, path)
+        _op(out, pattern, path, queue)
     return out
 
 
 def _levels(out: Straight, queue: deque[tuple[OpPattern, Path]]) -> None:
     while queue:
         _op(out, *queue.popleft(), queue)
+
+
+def _has_inner(pattern: OpPattern) -> bool:
+    values = (*pattern.operands, *(() if pattern.rest is None else (pattern.rest,)))
+    return any(isinstance(value, ResultOf | OneOf) for value in values)
+
+
+def _users_early(out: Straight, pattern: OpPattern, path: Path) -> None:
+    """Asks for the users of an op before its operands are tried in several orders, where all that may use it is known: what lies above it.
+
+    Below other alternatives, each way to an op with two users would be followed to its end otherwise.
+    """
+    from tflc.dialects import schema_of
+
+    schema = schema_of(pattern.op)
+    assert schema is not None
+    private = any(one.path == path and not one.shared for one in out.inner)
+    if private and _commutes(schema, pattern) and any(test.question.kind in ("swap", "branch") for test in out.tests):
+        inner = tuple(one if one.path == path else _shared(one) for one in out.inner)
+        out.ask("users", (), pattern.span, inner)
+
+
+def _shared(one: Inner) -> Inner:
+    each = None if one.each is None else (one.each[0], tuple(map(_shared, one.each[1])))
+    return replace(one, shared=True, each=each)
 
 
 def _op(out: Straight, pattern: OpPattern, path: Path, queue: deque[tuple[OpPattern, Path]]) -> None:

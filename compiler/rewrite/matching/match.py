@@ -18,9 +18,12 @@ from tflc.rewrite.expressions.nomatch import Failed
 from tflc.rewrite.instance import Clause, Instance, RuleRow
 from tflc.rewrite.left.normalize import kind_of
 from tflc.rewrite.left.row import AnyRef, BranchRef, EachRef, Ref, Tried
+from tflc.rewrite.matching.dead_ends import BLAME
+from tflc.rewrite.matching.dependence import registers_named
 from tflc.rewrite.matching.fault import at_node, fault, told
+from tflc.rewrite.matching.grow import grow
 from tflc.rewrite.matching.questions import Frame, Registers, matched_ops, reader
-from tflc.rewrite.matching.tree import Node, grow
+from tflc.rewrite.matching.tree import Node
 from tflc.rewrite.right.literals import default_element
 
 if TYPE_CHECKING:
@@ -96,6 +99,12 @@ def leaf(
     clauses = instance.clauses
     ops = matched_ops(row.inner, registers)
 
+    def refuse(env: Env) -> None:
+        """Where alternatives led here: which of what they found the clauses looked at."""
+        if BLAME in env.frame:
+            for name in {name.rstrip("!@") for name in env} & row.names.keys():
+                env.frame[BLAME] |= registers_named(row.names[name], registers)
+
     def accept(frame: Frame) -> Match | None:
         env = Env(frame, readers)
         clause = None
@@ -103,9 +112,9 @@ def leaf(
             for clause in clauses:
                 held = clause.run(env)
                 if not clause.forced and not held:
-                    return None
+                    return refuse(env)
         except Failed:
-            return None
+            return refuse(env)
         except Exception as error:
             raise broken(instance, clause, frame[0], error) from error
         return Match(instance, row, env, ops)

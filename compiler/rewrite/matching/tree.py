@@ -105,12 +105,12 @@ class Swap:
 
     __slots__ = ("asked", "first", "members", "node", "second", "swap")
 
-    def __init__(self, asked: Question, registers: Registers):
+    def __init__(self, asked: Question, registers: Registers, node: Node):
         self.asked = asked
         self.swap = registers.number("swap", asked.path)
         self.first = operand_reader((*asked.path, 0), registers)
         self.second = operand_reader((*asked.path, 1), registers)
-        self.node = Node()
+        self.node = node
         self.members: list[int] = []
 
     def run(self, frame: Frame) -> Any:
@@ -129,13 +129,13 @@ class Fork:
 
     __slots__ = ("asked", "branch", "members", "node", "test", "ways")
 
-    def __init__(self, test: Test, registers: Registers):
+    def __init__(self, test: Test, registers: Registers, node: Node, ways: Sequence[Node]):
         self.asked = test.question
         self.test = test
         self.branch = registers.number("branch", test.question.path)
-        self.node = Node()
+        self.node = node
         self.members: list[int] = []
-        self.ways = [chain(tests, self.node, registers) for tests in test.options]
+        self.ways = ways
 
     def run(self, frame: Frame) -> Any:
         for number, way in enumerate(self.ways):
@@ -146,22 +146,19 @@ class Fork:
 
 
 class Each:
-    """Every operand from a position on passes the same tests, and there is one at least."""
+    """Every operand from a position on passes the same ``tests``, and there is one at least."""
 
     __slots__ = ("asked", "each", "members", "node", "op", "start", "test", "tests", "value")
 
-    def __init__(self, test: Test, registers: Registers):
+    def __init__(self, test: Test, registers: Registers, node: Node, tests: Node):
         path, start = test.question.path, test.question.detail
         assert isinstance(start, int)
         self.asked, self.test, self.start = test.question, test, start
-        nested = registers.nested(path, start)
         self.op = registers.number("op", path)
         self.each = registers.number("each", path, start)
-        self.value = nested.number("value", ())
-        done = Node()
-        done.branches.append(Leaf(lambda frame: frame))
-        self.tests = chain(test.options[0], done, nested)
-        self.node = Node()
+        self.value = registers.nested(path, start).number("value", ())
+        self.tests = tests
+        self.node = node
         self.members: list[int] = []
 
     def run(self, frame: Frame) -> Any:
@@ -176,72 +173,6 @@ class Each:
             frames.append(sub)
         frame[self.each] = frames
         return self.node.run(frame)
-
-
-def chain(tests: Sequence[Test], last: Node, registers: Registers) -> Node:
-    """A node from which tests lead, one after the other, to ``last``."""
-    node = last
-    for test in reversed(tests):
-        before = Node()
-        branch = _branch(test, registers)
-        before.branches.append(branch)
-        if isinstance(branch, Switch):
-            branch.answers[test.answer] = node
-        else:
-            _continue_at(branch, node)
-        node = before
-    return node
-
-
-def _continue_at(branch: Swap | Fork | Each, node: Node) -> None:
-    branch.node.branches = node.branches
-
-
-def _branch(test: Test, registers: Registers) -> Switch | Swap | Fork | Each:
-    match test.question.kind:
-        case "swap":
-            return Swap(test.question, registers)
-        case "branch":
-            return Fork(test, registers)
-        case "each":
-            return Each(test, registers)
-        case "literal":
-            return LiteralSwitch(test.question, registers)
-    return Switch(test.question, registers)
-
-
-def grow(
-    rows: Sequence[tuple[Sequence[Test], Accept, object]], precedes: Callable[[int, int], bool], registers: Registers
-) -> Node:
-    """The tree of lists of tests, given in an order in which none comes before one that must precede it.
-
-    A list joins an earlier branch that asks its next question, unless a rule that must be tried before it stands after that branch.
-    """
-    root = Node()
-    for number, (tests, accept, key) in enumerate(rows):
-        node = root
-        for test in tests:
-            branch = _joinable(node, test, number, precedes)
-            if branch is None:
-                branch = _branch(test, registers)
-                node.branches.append(branch)
-            branch.members.append(number)
-            node = branch.answers.setdefault(test.answer, Node()) if isinstance(branch, Switch) else branch.node
-        node.branches.append(Leaf(accept, key, number))
-    return root
-
-
-def _joinable(node: Node, test: Test, number: int, precedes: Callable[[int, int], bool]) -> Any:
-    for branch in reversed(node.branches):
-        if isinstance(branch, Leaf):
-            if precedes(branch.members[0], number):
-                return None
-            continue
-        if branch.asked == test.question and getattr(branch, "test", test) == test:
-            return branch
-        if any(precedes(member, number) for member in branch.members):
-            return None
-    return None
 
 
 def walk(node: Node) -> Iterable[Any]:

@@ -355,45 +355,6 @@ def test_nested_commutative_ops() -> None:
             assert fires(rule, g, g.op("mul", *(second[::-1] if outer else second)))
 
 
-def test_twelve_nested_commutative_ops_match_in_linear_time() -> None:
-    """Counted, not timed: the questions asked grow by the same number with each level, whether the rule matches or not."""
-
-    def asked(depth: int, innermost: str) -> int:
-        from tflc.rewrite.matching.match import Matcher
-
-        pattern = "toy.neg(x)"
-        for _ in range(depth):
-            pattern = f"toy.add({pattern}, _)"
-        ruleset = rules(f"rule r: {pattern} => x")
-        matcher = Matcher.of(ruleset.rows("toy.add"), ruleset.later)
-        count = 0
-
-        def counting(ask: object) -> object:
-            def counted(frame: object) -> object:
-                nonlocal count
-                count += 1
-                return ask(frame)  # type: ignore[operator]
-
-            return counted
-
-        from tflc.rewrite.matching.tree import Switch, walk
-
-        for branch in walk(matcher.tree):
-            if isinstance(branch, Switch):
-                branch.ask = counting(branch.ask)  # type: ignore[assignment]
-        g = Graph(x="2xf32", y="2xf32")
-        value = g.op(innermost, g["x"])
-        for _ in range(depth):
-            value = g.op("add", g["y"], value)
-        match = matcher.match(value.owner)  # type: ignore[arg-type]
-        assert (match is not None) is (innermost == "neg")
-        return count
-
-    for innermost in ("neg", "relu"):
-        counts = [asked(depth, innermost) for depth in (3, 6, 12)]
-        assert counts[2] - counts[1] <= 2 * (counts[1] - counts[0]) + 2
-
-
 # Variadics and lists.
 
 
