@@ -19,7 +19,7 @@ from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_
 # keeps its table in 32 bits, that of squares brings operands of two scales to a coarser one, one that is cut holds less than the operator gives,
 # and that of a narrow one is right in 8 bits alone.
 
-table quantizable(operands, result):
+public table quantizable(operands, result):
   | tfl.conv_2d tfl.fully_connected                              : operands = [data, weights(0), bias], result = free
   | tfl.depthwise_conv_2d                                        : operands = [data, weights(3), bias], result = free
   | tfl.transpose_conv                                           : operands = [index, weights(0), data, bias],
@@ -63,7 +63,7 @@ rule product_with_computed_weights
 
 # Weights with another zero point than that of 8-bit signed ones: only the kernels of unsigned integers take them, with one scale.
 
-set weighted = tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
+public set weighted = tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
 rule unsigned_op for Op in weighted
      falls float_results "one op on floats less":
     q: tfl.quantize(main: Op(_...))
@@ -103,9 +103,9 @@ rule product_is_depthwise
 set rearranging = tfl.broadcast_to tfl.depth_to_space tfl.expand_dims tfl.gather tfl.gather_nd tfl.mirror_pad
     tfl.reshape tfl.resize_nearest_neighbor tfl.reverse_sequence tfl.reverse_v2 tfl.slice tfl.space_to_depth tfl.squeeze
     tfl.strided_slice tfl.tile tfl.transpose
-set moving = rearranging tfl.batch_to_space_nd tfl.max_pool_2d tfl.pad tfl.reduce_max tfl.reduce_min
+public set moving = rearranging tfl.batch_to_space_nd tfl.max_pool_2d tfl.pad tfl.reduce_max tfl.reduce_min
     tfl.space_to_batch_nd
-set joining = tfl.concatenation tfl.maximum tfl.minimum tfl.pack
+public set joining = tfl.concatenation tfl.maximum tfl.minimum tfl.pack
 
 rule dequantize_later for Op in moving
      falls distance_to_outputs "dequantizing moves towards the outputs":
@@ -125,8 +125,8 @@ rule quantize_before_joining for Op in joining
 
 # Ops with several results are taken apart by the pass: `data` is the place of the operand whose elements they move. What is known of the
 # quantized value comes from one of
-set revealing = tfl.dequantize quant.scast
-table parting(data):
+public set revealing = tfl.dequantize quant.scast
+public table parting(data):
   | tfl.split                          : data = 1
   | tfl.split_v tfl.topk_v2 tfl.unpack : data = 0
 end
@@ -209,14 +209,14 @@ rule quantize_to_itself before quantize_of_shift:
  => x
 
 # Ops whose kernels compute on unsigned integers what they do on signed ones. Which sign each of them works in is decided for all at once.
-set of_either_sign = rearranging tfl.add tfl.arg_max tfl.arg_min tfl.dequantize tfl.reduce_max tfl.reduce_min
+public set of_either_sign = rearranging tfl.add tfl.arg_max tfl.arg_min tfl.dequantize tfl.reduce_max tfl.reduce_min
     tfl.average_pool_2d tfl.batch_to_space_nd tfl.concatenation tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
     tfl.hard_swish tfl.leaky_relu tfl.logistic tfl.max_pool_2d tfl.maximum tfl.mean tfl.minimum tfl.mul tfl.pack tfl.pad
     tfl.padv2 tfl.quantize tfl.relu tfl.relu6 tfl.resize_bilinear tfl.softmax tfl.space_to_batch_nd tfl.split
     tfl.split_v tfl.sub tfl.unpack
 
 # What is stored is what is there. Inputs and outputs of the model are quantized by these, should they be asked to change sides:
-set quantizers = tfl.quantize tfl.dequantize
+public set quantizers = tfl.quantize tfl.dequantize
 
 set keeping = rearranging tfl.batch_to_space_nd tfl.reduce_max tfl.reduce_min
 rule stored_later for Op in keeping

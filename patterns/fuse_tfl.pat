@@ -29,12 +29,12 @@ rule relu_below_six:
 # Scales and shifts. `channel` is the axis of the weights along which the result's last axis lies, `input` the one of the data's; a depthwise
 # convolution has one axis for both.
 
-table weighted(channel):
+public table weighted(channel):
   | tfl.conv_2d tfl.fully_connected : channel = 0
   | tfl.depthwise_conv_2d           : channel = 3
   | tfl.conv_3d                     : channel = 4
 end
-table dense(input):
+public table dense(input):
   | tfl.conv_2d         : input = 3
   | tfl.conv_3d         : input = 3
   | tfl.fully_connected : input = 1

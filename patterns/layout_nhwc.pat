@@ -8,7 +8,7 @@ from tflc.patterns.hooks.permutation import per_tensor_or_axis, quantized_axis
 
 set elementwise = onnx.Elementwise
 
-table layout(same, result, last, twin, regroups, moves, asks_shape, contracts) given p, rank, ranks:
+public table layout(same, result, last, twin, regroups, moves, asks_shape, contracts) given p, rank, ranks:
   | onnx.Elementwise onnx.Clip onnx.Dropout onnx.DynamicQuantizeLinear : same
   | onnx.AveragePool onnx.BatchNormalization onnx.Conv onnx.ConvInteger onnx.ConvTranspose onnx.DepthToSpace
     onnx.GlobalAveragePool onnx.GlobalLpPool onnx.GlobalMaxPool onnx.GridSample onnx.GroupNormalization

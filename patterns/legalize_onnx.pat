@@ -541,7 +541,7 @@ rule detections_are_decoded_and_chosen
 
 # What stays, and why.
 
-table unsupported(code, reason):
+public table unsupported(code, reason):
   | tfl.lstm tfl.rnn tfl.svdf tfl.unidirectional_sequence_lstm tfl.unidirectional_sequence_rnn
     tfl.bidirectional_sequence_lstm tfl.bidirectional_sequence_rnn : code = E0403,
       reason = "its state lasts from one run to the next, which ONNX has no operator for"

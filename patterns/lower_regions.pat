@@ -11,7 +11,7 @@ from tflc.patterns.hooks.recurrence import activations, cells_with_reset, units_
 # ``lengths`` count the steps that a sample has, ``states`` go from one step to the next and end as ``finals``, the first result gathers what each
 # step gives along axis 0. ``unfused`` says why fused kernels do not compute it, where they are asked for.
 
-table steps(sequence, lengths, states, finals, unfused):
+public table steps(sequence, lengths, states, finals, unfused):
   | onnx.GRU  : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"],
       unfused = "there is no kernel for it", direction = "forward", layout = 0
   | onnx.RNN  : sequence = "X", lengths = "sequence_lens", states = ["initial_h"], finals = ["Y_h"],

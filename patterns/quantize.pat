@@ -2,7 +2,7 @@
 # `quantizable` of fold_qdq.pat): weights stored in fewer bits have a scale for each index of the axis.
 use tfl
 
-table weights(operand, axis):
+public table weights(operand, axis):
   | tfl.conv_3d          : operand = filter, axis = 4
   | tfl.batch_matmul     : operand = y
   | tfl.embedding_lookup : operand = value

@@ -2,8 +2,8 @@
 use tfl, quant
 
 # What says how numbers are stored, and computes nothing: `quantize`, `dequantize`, then what else is left as it is.
-set quantizers = tfl.quantize tfl.dequantize
-set storage = tfl.quantize tfl.dequantize quant.scast
+public set quantizers = tfl.quantize tfl.dequantize
+public set storage = tfl.quantize tfl.dequantize quant.scast
 
 rule quantize_again:
     q: tfl.quantize(shared tfl.dequantize(x))

@@ -26,6 +26,7 @@ KEYWORDS = (
     "from",
     "import",
     "include",
+    "public",
     "set",
     "table",
     "given",

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tflc.diagnostics import Finding, Refusal, Severity, did_you_mean
 from tflc.rewrite import claims
-from tflc.rewrite.checks import measures
+from tflc.rewrite.checks import measures, unused
 from tflc.rewrite.instance import compile_instance
 from tflc.rewrite.names.resolve import Scope, assignments, is_variable, resolve
 from tflc.rewrite.pattern_file import Entry, PatternFile
@@ -159,6 +159,8 @@ class Examination:
         wrong = {rule.name.id for rule in rules if findings.errors_within(rule.span)}
         self.entries += (entry for entry in entries if entry.rule not in wrong)
         _check_tables(file, scope, findings)
+        if not broken:
+            unused.check(file, findings)
         self.findings += [*broken, *findings.all()]
         self.files[name] = made
         return made

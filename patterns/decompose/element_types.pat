@@ -13,7 +13,7 @@ rule constant_of_shape_is_expanded:
 
 # What takes half and double floats as they are, but for ops that name a type themselves; all else is computed in single (compiler/transforms/single_floats.py).
 
-set takes_any_float = onnx.CastLike onnx.Shape onnx.Size
+public set takes_any_float = onnx.CastLike onnx.Shape onnx.Size
 
 # The greatest of nothing is -inf, the least inf.
 table of_nothing(sign):

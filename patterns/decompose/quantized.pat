@@ -7,7 +7,6 @@ from tflc.patterns.hooks.measures import summed_terms
 from tflc.patterns.hooks.parameters import follows_from_inputs, is_computed
 from tflc.patterns.hooks.quantized_types import is_only_dequantized, is_unstored
 from tflc.patterns.hooks.reshaping import trailing_ones
-from tflc.patterns.hooks.shifts import bits
 from tflc.patterns.hooks.tensors import data_type
 
 rule qlinear_conv:

@@ -1,7 +1,7 @@
 # Ops that run regions of theirs, and what runs functions in their place.
 use onnx, tfl
 
-table outlined(to, copy):
+public table outlined(to, copy):
   | onnx.If   : to = tfl.if
   | onnx.Loop : to = tfl.while, copy = tfl.cast
 end

@@ -1,6 +1,5 @@
 # Ops that only change their name.
 use onnx, tfl
-from tflc.patterns.hooks.parameters import constant
 
 table renamed(to):
   | onnx.Abs            : to = tfl.abs

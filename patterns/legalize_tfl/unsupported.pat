@@ -1,10 +1,7 @@
 # What stays, and why.
 use onnx, nhwc
-from tflc.patterns.hooks.parameters import constant, i32
-from tflc.patterns.hooks.resampling import weights
-from tflc.patterns.hooks.window import spatial
 
-table unsupported(code, reason, hint):
+public table unsupported(code, reason, hint):
   | onnx.Loop onnx.Scan                                          : code = E0403,
       reason = "control flow of this form is not lowered"
   | onnx.GRU onnx.LSTM onnx.RNN                                  : code = E0403,

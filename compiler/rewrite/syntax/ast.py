@@ -285,6 +285,7 @@ class SetItem(Node):
 
     name: Name
     members: tuple[Name | Dotted, ...]
+    public: bool = False
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 
@@ -311,6 +312,7 @@ class Table(Node):
     columns: tuple[Name, ...]
     given: tuple[Name, ...]
     rows: tuple[Row, ...]
+    public: bool = False
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from tflc.diagnostics import Finding, Source
 
-_ITEM = re.compile(r"^(use|from|include|set|table|pattern|rule)\b", re.MULTILINE)
+_ITEM = re.compile(r"^(use|from|include|public|set|table|pattern|rule)\b", re.MULTILINE)
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -33,7 +33,7 @@ def without_item(text: str, error: Any) -> tuple[str, frozenset[str]] | None:
 
 def _defined_by(item: str) -> frozenset[str]:
     """The names that an item defines, as far as one can tell of a text that does not parse."""
-    keyword, *words = _WORD.findall(item)
+    keyword, *words = _WORD.findall(item.removeprefix("public"))
     return frozenset(words if keyword in ("use", "from") else words[:1])
 
 

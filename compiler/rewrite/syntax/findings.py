@@ -20,6 +20,7 @@ CODES = {
     "P0110": "unknown function",
     "P0111": "wrong number of arguments",
     "P0112": "a file that cannot be included",
+    "P0113": "what a file says and never uses",
     "P0120": "unbound name",
     "P0121": "unused name",
     "P0122": "a name that may not be bound here",

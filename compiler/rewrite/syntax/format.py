@@ -91,9 +91,8 @@ class _File:
             case ast.Include(path=path):
                 self._put([f'include "{path}"'], span.line, span.end_line, "")
             case ast.SetItem(name=name, members=members):
-                self._put(
-                    _wrapped(f"set {name.id} = ", [m.id for m in members], " ", "    "), span.line, span.end_line, ""
-                )
+                head = f"{_public(item)}set {name.id} = "
+                self._put(_wrapped(head, [m.id for m in members], " ", "    "), span.line, span.end_line, "")
             case ast.Table():
                 self._table(item)
             case ast.SubPattern():
@@ -104,7 +103,7 @@ class _File:
                 self._rule(item)
 
     def _table(self, table: ast.Table) -> None:
-        head = f"table {table.name.id}({_listed(table.columns)})"
+        head = f"{_public(table)}table {table.name.id}({_listed(table.columns)})"
         head += f" given {_listed(table.given)}:" if table.given else ":"
         self._put([head], table.span.line, table.name.span.line, "")
         width = max(len(" ".join(op.id for op in row.ops)) for row in table.rows)
@@ -171,6 +170,10 @@ def _last_line(rule: ast.Rule) -> int:
     ends = [rule.name.span, *(i.span for i in rule.instances), *(n.span for n in rule.before)]
     parts = [part for part in (rule.falls, rule.reports, *rule.claims) if part is not None]
     return max(span.end_line for span in (*ends, *(part.span for part in parts)))
+
+
+def _public(item: ast.SetItem | ast.Table) -> str:
+    return "public " if item.public else ""
 
 
 def _listed(names: Iterable[ast.Name]) -> str:

@@ -147,12 +147,18 @@ def _include(tree: Any) -> ast.Include:
 
 
 def _set(tree: Any) -> ast.SetItem:
-    name, *members = tree.children
-    return ast.SetItem(_name(name), tuple(_reference(m.children[0]) for m in members), _span(tree))
+    public, name, *members = _publicity(tree)
+    return ast.SetItem(_name(name), tuple(_reference(m.children[0]) for m in members), public, _span(tree))
+
+
+def _publicity(tree: Any) -> tuple[Any, ...]:
+    """Whether an item begins with ``public``, and what else it has."""
+    public = tree.children[0].type == "PUBLIC"
+    return (public, *tree.children[public:])
 
 
 def _table(tree: Any) -> ast.Table:
-    name, *rest = tree.children
+    public, name, *rest = _publicity(tree)
     columns: tuple[ast.Name, ...] = ()
     given: tuple[ast.Name, ...] = ()
     rows: list[ast.Row] = []
@@ -166,7 +172,7 @@ def _table(tree: Any) -> ast.Table:
                 ops = tuple(_reference(c.children[0]) for c in part.children if c.data == "reference")
                 cells = tuple(_column(c) for c in part.children if c.data != "reference")
                 rows.append(ast.Row(ops, cells, _span(part)))
-    return ast.Table(_name(name), columns, given, tuple(rows), _span(tree))
+    return ast.Table(_name(name), columns, given, tuple(rows), public, _span(tree))
 
 
 def _column(tree: Any) -> ast.Column:

@@ -167,7 +167,7 @@ def test_findings_of_every_instance_are_one() -> None:
         "rule r: toy.sub(x, _) => x",
         "from toy_hooks import half_if_even\nrule r: toy.perm(x, perm=p) let h = half_if_even(p[0]) => toy.scaled(x, scale=h)",
         "rule r: toy.neg(x) => toy.cat(x, x, x, axis=0)",
-        "rule reduction: toy.neg(x) => x\ntable reduction(a):\n | toy.neg : a = 1\nend",
+        "rule reduction: toy.neg(x) => x\npublic table reduction(a):\n | toy.neg : a = 1\nend",
     ],
 )
 def test_accepted(text: str) -> None:
@@ -191,16 +191,16 @@ def test_every_code_that_is_reported_is_in_the_table() -> None:
 
     from tflc.rewrite.syntax import findings as module
 
-    folder = Path(module.__file__).parent
-    used = {code for path in folder.glob("*.py") for code in re.findall(r'"(P0\d{3})"', path.read_text())}
+    folder = Path(module.__file__).parents[1]
+    used = {code for path in folder.rglob("*.py") for code in re.findall(r'"(P0\d{3})"', path.read_text())}
     assert used <= set(module.CODES)
 
 
 def test_two_included_files_that_define_a_name_otherwise(tmp_path: Path) -> None:
     """What both have from a third file is the same."""
-    (tmp_path / "all.pat").write_text("use toy\nset both = toy.add\n")
-    (tmp_path / "a.pat").write_text('include "all.pat"\nuse toy\nset signs = toy.neg\n')
-    (tmp_path / "b.pat").write_text('include "all.pat"\nuse toy\nset signs = toy.relu\n')
+    (tmp_path / "all.pat").write_text("use toy\npublic set both = toy.add\n")
+    (tmp_path / "a.pat").write_text('include "all.pat"\nuse toy\npublic set signs = toy.neg\n')
+    (tmp_path / "b.pat").write_text('include "all.pat"\nuse toy\npublic set signs = toy.relu\n')
     file = tmp_path / "main.pat"
     file.write_text(
         'include "a.pat"\ninclude "b.pat"\nuse toy\nrule r for Op in both: toy.neg(Op(x, x)) => toy.neg(x)\n'

@@ -59,7 +59,7 @@ rule drop_identity_transpose before merge_transposes:
  => x
 
 # 8. Facts for the layout pass, one row a family.
-table layout(same, twin, result) given p, rank:
+public table layout(same, twin, result) given p, rank:
   | onnx.Abs onnx.Acos onnx.Add onnx.And onnx.Cast   : same
   | onnx.ReduceMax onnx.ReduceMean onnx.ReduceSum    : axes = [p[a] for a in axes], result = reduced(p, axes, keepdims)
   | onnx.Concat onnx.Softmax onnx.Split onnx.Gather  : axis = p[axis]

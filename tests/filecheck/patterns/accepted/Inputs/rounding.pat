@@ -1,3 +1,3 @@
 use onnx
 
-set rounding = onnx.Floor onnx.Ceil
+public set rounding = onnx.Floor onnx.Ceil
