@@ -41,7 +41,6 @@ rule instance_normalization_by_rms:
 # over each group of channels of each sample
 rule group_normalization_by_rms:
     onnx.GroupNormalization(x, scale, bias, num_groups=g, epsilon=eps)
-    let target = open_shape(x)
     let channel = trailing_ones(rank(x) - 1)
  => onnx.Add(
         onnx.Mul(
@@ -49,7 +48,7 @@ rule group_normalization_by_rms:
                 onnx.RMSNormalization(
                     onnx.Sub(groups: onnx.Reshape(x, [0, g, -1]), onnx.ReduceMean(groups, [2], keepdims=1)),
                     cast(1.0, element(x)), axis=2, epsilon=eps),
-                target),
+                onnx.Shape(x)),
             onnx.Reshape(scale, channel)),
         onnx.Reshape(bias, channel))
 
@@ -123,7 +122,6 @@ rule dropout_of_nothing:
 rule local_response_by_average:
     onnx.LRN(x: [_, c, ...], alpha=a, beta=b, bias=k, size=n)
     when rank(x) != 4 or n % 2 == 0
-    let target = open_shape(x)
  => onnx.Div(
         x,
         onnx.Pow(
@@ -134,7 +132,7 @@ rule local_response_by_average:
                             onnx.Reshape(onnx.Mul(x, x), [0, 1, c, -1]), kernel_shape=[n, 1], strides=[1, 1],
                             dilations=[1, 1], pads=[(n - 1) // 2, 0, n // 2, 0], count_include_pad=1, ceil_mode=0,
                             auto_pad=NOTSET),
-                        target),
+                        onnx.Shape(x)),
                     a),
                 k),
             b))

@@ -8,15 +8,15 @@ from tflc.patterns.hooks.pool_window import column_places, missing_ends, unpoole
 # (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window: all windows are whole, what ceil_mode adds being padded too. (Runtimes
 # do not agree on how an average counts pads that a dilation steps over.)
 rule l2_pool_by_average:
-    pool: onnx.LpPool(x, p=2, kernel_shape=k, strides=s, dilations=d, pads=p)
-    let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
+    pool: onnx.LpPool(x, p=2, kernel_shape=k, strides=s, dilations=d, pads=p, ceil_mode=up)
+    let around = whole_windows(dims(x)[2:], dims(pool)[2:], k, s, d, p, up)
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
  => onnx.Sqrt(
         onnx.Mul(
             onnx.AveragePool(onnx.Mul(x, x), count_include_pad=1, pads=around, ceil_mode=0, like pool), float(prod(k))))
 rule lp_pool_by_average:
-    pool: onnx.LpPool(x, p=n, kernel_shape=k, strides=s, dilations=d, pads=p)
-    let around = whole_windows(shape(x)[2:], shape(pool)[2:], k, s, d, p)
+    pool: onnx.LpPool(x, p=n, kernel_shape=k, strides=s, dilations=d, pads=p, ceil_mode=up)
+    let around = whole_windows(dims(x)[2:], dims(pool)[2:], k, s, d, p, up)
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
  => onnx.Pow(
         onnx.Mul(

@@ -73,9 +73,9 @@ rule qlinear_softmax:
 rule qlinear_softmax_of_matrix before qlinear_softmax:
     softmax: onnx.ms.QLinearSoftmax(x, xs, xz?, ys, yz, axis=a)
     when softmax.opset < 13 and a != -1 and a != rank(x) - 1
-    let target = open_shape(x)
  => onnx.QuantizeLinear(
-        onnx.Reshape(onnx.Softmax(onnx.Flatten(onnx.DequantizeLinear(x, xs, xz), axis=a), axis=1), target), ys, yz)
+        onnx.Reshape(onnx.Softmax(onnx.Flatten(onnx.DequantizeLinear(x, xs, xz), axis=a), axis=1), onnx.Shape(x)), ys,
+        yz)
 
 # alpha A' B' + C, where C was quantized with alpha times the scales of A and B
 rule qlinear_gemm:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.patterns.hooks.transposed_window import grown
-from tflc.patterns.hooks.window import lacking, reach
+from tflc.patterns.hooks.window import padded, reach
 from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
@@ -74,6 +75,23 @@ def average_scale(
     return scale[..., None].astype(np.float32)
 
 
+@dataclass(frozen=True, slots=True)
+class CountedFrame:
+    """What is put around data of ones, channels-last, so that an average over it tells how much counts: ``ones`` as Pad takes it, then ``zeros``."""
+
+    ones: tuple[int, ...]
+    zeros: tuple[tuple[int, int], ...]
+
+
+def counted_frame(around: Sequence[tuple[int, int]], pads: Sequence[int], count_include_pad: int) -> CountedFrame:
+    """Of what is put ``around`` the data, channels-last, the explicit pads count where ``count_include_pad`` says so, and nothing else."""
+    befores, afters = ([0, *half, 0] for half in (pads[: len(pads) // 2], pads[len(pads) // 2 :]))
+    if not count_include_pad:
+        befores = afters = [0] * len(around)
+    zeros = ((row[0] - before, row[1] - after) for row, before, after in zip(around, befores, afters))
+    return CountedFrame((*befores, *afters), tuple(zeros))
+
+
 def _is_known(size: Dim, result: Dim) -> bool:
     return isinstance(size, int) and isinstance(result, int)
 
@@ -101,16 +119,20 @@ def counts_data_alone(
 
 
 def whole_windows(
-    sizes: Sequence[int],
-    results: Sequence[int],
+    sizes: Sequence[Dim],
+    results: Sequence[Dim],
     kernel: Sequence[int],
     strides: Sequence[int],
     dilations: Sequence[int],
     pads: Sequence[int],
-) -> tuple[int, ...]:
+    ceil_mode: int,
+) -> tuple[int, ...] | NoMatch:
     """The pads, all before then all behind, within which every window lies: with ceil_mode the last may reach further than what is padded."""
-    axes = zip(sizes, results, kernel, strides, dilations, pads, pads[len(sizes) :])
-    behind = (max(after, lacking(*axis) - before) for *axis, before, after in axes)
+    found = padded(sizes, results, kernel, strides, dilations, pads, ceil_mode)
+    if isinstance(found, NoMatch):
+        return found
+    rows = found.around[1:-1] if found.around is not None else [(0, 0)] * len(sizes)
+    behind = (max(after, row[1]) for row, after in zip(rows, pads[len(sizes) :]))
     return (*pads[: len(sizes)], *behind)
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.expressions.nomatch import NoMatch
@@ -35,36 +34,6 @@ def first_rows(shape: Sequence[int]) -> np.ndarray:
     import numpy as np
 
     return np.arange(shape[0], dtype=np.int32).reshape(-1, 1, 1) * math.prod(shape[2:])
-
-
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """GridSample's coordinates, x before y before z. The point of g is (g + 1) ``scale`` - ``shift``; all arrays are f32 of ``d`` entries.
-
-    ``low`` and ``high`` are the borders that a reflection turns around at. It maps element i to the less of j and ``last`` - j, where j is i modulo
-    ``period``; both i32.
-    """
-
-    scale: np.ndarray
-    shift: float
-    greatest: np.ndarray
-    low: float
-    high: np.ndarray
-    period: np.ndarray
-    last: np.ndarray
-
-
-def grid(sizes: Sequence[int], align_corners: int) -> Grid | NoMatch:
-    """The coordinates of a grid over ``sizes`` (outermost first): -1 and 1 are the centers of the corners, or the corners' outer edges."""
-    import numpy as np
-
-    size = np.asarray(sizes[::-1], np.float32)
-    whole = np.asarray(sizes[::-1], np.int32)
-    if not align_corners:
-        return Grid(size / 2, 0.5, size - 1, -0.5, size - 0.5, 2 * whole, 2 * whole - 1)
-    if 1 in sizes:
-        return NoMatch("an axis of one element has no two corners")
-    return Grid((size - 1) / 2, 0.0, size - 1, 0.0, size - 1, 2 * (whole - 1), 2 * (whole - 1))
 
 
 def base_grid(sizes: Sequence[int], align_corners: int) -> np.ndarray | NoMatch:

@@ -1,8 +1,8 @@
 # Windows over data alone.
-use nhwc, tfl
+use onnx, nhwc, tfl
 from tflc.patterns.hooks.measures import off_images
-from tflc.patterns.hooks.parameters import i32, neutral_of_max
-from tflc.patterns.hooks.pool_window import average_scale, counts_data_alone, dilated_pool_frame
+from tflc.patterns.hooks.parameters import i32, is_number, neutral_of_max
+from tflc.patterns.hooks.pool_window import average_scale, counted_frame, counts_data_alone, dilated_pool_frame
 from tflc.patterns.hooks.window import padded, placement, spatial
 
 rule max_pool:
@@ -36,7 +36,7 @@ rule average_pool before average_pool_of_padded:
     when counts_data_alone(spatial(dims(x)), spatial(dims(pool)), k, s, p, i)
  => tfl.average_pool_2d(x, padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
 # Of whole windows over data and zeros, scaled where fewer elements count.
-rule average_pool_of_padded:
+rule average_pool_of_padded before average_pool_of_open_padded:
     pool: nhwc.AveragePool(
         x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
     let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
@@ -46,6 +46,24 @@ rule average_pool_of_padded:
             tfl.pad(x, i32(windows.around)) if windows.around != none else x, padding=windows.padding,
             filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1]),
         scale)
+# How many count where only a run tells the sizes: as with the data, so with ones.
+rule average_pool_of_open_padded:
+    pool: nhwc.AveragePool(
+        x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
+    when not all([is_number(size) for size in spatial(dims(x))])
+    let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
+    when windows.around != none
+    let counting = counted_frame(windows.around, p, i)
+ => with sizes: onnx.Concat([1], onnx.Shape(x, start=1, end=3), [1], axis=0)
+    with counts: onnx.Pad(onnx.Expand(cast(1.0, f32), sizes), counting.ones, cast(1.0, f32), mode="constant")
+        if i == 1 else onnx.Expand(cast(1.0, f32), sizes)
+    tfl.div(
+        tfl.average_pool_2d(
+            tfl.pad(x, i32(windows.around)), padding=windows.padding, filter_height=k[0], filter_width=k[1],
+            stride_h=s[0], stride_w=s[1]),
+        tfl.average_pool_2d(
+            tfl.pad(counts, i32(counting.zeros)), padding=windows.padding, filter_height=k[0], filter_width=k[1],
+            stride_h=s[0], stride_w=s[1]))
 # Dilated windows: a depthwise convolution with equal weights.
 rule average_pool_of_dilated:
     pool: nhwc.AveragePool(
@@ -60,36 +78,36 @@ rule average_pool_of_dilated:
             stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0], dilation_w_factor=d[1]),
         scale)
 
-# The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two.
-rule max_pool_of_volumes
+# The extreme of a box is that of its columns' extremes; windows along one axis come after those along the other two. So with averages: how many
+# elements a box counts is the product of how many its sides do.
+set pools = nhwc.MaxPool nhwc.AveragePool
+rule pool_of_volumes for Pool in pools
      falls off_images "images are what the kernel takes":
-    pool: nhwc.MaxPool(x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e)
-    let plane = shape(pool)[2] * shape(pool)[3]
+    pool: Pool(x: [_, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p)
+    when all([is_number(size) for size in dims(pool)[1:]])
+    let plane = dims(pool)[2] * dims(pool)[3]
  => tfl.reshape(
-        nhwc.MaxPool(
+        Pool(
             tfl.reshape(
-                nhwc.MaxPool(
-                    tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3], dilations=t[1:3],
-                    pads=[p[1], p[2], p[4], p[5]], ceil_mode=e),
-                i32([n, d, plane, c])),
-            kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e),
+                Pool(
+                    tfl.reshape(x, i32([-1, h, w, c])), kernel_shape=k[1:3], strides=s[1:3], dilations=t[1:3],
+                    pads=[p[1], p[2], p[4], p[5]], like pool),
+                i32([-1, d, plane, c])),
+            kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], like pool),
         i32(open_shape(pool)))
-# So with averages: how many elements a box counts is the product of how many its sides do.
-rule average_pool_of_volumes
+rule pool_of_open_volumes for Pool in pools
      falls off_images "images are what the kernel takes":
-    pool: nhwc.AveragePool(
-        x: [n, d, h, w, c], kernel_shape=k, strides=s, dilations=t, pads=p, ceil_mode=e, count_include_pad=i)
-    let plane = shape(pool)[2] * shape(pool)[3]
- => tfl.reshape(
-        nhwc.AveragePool(
-            tfl.reshape(
-                nhwc.AveragePool(
-                    tfl.reshape(x, i32([n * d, h, w, c])), kernel_shape=k[1:3], strides=s[1:3], dilations=t[1:3],
-                    pads=[p[1], p[2], p[4], p[5]], ceil_mode=e, count_include_pad=i),
-                i32([n, d, plane, c])),
-            kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], ceil_mode=e,
-            count_include_pad=i),
-        i32(open_shape(pool)))
+    pool: Pool(x: [_, _, _, _, _], kernel_shape=k, strides=s, dilations=t, pads=p)
+    when not all([is_number(size) for size in dims(pool)[1:]])
+ => with planes: Pool(
+        onnx.Reshape(x, onnx.Concat([-1], onnx.Shape(x, start=2), axis=0), allowzero=1), kernel_shape=k[1:3],
+        strides=s[1:3], dilations=t[1:3], pads=[p[1], p[2], p[4], p[5]], like pool)
+    with columns: Pool(
+        onnx.Reshape(
+            planes, onnx.Concat(onnx.Shape(x, start=0, end=2), [-1], onnx.Shape(x, start=4), axis=0), allowzero=1),
+        kernel_shape=[k[0], 1], strides=[s[0], 1], dilations=[t[0], 1], pads=[p[0], 0, p[3], 0], like pool)
+    onnx.Reshape(
+        columns, onnx.Concat(onnx.Shape(columns, start=0, end=2), onnx.Shape(planes, start=1), axis=0), allowzero=1)
 
 rule local_response_normalization:
     lrn: nhwc.LRN(x: f32[_, _, _, _], size=n)

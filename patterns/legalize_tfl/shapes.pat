@@ -32,7 +32,7 @@ rule new_axes before reshape_by_told_lengths:
 rule without_axes:
     onnx.Squeeze(x, const axes) => tfl.squeeze(x, squeeze_dims=list(axes))
 set regrouping = onnx.Flatten onnx.Reshape onnx.Unsqueeze
-rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths:
+rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths, reshape_at_run_time_as_told:
     r: Op(x, _...)
     let lengths = told_lengths(x, dims(r))
  => tfl.reshape(
@@ -59,6 +59,11 @@ rule reshape_at_run_time:
             tfl.equal(tfl.cast(target): narrow, i32(0)),
             tfl.gather(tfl.concatenation(tfl.shape(x), i32([1]), axis=0), i32(places), axis=0),
             tfl.cast(target): narrow))
+rule reshape_at_run_time_as_told:
+    onnx.Reshape(x, target, allowzero=1)
+    when is_computed(target)
+    let narrow = in_elements(target.type, "i32")
+ => tfl.reshape(x, tfl.cast(target): narrow)
 rule transpose:
     onnx.Transpose(x, perm=p) => tfl.transpose(x, i32(p))
 rule expand:

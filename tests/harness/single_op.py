@@ -11,6 +11,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import ReturnOp
 from xdsl.ir import Attribute, Block
 
+from tflc.diagnostics import Refusal
 from tflc.dialects import build, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.types import element_by_name, tensor, to_numpy
@@ -79,7 +80,10 @@ def inputs_of(operands: Sequence[Any], seed: int = 0) -> dict[str, np.ndarray]:
 
 def run_pass(name: str, module: ModuleOp, **settings: Any) -> ModuleOp:
     """The module after one pass alone; Refusal where it refuses."""
-    pass_class(name)(**settings).apply(PassContext(), module)
+    context = PassContext()
+    pass_class(name)(**settings).apply(context, module)
+    if context.refused:
+        raise Refusal(context.refused)
     return module
 
 

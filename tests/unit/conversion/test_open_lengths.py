@@ -30,10 +30,15 @@ def assert_agrees(
     shapes: dict[str, Dims],
     constants: dict[str, np.ndarray],
     sizes: list[dict[str, int]],
+    places: dict[str, int] | None = None,
     **attributes: Any,
 ) -> None:
-    """``shapes``: the inputs, with names for the lengths that ``sizes`` tell of each run. Constants follow on inputs."""
-    inputs = [helper.make_tensor_value_info(name, 1, dims) for name, dims in shapes.items()]
+    """``shapes``: the inputs, with names for the lengths that ``sizes`` tell of each run. Constants follow on inputs.
+
+    Inputs that ``places`` names are whole numbers below what it says, the others normal ones.
+    """
+    below = places or {}
+    inputs = [helper.make_tensor_value_info(name, 7 if name in below else 1, dims) for name, dims in shapes.items()]
     graph = helper.make_graph(
         [helper.make_node(op_type, [*shapes, *constants], ["y"], **attributes)],
         "open",
@@ -44,7 +49,10 @@ def assert_agrees(
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
     reference, data = ReferenceEvaluator(model), tflc.convert(model.SerializeToString()).to_bytes()
     for lengths in sizes:
-        feeds = {name: normal(*(lengths.get(str(dim), dim) for dim in dims)) for name, dims in shapes.items()}
+        drawn = {name: [lengths.get(str(dim), dim) for dim in dims] for name, dims in shapes.items()}
+        feeds = {
+            name: RNG.integers(0, below[name], dims) if name in below else normal(*dims) for name, dims in drawn.items()
+        }
         (expected,) = reference.run(None, feeds)
         found = run(data, feeds)["y"]
         assert found.shape == expected.shape
@@ -93,3 +101,77 @@ def test_transforms_among_open_axes(axis, inverse):
 def test_frames_of_any_signal():
     constants = {"step": np.array(4), "window": normal(16), "length": np.array(16)}
     assert_agrees("STFT", {"x": ["n", "t", 1]}, constants, [{"n": 2, "t": 40}, {"n": 1, "t": 57}, {"n": 3, "t": 20}])
+
+
+IMAGES = [{"n": 1, "h": 7, "w": 9}, {"n": 3, "h": 10, "w": 6}, {"n": 2, "h": 8, "w": 8}]
+IMAGE: Dims = ["n", 4, "h", "w"]
+
+
+def test_groups_of_any_image():
+    assert_agrees("GroupNormalization", {"x": IMAGE}, {"scale": normal(4), "bias": normal(4)}, IMAGES, num_groups=2)
+
+
+@pytest.mark.parametrize("align_corners", [0, 1])
+@pytest.mark.parametrize("padding_mode", ["zeros", "border", "reflection"])
+@pytest.mark.parametrize("mode", ["nearest", "linear", "cubic"])
+def test_grids_over_any_image(mode, padding_mode, align_corners):
+    settings = {"mode": mode, "padding_mode": padding_mode, "align_corners": align_corners}
+    assert_agrees("GridSample", {"x": IMAGE, "grid": ["n", "w", 3, 2]}, {}, IMAGES, **settings)
+
+
+@pytest.mark.parametrize("mode", ["avg", "max"])
+@pytest.mark.parametrize("transformation", ["half_pixel", "output_half_pixel"])
+def test_regions_of_any_number(mode, transformation):
+    settings = {"output_height": 3, "output_width": 2, "sampling_ratio": 1, "spatial_scale": 4.0}
+    shapes: dict[str, Dims] = {"x": [2, 4, "h", "w"], "regions": ["n", 4], "image": ["n"]}
+    assert_agrees(
+        "RoiAlign",
+        shapes,
+        {},
+        IMAGES,
+        {"image": 2},
+        mode=mode,
+        coordinate_transformation_mode=transformation,
+        **settings,
+    )
+
+
+@pytest.mark.parametrize("count_include_pad", [0, 1])
+@pytest.mark.parametrize(
+    "window",
+    [
+        {"kernel_shape": [3, 3], "pads": [1, 1, 1, 1], "strides": [2, 2]},
+        {"kernel_shape": [3, 2], "pads": [0, 1, 0, 0], "strides": [2, 1]},
+    ],
+)
+def test_averages_of_any_image(window, count_include_pad):
+    assert_agrees("AveragePool", {"x": IMAGE}, {}, IMAGES, count_include_pad=count_include_pad, **window)
+
+
+@pytest.mark.parametrize(("height", "width"), [(7, 9), (10, 6), (8, 8)])
+def test_averages_of_windows_cut_off_at_the_end(height, width):
+    """The expected means are computed here: of such windows onnx's reference reads other elements than onnxruntime."""
+    window = {"kernel_shape": [3, 4], "strides": [2, 3], "ceil_mode": 1}
+    x, y = helper.make_tensor_value_info("x", 1, IMAGE), helper.make_tensor_value_info("y", 1, None)
+    graph = helper.make_graph([helper.make_node("AveragePool", ["x"], ["y"], **window)], "cut", [x], [y])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    image = normal(2, 4, height, width)
+    starts = [(i, j) for i in range(0, height - 1, 2) for j in range(0, width - 1, 3)]
+    means = [image[:, :, i : i + 3, j : j + 4].mean((2, 3)) for i, j in starts]
+    found = run(tflc.convert(model.SerializeToString()).to_bytes(), {"x": image})["y"]
+    assert found.shape[2:] == (-(-(height - 3) // 2) + 1, -(-(width - 4) // 3) + 1)
+    np.testing.assert_allclose(found, np.stack(means, 2).reshape(found.shape), rtol=0, atol=1e-5)
+
+
+VOLUMES = [{"n": 1, "d": 4, "h": 5}, {"n": 2, "d": 5, "h": 4}, {"n": 3, "d": 6, "h": 7}]
+
+
+@pytest.mark.parametrize("dims", [["n", 2, 4, 5, 6], ["n", 2, "d", "h", 6]])
+@pytest.mark.parametrize("op_type", ["MaxPool", "AveragePool"])
+def test_volumes_of_any_size(op_type, dims):
+    assert_agrees(op_type, {"x": dims}, {}, VOLUMES, kernel_shape=[2, 3, 2], strides=[1, 2, 2], pads=[0, 1, 0, 0, 0, 0])
+
+
+@pytest.mark.parametrize("p", [2, 3])
+def test_norms_of_any_windows(p):
+    assert_agrees("LpPool", {"x": IMAGE}, {}, IMAGES, kernel_shape=[3, 2], strides=[2, 1], pads=[1, 0, 1, 1], p=p)
