@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from flatbuffers import Builder, number_types
 
@@ -22,6 +23,9 @@ Place = int
 
 LATER: Place = -1
 """Stands for a reference to an object whose place is not known yet."""
+
+_ALIGNED = 8
+"""Bytes of the widest scalar: how a table is filled up depends on where it ends modulo these."""
 
 _FLAGS = {
     "?": number_types.BoolFlags,
@@ -45,6 +49,7 @@ class Writer:
         self._builder = Builder(1 << 16)
         self._shared: dict[object, Place] = {}
         self._fields: dict[tuple[Place, str], Place] = {}
+        self._forms: dict[tuple[str, tuple[int, ...], int], _Form] = {}
 
     def string(self, text: str) -> Place:
         """A string; what is not UTF-8 (a surrogate escape) goes back to the bytes it came from."""
@@ -83,16 +88,19 @@ class Writer:
         A field that refers to an object takes its ``Place``; ``LATER`` keeps room for an offset that ``position`` finds again.
         """
         builder, fields = self._builder, file_format().tables[name]
-        builder.StartObject(fields[-1].slot + 1 if fields else 0)
-        placed = []
-        for field, value in zip(fields, values):
-            if value is None or value == field.default:
-                continue
-            self._slot(field, value)
-            if name == "Buffer":
-                placed.append((field.name, builder.Offset()))
-        place = builder.EndObject()
-        self._fields.update(((place, field), offset) for field, offset in placed)
+        given = [
+            (field, value)
+            for field, value in zip(fields, values)
+            if value is not None and value != (0 if field.storage == "ref" else field.default)
+        ]
+        key = (name, tuple([field.slot for field, _ in given]), builder.Offset() % _ALIGNED)
+        if (form := self._forms.get(key)) is None:
+            place = self._first(fields, given)
+            form = self._forms[key] = _Form.of(builder, place, [field for field, _ in given])
+        else:
+            place = form.write(builder, [value for _, value in given])
+        if name == "Buffer":
+            self._fields.update(((place, given[i][0].name), place - offset) for i, offset, _ in form.members)
         return place
 
     def position(self, place: Place, field: str) -> Place:
@@ -104,13 +112,18 @@ class Writer:
         self._builder.Finish(root, file_identifier=identifier)
         return bytearray(self._builder.Output())
 
-    def _slot(self, field: Field, value: object) -> None:
-        if field.storage != "ref":
-            self._builder.PrependSlot(_FLAGS[field.storage], field.slot, value, field.default)
-        elif value == LATER:
-            self._builder.PrependUint32Slot(field.slot, 1, 0)
-        else:
-            self._builder.PrependUOffsetTRelativeSlot(field.slot, value, 0)
+    def _first(self, fields: Sequence[Field], given: Sequence[tuple[Field, Any]]) -> Place:
+        """The first table of its form, field by field."""
+        builder = self._builder
+        builder.StartObject(fields[-1].slot + 1 if fields else 0)
+        for field, value in given:
+            if field.storage != "ref":
+                builder.PrependSlot(_FLAGS[field.storage], field.slot, value, field.default)
+            elif value == LATER:
+                builder.PrependUint32Slot(field.slot, 1, 0)
+            else:
+                builder.PrependUOffsetTRelativeSlot(field.slot, value, 0)
+        return builder.EndObject()
 
     def _vector(self, data: bytes, width: int, count: int, alignment: int) -> Place:
         builder = self._builder
@@ -123,3 +136,42 @@ class Writer:
 def values(table: str, **given: object) -> list[object]:
     """The values of a table's fields in slot order, None for those not given."""
     return [given.get(field.name) for field in file_format().tables[table]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How all tables lie that set the same fields at the same alignment: so each but the first is written in one go."""
+
+    vtable: Place
+    layout: struct.Struct
+    members: tuple[tuple[int, int, bool], ...]
+    """Of each field in the order of bytes: which of those given it is, its offset in the table, and whether it refers to an object."""
+
+    @staticmethod
+    def of(builder: Builder, place: Place, fields: Sequence[Field]) -> _Form:
+        """The form of a table that was just written: its vtable tells the table's size and where each field lies."""
+        data, end = builder.Bytes, len(builder.Bytes)
+        vtable = place + struct.unpack_from("<i", data, end - place)[0]
+        size = struct.unpack_from("<H", data, end - vtable + 2)[0]
+        offsets = [struct.unpack_from("<H", data, end - vtable + 4 + 2 * field.slot)[0] for field in fields]
+        format, at = "<i", 4
+        members = []
+        for offset, i in sorted(zip(offsets, range(len(fields)))):
+            storage = "I" if fields[i].storage == "ref" else fields[i].storage
+            format += f"{offset - at}x{storage}"
+            at = offset + struct.calcsize(storage)
+            members.append((i, offset, fields[i].storage == "ref"))
+        return _Form(vtable, struct.Struct(f"{format}{size - at}x"), tuple(members))
+
+    def write(self, builder: Builder, values: Sequence[Any]) -> Place:
+        """A table of this form, in front of all else."""
+        size = self.layout.size
+        place = builder.Offset() + size
+        stored = [
+            values[i] if not refers else 1 if values[i] == LATER else place - offset - values[i]
+            for i, offset, refers in self.members
+        ]
+        builder.Prep(1, size - 1)
+        builder.head = head = builder.Head() - size
+        self.layout.pack_into(builder.Bytes, head, self.vtable - place, *stored)
+        return place
