@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from abc import ABCMeta
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from xdsl.dialects.builtin import TensorType
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 INLINE_ELEMENTS = 32
 """Up to so many elements a weight prints inline; splats do whatever their size."""
+
+_SAMPLES = 8
+"""About so many elements tell most weights apart."""
 
 
 class PlainInstances(ABCMeta):
@@ -49,11 +53,8 @@ class WeightAttr(BuiltinAttribute, Data[None], metaclass=PlainInstances):
     _load: Callable[[], np.ndarray] | None
 
     def __init__(self, type: TensorType, array: np.ndarray | Callable[[], np.ndarray], key: str | None = None):
-        object.__setattr__(self, "type", type)
-        object.__setattr__(self, "key", key)
-        lazy = callable(array)
-        object.__setattr__(self, "_load", array if lazy else None)
-        object.__setattr__(self, "_array", None if lazy else _read_only(array))
+        load, held = (array, None) if callable(array) else (None, _read_only(array))
+        vars(self).update(type=type, key=key, _load=load, _array=held)
 
     @staticmethod
     def of(array: Any, element: Attribute | None = None, key: str | None = None) -> WeightAttr:
@@ -73,18 +74,23 @@ class WeightAttr(BuiltinAttribute, Data[None], metaclass=PlainInstances):
         if (array := self._array) is None:
             assert self._load is not None
             array = _read_only(self._load())
-            object.__setattr__(self, "_array", array)
-            object.__setattr__(self, "_load", None)
+            vars(self).update(_array=array, _load=None)
         return array
 
-    @property
+    @cached_property
     def shape(self) -> tuple[int, ...]:
         return tuple(dim.data for dim in self.type.shape.data)
 
-    @property
+    @cached_property
     def size(self) -> int:
         """The number of elements."""
         return math.prod(self.shape)
+
+    @cached_property
+    def sample(self) -> Hashable:
+        """Some elements, the same for equal weights and different for most others."""
+        samples = self.array.flat[:: max(1, self.size // _SAMPLES)]
+        return samples.tobytes() if samples.dtype != object else tuple(samples.tolist())
 
     @property
     def splat(self) -> Any | None:

@@ -10,9 +10,6 @@ from xdsl.rewriter import Rewriter
 from tflc.dialects.schema import SchemaOp, ops_within
 from tflc.dialects.weight import WeightAttr
 
-_SAMPLES = 8
-"""Elements of a constant that go into its key; what agrees there is compared in full."""
-
 
 def share_common(root: Operation) -> int:
     """Replace every op by an equal one that stands before it in its block; the number of ops erased.
@@ -46,15 +43,10 @@ def _key(op: SchemaOp) -> Hashable:
     """What is cheap to compare and different for most ops: operands, or some elements of a constant that has none."""
     operands = tuple(map(id, op._operands))
     if not operands and isinstance(weight := op.properties.get("value"), WeightAttr):
-        return op.name, _sample(weight)
+        return op.name, weight.shape, weight.sample
     if "Commutative" in op.schema.traits and len(operands) == 2:
         return op.name, frozenset(operands)
     return op.name, operands
-
-
-def _sample(weight: WeightAttr) -> Hashable:
-    samples = weight.array.flat[:: max(1, weight.size // _SAMPLES)]
-    return weight.shape, samples.tobytes() if samples.dtype != object else tuple(samples.tolist())
 
 
 def _is_same(a: SchemaOp, b: SchemaOp) -> bool:
