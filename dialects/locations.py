@@ -14,9 +14,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple, TypeGuard, TypeVar
+from typing import Any, NamedTuple, TypeGuard, TypeVar
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -35,11 +34,10 @@ from xdsl.ir import Attribute, Operation
 _NONE = NoneAttr()
 _UNKNOWN = UnknownLoc()
 
-Location = TypeVar("Location", FusedLoc, NameLoc, CallSiteLoc)
+Part = TypeVar("Part", FusedLoc, NameLoc, CallSiteLoc, StringAttr, ArrayAttr[Any])
 
 
-@dataclass(frozen=True, slots=True)
-class ValueName:
+class ValueName(NamedTuple):
     """The model value that a result holds; ``order`` where its axes stand otherwise than in the model."""
 
     name: str
@@ -55,21 +53,15 @@ class Firing(NamedTuple):
     column: int
 
 
-def _unchecked(kind: type[Location], **parameters: Attribute) -> Location:
-    """A location without the checks of its constructor, which cost more than all else: every op has one or more."""
-    location = kind.__new__(kind)
-    vars(location).update(parameters)
-    return location
-
-
-@lru_cache(maxsize=4096)
-def _text(text: str) -> StringAttr:
-    """A name moves from op to op as rules fire; its attribute is made once."""
-    return StringAttr(text)
+def _unchecked(kind: type[Part], **parameters: Any) -> Part:
+    """A part of a location without the checks of its constructor, which cost more than all else: every op has one or more."""
+    part = kind.__new__(kind)
+    vars(part).update(parameters)
+    return part
 
 
 def _name(text: str, child: Attribute) -> NameLoc:
-    return _unchecked(NameLoc, desc=_text(text), location=child)
+    return _unchecked(NameLoc, desc=_unchecked(StringAttr, data=text), location=child)
 
 
 def node(name: str) -> LocationAttr:
@@ -228,7 +220,7 @@ def _fired(firing: Firing) -> LocationAttr:
 def _fused(locations: Sequence[LocationAttr]) -> LocationAttr:
     if len(locations) == 1:
         return locations[0]
-    return _unchecked(FusedLoc, locations=ArrayAttr(locations), metadata=_NONE)
+    return _unchecked(FusedLoc, locations=_unchecked(ArrayAttr, data=tuple(locations)), metadata=_NONE)
 
 
 def place_of(op: Operation) -> str:
