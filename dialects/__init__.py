@@ -116,7 +116,7 @@ def build(
 
     Raises KeyError for an unknown op or attribute, ValueError where no result types follow from the operands.
     """
-    from tflc.dialects.schema import holes, to_attribute
+    from tflc.dialects.schema import Values, holes, to_attribute
 
     cls = op_class(name)
     if cls is None:
@@ -133,9 +133,9 @@ def build(
         operands=present, result_types=result_types or (), properties=properties, location=location, regions=regions
     )
     if result_types is None:
-        from xdsl.ir import OpResult, SSAValues
+        from xdsl.ir import OpResult
 
-        op.results = SSAValues(OpResult(type, op, index) for index, type in enumerate(infer(op)))
+        op.results = Values([OpResult(type, op, index) for index, type in enumerate(infer(op))])
     return op
 
 

@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, Any, ClassVar
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -25,8 +26,9 @@ from xdsl.dialects.builtin import (
     IntegerAttr,
     IntegerType,
     StringAttr,
+    UnknownLoc,
 )
-from xdsl.ir import Attribute, Operation, OpTraits, SSAValue
+from xdsl.ir import Attribute, Block, Operation, OpResult, OpTraits, Region, SSAValue, SSAValues, Use
 from xdsl.traits import IsTerminator, OpTrait, Pure
 from xdsl.utils.exceptions import VerifyException
 
@@ -34,10 +36,12 @@ from tflc.dialects.types import static_shape
 from tflc.dialects.weight import PlainInstances, WeightAttr
 
 if TYPE_CHECKING:
+    from xdsl.dialects.builtin import LocationAttr
     from xdsl.parser import Parser
     from xdsl.printer import Printer
 
 _I64, _I1, _F32 = IntegerType(64), IntegerType(1), Float32Type()
+_UNKNOWN = UnknownLoc()
 
 SINGLE, OPTIONAL, VARIADIC = "single", "optional", "variadic"
 
@@ -132,10 +136,48 @@ TRAITS = {
 }
 
 
+class Values(SSAValues[Any]):
+    """Operands or results, read as what they are, a tuple: xDSL's own reading of one of them is the most frequent call of a conversion."""
+
+    __getitem__ = tuple.__getitem__  # type: ignore[assignment]
+
+
 class SchemaOp(Operation, metaclass=PlainInstances):
     """An op declared by an ``OpSchema``."""
 
     schema: ClassVar[OpSchema]
+
+    # As xDSL has them, in fewer steps.
+
+    __eq__ = object.__eq__  # type: ignore[assignment]
+    __hash__ = object.__hash__
+
+    @classmethod
+    def create(
+        cls,
+        *,
+        operands: Sequence[SSAValue] = (),
+        result_types: Sequence[Attribute] = (),
+        properties: Mapping[str, Attribute] = MappingProxyType({}),
+        attributes: Mapping[str, Attribute] = MappingProxyType({}),
+        location: LocationAttr | None = None,
+        successors: Sequence[Block] = (),
+        regions: Sequence[Region] = (),
+    ) -> Self:
+        op = cls.__new__(cls)
+        op._operands = Values(operands)
+        op._operand_uses = tuple([Use(op, index) for index in range(len(operands))])
+        for operand, use in zip(operands, op._operand_uses):
+            operand.add_use(use)
+        op.results = Values([OpResult(type, op, index) for index, type in enumerate(result_types)])
+        op.properties = dict(properties)
+        op.attributes = dict(attributes)
+        op.location = _UNKNOWN if location is None else location
+        if successors:
+            op.successors = successors
+        for region in regions:
+            op.add_region(region)
+        return op
 
     # Operands.
 

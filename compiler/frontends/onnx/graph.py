@@ -11,11 +11,11 @@ from itertools import chain
 from typing import Any
 
 from xdsl.dialects.builtin import LocationAttr, UnknownLoc
-from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue, SSAValues
+from xdsl.ir import Attribute, Block, OpResult, Region, SSAValue
 
 from tflc.diagnostics import Finding, did_you_mean
 from tflc.dialects import infer, locations, make_constant, op_class
-from tflc.dialects.schema import OPTIONAL, SchemaOp, holes
+from tflc.dialects.schema import OPTIONAL, SchemaOp, Values, holes
 from tflc.dialects.types import element_of, tensor
 from tflc.dialects.weight import WeightAttr
 from tflc.frontends.onnx import order
@@ -228,7 +228,7 @@ class GraphImporter:
                 self.refuse("E0220", f"{_place(node, position, scope)}: {error}")
                 self._define(node, [BROKEN] * len(outputs), position, scope)
                 return
-            op.results = SSAValues(
+            op.results = Values(
                 OpResult(inferred[index] if type is None else type, op, index) for index, type in enumerate(types)
             )
         scope.add(op)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
-from xdsl.ir import OpResult, SSAValue, SSAValues, Use
+from xdsl.ir import OpResult, SSAValue, Use
 
 from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects.locations import place_of
@@ -102,9 +102,7 @@ class _Run:
         matchers, stats = self.matchers, self.stats
         found = ops_within(module)
         self.limit = self.limit or 2 * len(found) + 256
-        for root in {op.name for op in found} & self.roots - matchers.keys():
-            self._grow(root)
-        self.worklist = worklist = [op for op in reversed(found) if op.name in matchers]
+        self.worklist = worklist = [op for op in reversed(found) if op.name in self.roots]
         while worklist:
             op = worklist.pop()
             if op.parent is None:
@@ -259,7 +257,7 @@ def _redirect(use: Use, value: SSAValue) -> None:
     operands[index].remove_use(use)
     value.add_use(use)
     operands[index] = value
-    user._operands = SSAValues(operands)
+    user._operands = type(user._operands)(operands)
 
 
 def _settle_types(result: SSAValue, value: SSAValue) -> None:
