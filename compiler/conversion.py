@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import Finding, Severity, listed
+from tflc.options import Named, Paths, named, paths
 from tflc.report import Report, describe_values
 from tflc.shape_classes import STATIC, classed_by_shape
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
     from tflc.compression.request import Compression
+    from tflc.frontends.files import Source
     from tflc.pipeline import PassContext
     from tflc.quantization.request import Quantization
     from tflc.rewrite import Trace
@@ -54,31 +56,32 @@ class ConversionResult:
 
 
 def convert(
-    model: str | os.PathLike[str] | bytes | ModuleOp,
+    model: Source | ModuleOp,
     *,
-    dims: Iterable[str] = (),
-    input_shapes: Iterable[str] = (),
+    dims: Named = (),
+    input_shapes: Named = (),
     ignore_stated_shapes: bool = False,
-    input_layouts: Iterable[str] = (),
-    output_layouts: Iterable[str] = (),
+    input_layouts: Named = (),
+    output_layouts: Named = (),
     target: str = DEFAULT_TARGET,
     rnn: str = "while",
     io_types: str = "model",
     allow_float64_as_float32: bool = False,
-    patterns: Iterable[str] = (),
-    operators: Iterable[str] = (),
-    allow_custom: Iterable[str] = (),
+    patterns: Paths = (),
+    operators: Paths = (),
+    allow_custom: Named = (),
     compress: Compression | None = None,
     quantize: Quantization | None = None,
     progress: Progress | None = None,
     trace: Trace | None = None,
 ) -> ConversionResult:
-    """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to TensorFlow Lite.
+    """Convert an ONNX model (a path, ``"-"`` for stdin, the bytes of a file, an ``onnx.ModelProto`` or a module) to TensorFlow Lite.
 
-    ``dims``: fixes symbolic dims (``"batch=1"``); the others stay dynamic.
-    ``input_shapes``: sets the shapes of inputs (``"x=1,3,224,224"``).
+    ``dims``: fixes symbolic dims (``{"batch": 1}`` or ``"batch=1"``); the others stay dynamic.
+    ``input_shapes``: sets the shapes of inputs (``{"x": (1, 3, 224, 224)}`` or ``"x=1,3,224,224"``).
     ``ignore_stated_shapes``: what the model states of the shapes of other values may be wrong.
-    ``input_layouts``, ``output_layouts``: hold an input or output channels-last (``"x=NHWC"``); without them each keeps its ONNX shape.
+    ``input_layouts``, ``output_layouts``: hold an input or output channels-last (``{"x": "NHWC"}`` or ``"x=NHWC"``); without them each keeps its
+        ONNX shape.
     ``target``: the name of a runtime, or a target file.
     ``rnn``: how the steps of recurrent networks stand in the file: as a loop (``"while"``), one after the other (``"unroll"``), or as one op
         (``"fused"``) where a kernel computes the network: of f32, forward, backward or both, all weights constant, states starting at zero,
@@ -102,24 +105,24 @@ def convert(
 
     started = time.perf_counter()
     targets.load(target)
-    module, sources = _opened(model, refused="TFLITE", operators=operators)
+    module, sources = _opened(model, refused="TFLITE", operators=paths(operators))
     name = _name(model)
     report = Report(model=name, target=target, nodes=_count_nodes(module))
     context = PassContext(target=target, model_name=name, trace=trace)
     settings = {
         "infer-shapes": {
-            "dim": tuple(dims),
-            "input_shape": tuple(input_shapes),
+            "dim": named(dims),
+            "input_shape": named(input_shapes),
             "ignore_stated": ignore_stated_shapes,
             "check_inputs": True,
         },
         "lower-regions": {"rnn": rnn},
         "decompose": {"allow_float64_as_float32": allow_float64_as_float32},
-        "legalize-tfl": {"allow_custom": tuple(allow_custom)},
+        "legalize-tfl": {"allow_custom": named(allow_custom)},
         "fold-qdq": {"io_types": io_types},
-        "layout-nhwc": {"input_layout": tuple(input_layouts), "output_layout": tuple(output_layouts)},
+        "layout-nhwc": {"input_layout": named(input_layouts), "output_layout": named(output_layouts)},
     }
-    passes = converting([pass_from_patterns(path) for path in patterns])
+    passes = converting([pass_from_patterns(path) for path in paths(patterns)])
     watch = _Watch(report, progress)
     manager = PassManager(passes, settings, observers=[watch])
     manager.run(context, module)
@@ -142,7 +145,7 @@ def convert(
 
 
 def to_onnx(
-    model: str | os.PathLike[str] | bytes | ModuleOp, *, progress: Progress | None = None, trace: Trace | None = None
+    model: Source | ModuleOp, *, progress: Progress | None = None, trace: Trace | None = None
 ) -> ConversionResult:
     """Convert a TensorFlow Lite model (a path, ``"-"`` for stdin, the bytes of a file, or a module) to ONNX.
 
@@ -174,7 +177,7 @@ def _complete(
 
 
 def quantize(
-    model: str | os.PathLike[str] | bytes | ModuleOp, mode: str = "int8", *, calibration: Any = None, **options: Any
+    model: Source | ModuleOp, mode: str = "int8", *, calibration: Any = None, **options: Any
 ) -> ConversionResult:
     """Convert a float model and quantize it: ``tflc.quantize("m.onnx", "int8", calibration="samples.npz")``.
 

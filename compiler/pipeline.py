@@ -188,9 +188,12 @@ Settings = Mapping[str, Mapping[str, Any]]
 
 
 def with_settings(each: Pass, settings: Settings) -> Pass:
-    """The pass with its settings, where these say something."""
+    """The pass with its settings, where these say something. Raises Refusal E0602 for a value that an option does not take."""
     chosen = {option: value for option, value in settings.get(each.name, {}).items() if value not in ((), None, False)}
-    return replace(each, **chosen) if chosen else each
+    try:
+        return replace(each, **chosen) if chosen else each
+    except ValueError as error:
+        raise Refusal.of("E0602", f"pass '{each.name}': {error}", exit_code=ExitCode.USAGE) from None
 
 
 def pass_from_patterns(path: str) -> Pass:

@@ -5,7 +5,6 @@ The file is given to that runtime as it is, not through our importer, so that a 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -14,14 +13,17 @@ from tflc.diagnostics import ExitCode, Refusal
 if TYPE_CHECKING:
     import numpy as np
 
+    from tflc.frontends.files import Mapped, Source
+
 
 class Reference:
     """An ONNX model in its reference runtime. ``every_value`` makes the results of all nodes of the main graph outputs."""
 
-    def __init__(self, path: str | os.PathLike[str], *, every_value: bool = False) -> None:
+    def __init__(self, model: Source, *, every_value: bool = False) -> None:
         """Raises Refusal E0810 where the runtime refuses the model."""
-        self.path = os.fspath(path)
-        self.runtime, self._run, self._declared, self.outputs = _load(self.path, every_value)
+        file = _opened(model)
+        self.path = file.name
+        self.runtime, self._run, self._declared, self.outputs = _load(file, every_value)
 
     @property
     def inputs(self) -> Mapping[str, np.dtype[Any]]:
@@ -42,26 +44,26 @@ def _refused(runtime: str, path: str, error: Exception, hint: str = "") -> Refus
     return Refusal.of("E0810", f"{runtime} refuses {path}: {reason}", hint=hint, exit_code=ExitCode.BAD_INPUT)
 
 
-def _check_is_onnx(path: str) -> None:
-    """Raises Refusal where the file cannot be read (E0101), or is something else, which is named."""
+def _opened(model: Source) -> Mapped:
+    """The model's bytes. Raises Refusal where they cannot be read (E0101), or are something else, which is named."""
     from tflc.frontends import magic
-    from tflc.frontends.files import open_mapped
+    from tflc.frontends.files import open_source
 
-    file = open_mapped(path)
+    file = open_source(model)
     recognized = magic.identify(file.data[: magic.HEAD], len(file.data))
     if recognized.kind is not magic.Kind.ONNX:
-        raise recognized.refusal(path)
+        raise recognized.refusal(file.name)
+    return file
 
 
-def _load(path: str, every_value: bool) -> tuple[str, Any, dict[str, np.dtype[Any]], list[str]]:
+def _load(file: Mapped, every_value: bool) -> tuple[str, Any, dict[str, np.dtype[Any]], list[str]]:
     import onnx
     from onnx.helper import tensor_dtype_to_np_dtype
 
-    _check_is_onnx(path)
     try:
-        model = onnx.load(path)
+        model = onnx.load_model_from_string(bytes(file.data)) if file.path is None else onnx.load(file.path)
     except Exception as error:
-        raise _refused("onnx", path, error) from None
+        raise _refused("onnx", file.name, error) from None
     if every_value:
         _expose(model, (name for node in model.graph.node for name in node.output if name))
     held = {tensor.name for tensor in model.graph.initializer}
@@ -85,10 +87,10 @@ def _load(path: str, every_value: bool) -> tuple[str, Any, dict[str, np.dtype[An
     name = f"onnxruntime {onnxruntime.__version__}"
     try:
         # By path, so that external data is found; in memory where outputs were added.
-        source = model.SerializeToString() if every_value else path
+        source = model.SerializeToString() if every_value or file.path is None else file.path
         session = onnxruntime.InferenceSession(source, options, providers=["CPUExecutionProvider"])
     except Exception as error:
-        raise _refused(name, path, error) from None
+        raise _refused(name, file.name, error) from None
     return name, lambda feeds: session.run(outputs, feeds), declared, outputs
 
 

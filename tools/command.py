@@ -6,6 +6,7 @@ import argparse
 import errno
 import math
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -15,6 +16,10 @@ from tflc.exit_codes import ExitCode
 
 if TYPE_CHECKING:
     from tflc.diagnostics import Finding
+
+
+_NO_COMMAND = re.compile(r"argument COMMAND: invalid choice: '(?P<name>.*)' \(choose from (?P<commands>.*)\)")
+"""What argparse says of a command that there is none of."""
 
 
 class ArgumentParser(argparse.ArgumentParser):
@@ -46,7 +51,14 @@ class ArgumentParser(argparse.ArgumentParser):
         if message.startswith("unrecognized arguments: "):
             word = message.split(": ", 1)[1].split()[0]
             options = [option for action in self._actions for option in action.option_strings]
-            message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], options)}"
+            if word.startswith("-"):
+                message = f"there is no option '{word}'{did_you_mean(word.split('=')[0], options)}"
+            else:
+                message = f"'{word}' is one argument too many"
+        elif (found := _NO_COMMAND.fullmatch(message)) is not None:
+            commands = found["commands"].replace("'", "")
+            message = f"there is no command '{found['name']}'{did_you_mean(found['name'], commands.split(', '))}"
+            hint = f"the commands are {commands}; {hint}"
         print(f"{self.prog}: error[E0600]: {message}\n  hint: {hint}", file=sys.stderr)
         raise SystemExit(ExitCode.USAGE)
 

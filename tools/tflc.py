@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shlex
 import sys
 from typing import TYPE_CHECKING
 
@@ -325,7 +326,8 @@ def _check_ending(output: str, format: str) -> None:
         from tflc.diagnostics import Refusal
 
         message = f"a .{format} file is written, and {output} names another kind"
-        hint = "onnx-opt -o writes .mlir, .onnx and .tflite files"
+        command = {".onnx": "tflc to-onnx IN.tflite", ".tflite": "tflc convert IN.onnx"}.get(ending, "onnx-opt IN")
+        hint = f"{command} -o {shlex.quote(output)} writes that"
         raise Refusal.of("E0607", message, hint=hint, exit_code=ExitCode.USAGE)
 
 

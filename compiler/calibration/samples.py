@@ -35,8 +35,9 @@ class Input:
     dtype: np.dtype[Any]
 
 
-Source = str | os.PathLike[str] | Iterable[Any]
-"""A path, ``"random"``, or an iterable of samples: dictionaries by input name, or arrays where the model has one input."""
+Source = str | os.PathLike[str] | Mapping[str, Any] | Iterable[Any]
+"""A path, ``"random"``, arrays by input name with the samples along their first axis, or an iterable of samples: dictionaries by input name,
+or arrays where the model has one input."""
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,8 @@ def open_samples(
     folder of such files with one sample each; or a folder of images. Raises Refusal E0901 where there is nothing to read, E0902 where it does
     not fit the inputs.
     """
+    if isinstance(source, Mapping):
+        return _limited(Samples("arrays", lambda: _rows(source, inputs, "samples")), limit)
     if not isinstance(source, str | os.PathLike):
         return _limited(Samples("an iterator", lambda: (_sample(entry, inputs, "sample") for entry in source)), limit)
     path = Path(source)
@@ -72,7 +75,8 @@ def open_samples(
         found = Samples(str(path), lambda: _rows(_opened(path, streamed=True), inputs, str(path)))
     else:
         hint = "give an .npz or .npy file, a folder of them or of images, or 'random' for a dry run"
-        raise Refusal.of("E0901", f"there are no samples in '{path}'", hint=hint, exit_code=ExitCode.USAGE)
+        message = f"there are no samples in '{path}'" if path.exists() else f"there is no file or folder '{path}'"
+        raise Refusal.of("E0901", message, hint=hint, exit_code=ExitCode.USAGE)
     return _limited(found, limit)
 
 

@@ -10,7 +10,7 @@ from tflc.dialects.locations import ValueName
 from tflc.dialects.tfl.elements import element_numbered
 from tflc.dialects.tfl.fileformat import IDENTIFIER
 from tflc.dialects.types import f16, f32
-from tflc.frontends.files import open_mapped
+from tflc.frontends.files import Mapped
 from tflc.frontends.tflite.flatbuffer import Table, damage_is_refused
 from tflc.frontends.tflite.model import Model
 from tflc.frontends.tflite.subgraph import ABSENT
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 
 
 class Held:
-    """What a file says of itself. Raises Refusal: E0101 where it cannot be read, E0813 where it is no .tflite file, E0112 where it is damaged."""
+    """What a file says of itself. Raises Refusal: E0813 where it is no .tflite file, E0112 where it is damaged."""
 
-    def __init__(self, path: str) -> None:
-        file = open_mapped(path)
+    def __init__(self, file: Mapped) -> None:
         if file.data[4:8] != IDENTIFIER:
-            raise Refusal.of("E0813", f"{path} is no .tflite file", exit_code=ExitCode.BAD_INPUT)
+            raise Refusal.of("E0813", f"{file.name} is no .tflite file", exit_code=ExitCode.BAD_INPUT)
         with damage_is_refused(file.name):
             model = Model(file)
             self._told = model.told

@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from tflc.calibration.images import ImageFormat
 from tflc.calibration.samples import Input, Source, open_samples, random_samples
@@ -20,9 +20,17 @@ from tflc.reference import Reference
 if TYPE_CHECKING:
     import numpy as np
 
+    from tflc.frontends.files import Source as Model
+    from tflc.options import Named
 
 OTHER_INPUTS = "random inputs may not suit it, nor dynamic dims of 1: --input-shape NAME=1,3,224,224 or --inputs X.npz gives others"
 """What to try where the reference refuses what was drawn."""
+
+
+class InMemory(Protocol):
+    """A model that was not written, such as the result of a conversion."""
+
+    def to_bytes(self) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -85,13 +93,13 @@ class Comparison:
 
 
 def compare(
-    model: str | os.PathLike[str],
-    converted: str | os.PathLike[str],
+    model: Model,
+    converted: str | os.PathLike[str] | bytes | InMemory,
     *,
-    inputs: str | Mapping[str, np.ndarray] | None = None,
+    inputs: str | os.PathLike[str] | Mapping[str, np.ndarray] | None = None,
     samples: Source | None = None,
     images: ImageFormat | None = None,
-    input_shapes: Iterable[str] = (),
+    input_shapes: Named = (),
     runs: int = 1,
     seed: int = 0,
     rtol: float = 1e-4,
@@ -101,25 +109,28 @@ def compare(
 ) -> Comparison:
     """Run both models on the same inputs and measure the difference of every output.
 
-    ``inputs`` are arrays by name, or an .npz file of them, in the ONNX model's shapes. ``samples`` are many of them, from where calibration
-    takes its own: a file with samples along the first axis, a folder, images in a format, an iterator. Without either ``runs`` sets of seeded
-    random ones are drawn. Samples and random inputs are of ``input_shapes`` (``"x=4,3,224,224"``), else of the shapes that the converted
-    model states, a dynamic dim being 1. A float value agrees where no element is off by more than ``atol + rtol * range``, the range being the
-    largest finite magnitude of the reference's value; a quantized output where none is off by more than that and one quantization step; others
-    where they are equal. With ``reach`` a float value agrees where signal over noise is so many dB, over all runs. ``every_value`` compares
+    ``model`` is what ``tflc.convert`` takes, ``converted`` what it gives: a file, its bytes, or the result itself. ``inputs`` are arrays
+    by name, or an .npz file of them, in the ONNX model's shapes. ``samples`` are many of them, from where calibration takes its own:
+    arrays or a file with samples along the first axis, a folder, images in a format, an iterator. Without either ``runs`` sets of seeded random
+    ones are drawn. Samples and random inputs are of ``input_shapes`` (``{"x": (4, 3, 224, 224)}`` or ``"x=4,3,224,224"``), else of the shapes that
+    the converted model states, a dynamic dim being 1. A float value agrees where no element is off by more than ``atol + rtol * range``, the range
+    being the largest finite magnitude of the reference's value; a quantized output where none is off by more than that and one quantization step;
+    others where they are equal. With ``reach`` a float value agrees where signal over noise is so many dB, over all runs. ``every_value`` compares
     inner values too.
 
     Raises Refusal where a model cannot be read or run, where their inputs and outputs do not match (E0811), or samples do not fit (E0901, E0902).
     """
+    from tflc.frontends.files import open_source
     from tflc.runtime import Runtime, Session
 
     reference = Reference(model, every_value=every_value)
-    held = Held(os.fspath(converted))
-    with Session(converted, keep=every_value) as session:
+    file = open_source(converted if isinstance(converted, str | os.PathLike | bytes) else converted.to_bytes())
+    held = Held(file)
+    with Session(file.path or bytes(file.data), keep=every_value) as session:
         outputs = [name for name in session.outputs if name in reference.outputs]
         if len(outputs) != len(session.outputs):
             missing = [name for name in session.outputs if name not in reference.outputs]
-            raise Refusal.of("E0811", f"{model} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
+            raise Refusal.of("E0811", f"{reference.path} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
         hint = ""
         if inputs is not None:
             sets: Iterable[dict[str, np.ndarray]] = [_given(inputs, reference)]
@@ -172,25 +183,27 @@ def _told_of(hybrid: Sequence[str]) -> list[str]:
     ]
 
 
-def _given(inputs: str | Mapping[str, np.ndarray], reference: Reference) -> dict[str, np.ndarray]:
-    if isinstance(inputs, str):
+def _given(inputs: str | os.PathLike[str] | Mapping[str, np.ndarray], reference: Reference) -> dict[str, np.ndarray]:
+    if isinstance(inputs, str | os.PathLike):
         import numpy as np
 
+        path = os.fspath(inputs)
         try:
-            with np.load(inputs) as archive:
+            with np.load(path) as archive:
                 inputs = {name: archive[name] for name in archive.files}
         except (OSError, ValueError) as error:
-            raise Refusal.of("E0812", f"cannot read {inputs}: {error}", exit_code=ExitCode.BAD_INPUT) from None
+            raise Refusal.of("E0812", f"cannot read {path}: {error}", exit_code=ExitCode.BAD_INPUT) from None
     if missing := [name for name in reference.inputs if name not in inputs]:
         raise Refusal.of("E0812", f"no input {listed(missing)} is given", exit_code=ExitCode.USAGE)
     return {name: inputs[name] for name in reference.inputs}
 
 
-def _inputs(session: Any, reference: Reference, held: Held, input_shapes: Iterable[str]) -> list[Input]:
+def _inputs(session: Any, reference: Reference, held: Held, input_shapes: Named) -> list[Input]:
     """The inputs of both models, in the shapes that the user gives them, else in those that the converted one states."""
     from tflc.input_shapes import shapes_by_input
+    from tflc.options import named
 
-    shapes = shapes_by_input(input_shapes, list(reference.inputs))
+    shapes = shapes_by_input(named(input_shapes), list(reference.inputs))
     if missing := [name for name in session.inputs if name not in reference.inputs]:
         message = f"{reference.path} has no input {listed(missing)}"
         raise Refusal.of("E0811", message, exit_code=ExitCode.BAD_INPUT)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from os import PathLike, fspath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.frontends.files import Source
     from tflc.frontends.magic import Kind
 
 
 def open_model(
-    source: str | PathLike[str] | bytes,
+    source: Source,
     *,
     side_file: str | None = None,
     allow_unregistered: bool = False,
@@ -21,7 +21,8 @@ def open_model(
     refused: Kind | None = None,
     operators: Iterable[str] = (),
 ) -> ModuleOp:
-    """The module of an ONNX model, of a .tflite file or of MLIR text: a path, ``-`` for standard input, or the bytes themselves.
+    """The module of an ONNX model, of a .tflite file or of MLIR text: a path, ``-`` for standard input, the bytes themselves, or a
+    model as the onnx package holds it.
 
     ``side_file`` holds the weights of a text that names no such file, or one that is gone; ``allow_unregistered`` takes ops of unknown dialects
     in text; ``opened`` receives the paths of the files that the model is read from, none of which may be written to; a file of the kind
@@ -29,9 +30,9 @@ def open_model(
     Raises Refusal (exit code 3) for what cannot be read, by name of what it is: E01xx for files, E02xx for models, E07xx for text.
     """
     from tflc.frontends import magic
-    from tflc.frontends.files import Mapped, open_mapped
+    from tflc.frontends.files import open_source
 
-    file = Mapped("<bytes>", source) if isinstance(source, bytes) else open_mapped(fspath(source))
+    file = open_source(source)
     recognized = magic.identify(file.data[: magic.HEAD], len(file.data))
     if recognized.kind is refused:
         raise recognized.refusal(file.name)

@@ -6,7 +6,7 @@ import os
 import stat
 import sys
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from tflc.diagnostics import ExitCode, Refusal
 
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     import mmap
 
     import numpy as np
+    from onnx import ModelProto
+
+Source: TypeAlias = "str | os.PathLike[str] | bytes | bytearray | memoryview | ModelProto"
+"""A model as it may be given: the path of a file, ``"-"`` for stdin, the bytes of a file, or an ONNX model as its package holds it."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,26 @@ class Mapped:
 
             self._bytes.append(np.frombuffer(self.data, np.uint8))
         return self._bytes[0][offset : offset + length]
+
+
+def open_source(source: Source) -> Mapped:
+    """The bytes of a model. Raises Refusal (E0101) where they cannot be read, TypeError for what is no model."""
+    if isinstance(source, str | os.PathLike):
+        return open_mapped(os.fspath(source))
+    if isinstance(source, bytes | bytearray | memoryview):
+        return Mapped("<bytes>", bytes(source))
+    from google.protobuf.message import EncodeError
+    from onnx import ModelProto
+
+    if not isinstance(source, ModelProto):
+        raise TypeError(f"a model is a path, bytes or an onnx.ModelProto, not {type(source).__name__}")
+    try:
+        return Mapped("<ModelProto>", source.SerializeToString())
+    except (EncodeError, ValueError):
+        hint = "save it with its weights in a file of their own, and give its path"
+        raise _unreadable(
+            "<ModelProto>", "this is more than the 2 GiB that a protobuf message may have", hint
+        ) from None
 
 
 def open_mapped(path: str, *, name: str | None = None) -> Mapped:

@@ -31,7 +31,8 @@ class Recognized:
     hint: str = ""
 
     def finding(self, where: str) -> Finding:
-        return Finding(self.code, f"this is {self.noun}, not an ONNX model", where, self.hint)
+        wanted = "a TensorFlow Lite model" if self.kind is Kind.ONNX else "an ONNX model"
+        return Finding(self.code, f"this is {self.noun}, not {wanted}", where, self.hint)
 
     def refusal(self, where: str) -> Refusal:
         return Refusal((self.finding(where),), ExitCode.BAD_INPUT)

@@ -55,16 +55,25 @@ def boundary_of(function: FuncOp, inputs: Iterable[str], outputs: Iterable[str])
 Port = tuple[str, SSAValue, PortAttributes]
 
 
+_LAYOUT = "write NAME=NHWC or NAME=NCHW"
+
+
+def _parted(wish: str) -> tuple[str, str]:
+    name, mark, layout = wish.rpartition("=")
+    if not mark:
+        raise _usage("E0604", f"'{wish}' names no layout, or what it is of", _LAYOUT)
+    return name, layout
+
+
 def _orders(kind: str, ports: list[Port], wishes: Iterable[str]) -> dict[int, Order]:
     orders: dict[int, Order] = {}
     names = [name for name, _, _ in ports]
-    split = (wish.rpartition("=") for wish in wishes)
-    for name, layout in by_name(kind, ((name, layout) for name, _, layout in split)).items():
+    for name, layout in by_name(kind, map(_parted, wishes)).items():
         if name not in names:
             hint = f"the {kind}s are {listed(names)}"
-            raise _usage("E0603", f"there is no {kind} '{name or layout}'{did_you_mean(name, names)}", hint)
+            raise _usage("E0603", f"there is no {kind} '{name}'{did_you_mean(name, names)}", hint)
         if layout not in CHANNELS_LAST + AS_IN_ONNX:
-            raise _usage("E0604", f"'{layout}' is no layout of {kind} '{name}'", "write NAME=NHWC or NAME=NCHW")
+            raise _usage("E0604", f"'{layout}' is no layout of {kind} '{name}'", _LAYOUT)
         index = names.index(name)
         _, value, attributes = ports[index]
         shape = shape_of(value.type)

@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import IO, Any
@@ -43,9 +43,15 @@ class Worker:
     generation: int = 0
     _process: subprocess.Popen[bytes] | None = None
     _stderr: IO[bytes] | None = None
+    _turn: threading.Lock = field(default_factory=threading.Lock)
+    """Who holds it is being answered: threads share the process."""
 
     def ask(self, command: str, *arguments: Any, timeout: float) -> Any:
         """The answer to a command. Raises Died or Failed; TimeoutError never: a worker out of time is killed, and has Died."""
+        with self._turn:
+            return self._answer(command, arguments, timeout)
+
+    def _answer(self, command: str, arguments: tuple[Any, ...], timeout: float) -> Any:
         process = self._running()
         assert process.stdin is not None
         assert process.stdout is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import onnx
@@ -54,6 +55,24 @@ def test_a_right_conversion_agrees(paths):
     (output,) = comparison.outputs
     assert output.name == "y"
     assert output.range > 0.5
+
+
+def test_models_in_memory_are_compared_as_files_are(paths):
+    model, (path, converted) = two_convolutions(), paths(two_convolutions())
+    result = tflc.convert(model)
+    in_files = tflc.compare(path, converted).outputs
+    for compared in (tflc.compare(model, result), tflc.compare(path.read_bytes(), converted.read_bytes())):
+        assert compared.outputs == in_files
+    assert tflc.compare(model, result, every_value=True).first_difference is None
+    with pytest.raises(Refusal, match=r"<bytes>: error.* this is a TensorFlow Lite model"):
+        tflc.compare(converted.read_bytes(), result)
+
+
+def test_threads_share_the_runtime(paths):
+    models = paths(two_convolutions())
+    with ThreadPoolExecutor(4) as threads:
+        compared = list(threads.map(lambda _: tflc.compare(*models).outputs, range(8)))
+    assert all(each == compared[0] for each in compared)
 
 
 def test_a_layout_that_the_user_chose_is_undone(paths):

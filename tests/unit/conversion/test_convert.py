@@ -38,6 +38,43 @@ def test_a_dim_can_be_fixed():
     assert report.outputs[0].shape == (2, 5)
 
 
+def test_a_model_may_be_given_in_any_form(tmp_path):
+    onnx.save(model(), tmp_path / "m.onnx")
+    data = (tmp_path / "m.onnx").read_bytes()
+    forms = (tmp_path / "m.onnx", str(tmp_path / "m.onnx"), data, bytearray(data), memoryview(data), model())
+    assert len({tflc.convert(form).to_bytes() for form in forms}) == 1
+    with pytest.raises(TypeError, match=r"a model is a path, bytes or an onnx.ModelProto, not NoneType"):
+        tflc.convert(None)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"dims": "batch=5"},
+        {"dims": ["batch=5"]},
+        {"dims": {"batch": 5}},
+        {"input_shapes": "x=2,5"},
+        {"input_shapes": {"x": (2, 5)}},
+        {"input_shapes": {"x": np.array([2, 5])}},
+    ],
+)
+def test_what_names_something_is_a_text_several_or_a_mapping(options):
+    assert tflc.convert(model(), **options).report.inputs[0].shape == (2, 5)
+
+
+def test_files_of_the_users_own_are_paths_one_or_several(tmp_path):
+    rules = tmp_path / "sine.pat"
+    rules.write_text("use onnx\n\nrule sine_is_cosine:\n    onnx.Sin(x) => onnx.Cos(x)\n")
+    for given in (rules, str(rules), [rules]):
+        assert tflc.convert(model(), patterns=given).report.ops == {"cos": 1}
+
+
+@pytest.mark.parametrize("options", [{"rnn": "loop"}, {"io_types": "float32"}])
+def test_a_value_that_an_option_does_not_take_is_refused(options):
+    with pytest.raises(Refusal, match=r"E0602.*not '(loop|float32)'"):
+        tflc.convert(model(), **options)
+
+
 def test_dims_that_nobody_fixed_stay_dynamic():
     from tflc.runtime import Session
 

@@ -35,7 +35,7 @@ def test_tests_import_no_folder_by_its_bare_name_either() -> None:
 
 # Lower parts first: a part imports only itself and parts of lower tiers, inside functions too.
 TIERS = [
-    ["exit_codes", "defaults"],
+    ["exit_codes", "defaults", "options"],
     ["diagnostics", "collector"],
     ["atomic_file"],
     ["dialects"],

@@ -39,6 +39,16 @@ def test_rows_of_an_npz_file_are_not_read_as_a_whole(save, tmp_path: Path) -> No
     tracemalloc.stop()
 
 
+def test_arrays_by_name_are_samples_as_their_file_is(tmp_path):
+    x, n = np.arange(24, dtype=np.float32).reshape(4, 1, 2, 3), np.arange(16).reshape(4, 4)
+    np.savez(tmp_path / "s.npz", x=x, n=n)
+    for given, read in zip(
+        open_samples({"x": x, "n": n}, [X, N]), open_samples(tmp_path / "s.npz", [X, N]), strict=True
+    ):
+        assert given.keys() == read.keys()
+        assert all(np.array_equal(given[name], read[name]) for name in given)
+
+
 def test_rows_of_an_array_in_fortran_s_order(tmp_path: Path) -> None:
     x = np.asfortranarray(np.arange(30, dtype=np.float32).reshape(5, 2, 3))
     np.savez(tmp_path / "s.npz", x=x)

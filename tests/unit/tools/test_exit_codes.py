@@ -54,6 +54,11 @@ def test_debug_shows_the_traceback_before_and_behind_the_command(argv, capsys):
     [
         (["convert", "no_such.onnx"], 3, "error[E01"),
         (["convert", DIGITS, "--dmi", "n=1"], 2, "there is no option '--dmi'; did you mean '--dim'?"),
+        (["convert", DIGITS, DIGITS], 2, "is one argument too many"),
+        (["convert", DIGITS, "-o", "x.onnx"], 2, "hint: tflc to-onnx IN.tflite -o x.onnx writes that"),
+        (["convert", DIGITS, "--input-layout", "NHWC"], 2, "'NHWC' names no layout, or what it is of"),
+        (["quantize", DIGITS, "--calibration", "none.npz"], 2, "there is no file or folder 'none.npz'"),
+        (["convrt", DIGITS], 2, "there is no command 'convrt'; did you mean 'convert'?"),
         (["convert", DIGITS, "--atol", "1"], 2, "tflc convert: error[E0600]: there is no option '--atol'"),
         (["convert", DIGITS, "--dim", "bacth=1"], 2, "error[E0603]"),
         (["convert", DIGITS, "--dim", "batch=0"], 2, "error[E0604]: 'batch=0' is no dim"),
