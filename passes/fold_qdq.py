@@ -25,23 +25,6 @@ IO_TYPES = ("model", "quantized", "unsigned", "float")
 FOLDS = "quantized_op"
 """The rule that folds an op: what it says of one that stays is the reason in the report."""
 
-SIGNED = ("quantize_shifted", "dequantize_shifted")
-"""Rules that run before all others: what they make is named before it moves."""
-
-UNSIGNED = ("unsigned_op", "unsigned_transpose_conv")
-"""Rules that run at what none of the others folds."""
-
-SHIFTS = ("quantize_of_shift", "quantize_to_itself")
-"""Rules that take out shifts that have met, which have no names."""
-
-SHIFTED = "shift_of_quantize"
-"""The rule that quantizes what is shifted to its other sign at once. It runs when none has met any more: what it takes out may have a name."""
-
-LAST = ("cast_is_copy", "cast_is_copy_of_open_shape")
-"""Rules that run when all others have."""
-
-LATER = {*UNSIGNED, SHIFTED, *LAST}
-
 
 @dataclass(frozen=True)
 class FoldQdq(RulePass):
@@ -107,13 +90,13 @@ def _holds_quantized(module: ModuleOp) -> bool:
 def _apply_rules(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
     """Apply the rules, in three turns: each quantized value takes its name before rules move it."""
     revealing = rules.set("revealing")
-    main = rules.only(*(rule for rule in rules.rules if rule not in LATER))
-    ctx.rewrite(op, rules.only(*SIGNED))
+    main = rules.without("unsigned", "named_shift", "last")
+    ctx.rewrite(op, rules.only("signed"))
     name_quantized(op, revealing, quantize)
     ctx.rewrite(op, main)
     while part_quantized(op, rules.table("parting"), revealing):
         ctx.rewrite(op, main)
-    ctx.rewrite(op, rules.only(*UNSIGNED))
+    ctx.rewrite(op, rules.only("unsigned"))
     name_quantized(op, revealing, quantize)
     ctx.rewrite(op, main)
 
@@ -121,9 +104,9 @@ def _apply_rules(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) 
 def _choose_signs(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
     """Choose the signs that shift the fewest bytes."""
     assign_signs(op, rules.set("of_either_sign"), rules.set("weighted"), quantize)
-    ctx.rewrite(op, rules.only(*SHIFTS))
-    ctx.rewrite(op, rules.only(*SHIFTS, SHIFTED))
-    ctx.rewrite(op, rules.only(*LAST))
+    ctx.rewrite(op, rules.only("met_shifts"))
+    ctx.rewrite(op, rules.only("met_shifts", "named_shift"))
+    ctx.rewrite(op, rules.only("last"))
     _tidy(op)
 
 

@@ -21,8 +21,6 @@ from tflc.signature import main_function
 if TYPE_CHECKING:
     from tflc.layout.reading import Boundary
     from tflc.rewrite import Row
-AFTER = ("shape_of_transpose", "size_of_transpose")
-"""Rules that also run once orders are assigned: they leave transposes without users."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +66,6 @@ def assign_orders(ctx: PassContext, module: ModuleOp, table: Mapping[str, Row], 
     reading = read(module, facts_of(table), boundary)
     decisions = decide(reading.graph)
     moves = write(reading)
-    ctx.rewrite(module, rules.only(*AFTER))
+    ctx.rewrite(module, rules.only("questions"))
     ctx.report["transposes"] = remaining(reading, moves)
     ctx.report["layout"] = notes(decisions)

@@ -20,11 +20,6 @@ from tflc.type_inference import refine_types
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet, Table
-ROWS = ("row_of_product", "row_of_sum", "row_of_gemm")
-"""Rules that pay within loops alone, and there of what does not depend on the round."""
-
-FUSED = ("network_with_cells_is_fused", "simple_network_is_fused")
-"""Rules for ``rnn=fused`` alone."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +58,7 @@ class LowerRegions(RulePass):
         if not self.needed(op):
             return
         rules = rules_of(self.name)
-        steps = rules.without(*ROWS, *FUSED)
+        steps = rules.without("rows", "fused")
         changed = ctx.rewrite(op, steps)
         if self.rnn == "fused":
             changed |= _fuse(ctx, op, rules)
@@ -82,7 +77,7 @@ class LowerRegions(RulePass):
             _settle(ctx, op)
         if not _loops(op):
             return
-        ctx.rewrite(op, rules.only(*ROWS), among=_reads_a_row)
+        ctx.rewrite(op, rules.only("rows"), among=_reads_a_row)
         hoist(op, loops.is_loop)
         for each in _loops(op):
             if (without := loops.gathered(each)) is not None:
@@ -121,7 +116,7 @@ def _loops(module: ModuleOp) -> list[SchemaOp]:
 def _fuse(ctx: PassContext, module: ModuleOp, rules: RuleSet) -> bool:
     """Kernels for the networks that have one. Of each other, a warning says why it has none."""
     _settle(ctx, module)
-    changed = ctx.rewrite(module, rules.only(*FUSED))
+    changed = ctx.rewrite(module, rules.only("fused"))
     table = rules.table("steps")
     for op in [op for op in walk_schema_ops(module) if op.name in table]:
         message = f"{op.schema.op_type} '{place_of(op)}' is not fused: {table[op.name].get('unfused')}"

@@ -41,7 +41,7 @@ public table quantizable(operands, result):
 end
 
 # f on dequantized data, quantized = f on quantized data
-rule quantized_op for Op in quantizable before unsigned_op, unsigned_transpose_conv, product_is_depthwise
+rule quantized_op for Op in quantizable before unsigned, product_is_depthwise
      falls float_results "one op on floats less"
      within 3 tfl.logistic tfl.tanh "the kernels of 16 bits go by tables"
      within 8 tfl.softmax "its kernel of 16 bits goes by tables too, and is least right near 1"
@@ -62,7 +62,9 @@ rule product_with_computed_weights
     tfl.fully_connected(x, w if transposed else tfl.transpose(w, i32([1, 0])), none, keep_num_dims=true): r.type
 
 # Weights with another zero point than that of 8-bit signed ones: only the kernels of unsigned integers take them, with one scale.
+# They run at what no other rule folds.
 
+public set unsigned = unsigned_op unsigned_transpose_conv
 public set weighted = tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
 rule unsigned_op for Op in weighted
      falls float_results "one op on floats less":
@@ -176,7 +178,8 @@ rule reshape_of_dequantized_constant before dequantize_later:
     let stored = reshaped_constant(w, w.type, shape(r))
  => tfl.dequantize(stored)
 
-# Unsigned integers are shifted to signed ones, exactly.
+# Unsigned integers are shifted to signed ones, exactly, before any other rule runs: what is shifted is named before it moves.
+public set signed = quantize_shifted dequantize_shifted
 
 rule quantize_shifted before affine_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
@@ -188,12 +191,14 @@ rule dequantize_shifted
     tfl.dequantize(x)
     when is_unsigned(x.type)
  => tfl.dequantize(tfl.quantize(x): signed(x.type))
-# A shift is no rounding: with one before or behind, integers are quantized once.
+# A shift is no rounding: with one before or behind, integers are quantized once. Those that have met have no names,
+public set met_shifts = quantize_of_shift quantize_to_itself
+# others may, so they stand until no more meet.
+public set named_shift = shift_of_quantize
 rule quantize_of_shift before shift_of_quantize:
     q: tfl.quantize(p: shared tfl.quantize(x))
     when is_shift(x.type, p.type)
  => tfl.quantize(x): q.type
-# Applied when all others have been: until then what is quantized has a name.
 rule shift_of_quantize before quantize_shifted:
     q: tfl.quantize(p: shared tfl.quantize(x))
     when is_shift(p.type, q.type)
@@ -251,7 +256,8 @@ rule cast_of_cast before cast_is_copy:
 rule cast_of_constant before cast_is_copy:
     c: quant.scast(const w) => stored_constant(w, c.type)
 
-# Applied last: a cast that is left is a copy of the same bytes.
+# A cast that is left when all other rules have run is a copy of the same bytes.
+public set last = cast_is_copy cast_is_copy_of_open_shape
 rule cast_is_copy
      falls quant.scast "a reshape takes its place":
     c: quant.scast(x)

@@ -61,6 +61,7 @@ rule drop_identity_transpose before merge_transposes:
  => x
 
 # Also once orders are assigned: no tensor is transposed only to ask for its shape.
+public set questions = shape_of_transpose size_of_transpose
 rule shape_of_transpose
      falls distance_to_inputs "the shape is asked nearer to the inputs":
     onnx.Shape(shared onnx.Transpose(x, perm=p), start=s, end=e?)

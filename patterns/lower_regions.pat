@@ -213,7 +213,10 @@ rule step_of_some_with_cells
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_h, h),
     onnx.Where(onnx.Unsqueeze(alive, [0, 2]), main.Y_c, c)
 
-# Networks that fused kernels compute, where that is asked for. Their states go on from one run of the model to the next: a step before the first
+# Networks that fused kernels compute, where that is asked for.
+public set fused = network_with_cells_is_fused simple_network_is_fused
+
+# Their states go on from one run of the model to the next: a step before the first
 # takes them back to where they start. Its input is ones, and of a column that is added to the input, zeros else. What a state starts from is
 # forgotten only where it is bounded: with Tanh.
 
@@ -400,7 +403,8 @@ rule step_with_cells for F in squashing, G in squashing, H in squashing:
     cells
 
 # Within a loop: what is computed from one step of a sequence is computed from the whole sequence, outside, and then a step of it is read.
-# A row of a product is the product of the row, and so for sums along other axes.
+# A row of a product is the product of the row, and so for sums along other axes. It pays there alone.
+public set rows = row_of_product row_of_sum row_of_gemm
 
 rule row_of_product
      falls distance_to_outputs "the row is read later":

@@ -175,7 +175,9 @@ class Desk:
         head = word.split(".")[0]
         rules = [item for item in self.file.items if isinstance(item, ast.Rule)]
         if any(rule.name.id == word for rule in rules):
+            sets = [item for item in self.file.items if isinstance(item, ast.SetItem)]
             names = [rule.name for rule in rules] + [name for rule in rules for name in rule.before]
+            names += [member for each in sets for member in each.members if isinstance(member, ast.Name)]
             return [_place(name.span) for name in names if name.id == word]
         rule = self._rule_at(line)
         if rule is None:

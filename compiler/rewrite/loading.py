@@ -136,7 +136,7 @@ class Examination:
         """The rules that are right by themselves."""
         from tflc.rewrite.matching.order import later_rules
 
-        rules = [rule for file in self.files.values() for rule in file.scope.rules]
+        rules = [(rule, file.scope) for file in self.files.values() for rule in file.scope.rules]
         return RuleSet(tuple(self.files.values()), self.entries, later_rules(rules))
 
     def file(self, text: str, name: str) -> PatternFile:
@@ -206,8 +206,9 @@ def _entries(file: PatternFile, findings: Findings) -> Iterator[Entry]:
 
 def _check_header(rule: ast.Rule, names: Collection[str], scope: Scope, findings: Findings) -> None:
     for name in rule.before:
-        if name.id not in names:
-            findings.add("P0107", name.span, f"there is no rule '{name.id}'{did_you_mean(name.id, names)}")
+        if name.id not in names and not scope.is_of_rules(name.id):
+            near = did_you_mean(name.id, [*names, *filter(scope.is_of_rules, scope.sets)])
+            findings.add("P0107", name.span, f"there is no rule '{name.id}'{near}")
         elif name.id == rule.name.id:
             findings.add("P0142", name.span, f"'{name.id}' cannot stand before itself")
     if rule.falls is not None:

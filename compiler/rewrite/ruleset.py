@@ -113,12 +113,17 @@ class RuleSet:
         return self.home(rule).rule_named(rule).reports if rule in self.rules else None
 
     def only(self, *rules: str) -> RuleSet:
-        """These rules alone (by name or ``name[instance]``)."""
-        return self._with(entry for entry in self.entries if entry.rule in rules or entry.label in rules)
+        """These rules alone, by name, ``name[instance]`` or set."""
+        chosen = self._named(rules)
+        return self._with(entry for entry in self.entries if entry.rule in chosen or entry.label in chosen)
 
     def without(self, *rules: str) -> RuleSet:
-        """All but these rules (by name or ``name[instance]``)."""
-        return self._with(entry for entry in self.entries if entry.rule not in rules and entry.label not in rules)
+        """All but these rules, by name, ``name[instance]`` or set."""
+        left = self._named(rules)
+        return self._with(entry for entry in self.entries if entry.rule not in left and entry.label not in left)
+
+    def _named(self, names: Iterable[str]) -> set[str]:
+        return {rule for name in names for rule in self.scope.rules_of(name)}
 
     def alone(self, instance: Instance) -> RuleSet:
         """An instance by itself: one of these, or what has been made of one."""

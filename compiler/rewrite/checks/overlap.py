@@ -9,7 +9,8 @@ from __future__ import annotations
 from tflc.diagnostics import Severity
 from tflc.rewrite.instance import Instance
 from tflc.rewrite.matching.contradiction import contradict
-from tflc.rewrite.matching.order import Later, Order
+from tflc.rewrite.matching.order import Later, Order, named_later
+from tflc.rewrite.names.resolve import Scope
 from tflc.rewrite.ruleset import RuleSet
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
@@ -18,7 +19,7 @@ from tflc.rewrite.syntax.findings import Findings
 def check(ruleset: RuleSet, findings: Findings) -> None:
     """Findings P0140 (overlap), P0141 (shadow), P0142 (circle), P0143 (needless ``before``)."""
     rules = {instance.rule.name.id: instance for instance in ruleset.instances}
-    circular = _circles(rules, findings)
+    circular = _circles(ruleset, rules, findings)
     useful: set[tuple[str, str]] = set()
     told: set[tuple[str, str]] = set()
     fires: set[str] = set()
@@ -44,8 +45,9 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
             findings.add("P0141", rule.span, message, notes=(note,), file=shadow.file)
     for one, instance in rules.items():
         for name in instance.rule.before:
-            if name.id in rules and name.id not in (one, *circular):
-                why = _needless(instance.rule, name.id, ruleset.later, useful)
+            scope = ruleset.home(one).scope
+            if (name.id in rules or scope.is_of_rules(name.id)) and name.id not in (one, *circular):
+                why = _needless(instance.rule, name, scope, ruleset.later, useful)
                 if why is not None:
                     message = f"'before {name.id}' says nothing: {why}"
                     findings.add(
@@ -53,14 +55,17 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
                     )
 
 
-def _needless(rule: ast.Rule, name: str, later: Later, useful: set[tuple[str, str]]) -> str | None:
+def _needless(rule: ast.Rule, name: ast.Name, scope: Scope, later: Later, useful: set[tuple[str, str]]) -> str | None:
     """Why a ``before`` orders no two rules that were not ordered without it; None where it does."""
     one = rule.name.id
+    wanted = set(named_later(rule, name, scope))
     for other in rule.before:
-        if other.id != name and name in later.get(other.id, ()):
-            return f"it follows from 'before {other.id}'"
+        if other is not name:
+            others = named_later(rule, other, scope)
+            if wanted <= set(others).union(*(later.get(each, ()) for each in others)):
+                return f"it follows from 'before {other.id}'"
     first = {one, *(rule for rule, names in later.items() if one in names)}
-    second = {name, *later.get(name, ())}
+    second = wanted.union(*(later.get(each, ()) for each in wanted))
     if not any(winner in first and loser in second for winner, loser in useful):
         return f"the two never match the same op, or '{one}' is more specific anyway"
     return None
@@ -111,10 +116,18 @@ def _pair(
     )
 
 
-def _circles(rules: dict[str, Instance], findings: Findings) -> set[str]:
+def _circles(ruleset: RuleSet, rules: dict[str, Instance], findings: Findings) -> set[str]:
     """``before`` that leads back to where it started: the rules on the way."""
     circular: set[str] = set()
-    after = {name: [n.id for n in each.rule.before if n.id in rules] for name, each in rules.items()}
+    after = {
+        one: [
+            other
+            for name in each.rule.before
+            for other in named_later(each.rule, name, ruleset.home(one).scope)
+            if other in rules
+        ]
+        for one, each in rules.items()
+    }
     done: set[str] = set()
 
     def visit(name: str, trail: list[str]) -> None:

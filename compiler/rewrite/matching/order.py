@@ -8,15 +8,24 @@ from functools import cached_property
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import Tried
 from tflc.rewrite.matching.facts import Facts, Key, facts_of, mirrors
+from tflc.rewrite.names.resolve import Scope
 from tflc.rewrite.syntax import ast
 
 Later = Mapping[str, frozenset[str]]
 """For each rule by name, the rules that it goes before."""
 
 
-def later_rules(rules: Iterable[ast.Rule]) -> Later:
+def named_later(rule: ast.Rule, name: ast.Name, scope: Scope) -> list[str]:
+    """The rules that a name behind ``before`` stands for. A rule that is in the set itself goes before the others."""
+    return [other for other in scope.rules_of(name.id) if other != rule.name.id or not scope.is_of_rules(name.id)]
+
+
+def later_rules(rules: Iterable[tuple[ast.Rule, Scope]]) -> Later:
     """``a before b`` and ``b before c`` put a before c. A rule that leads back to itself goes before itself."""
-    said = {rule.name.id: [name.id for name in rule.before] for rule in rules}
+    said = {
+        rule.name.id: [other for name in rule.before for other in named_later(rule, name, scope)]
+        for rule, scope in rules
+    }
 
     def reached(rule: str) -> frozenset[str]:
         found: set[str] = set()

@@ -35,7 +35,10 @@ class TableFacts:
 
 @dataclass
 class Scope:
-    """What a file's names mean: its own, and those of the files that it includes; the rules are its own."""
+    """What a file's names mean: its own, and those of the files that it includes; ``rules`` are its own.
+
+    A set holds the names of ops, or of rules, which have no dot.
+    """
 
     dialects: tuple[str, ...] = ()
     hooks: dict[str, Hook] = field(default_factory=dict)
@@ -43,6 +46,7 @@ class Scope:
     tables: dict[str, TableFacts] = field(default_factory=dict)
     sub_patterns: dict[str, ast.SubPattern] = field(default_factory=dict)
     rules: list[ast.Rule] = field(default_factory=list)
+    included_rules: tuple[str, ...] = ()
 
     def clashes(self, other: Scope) -> list[str]:
         """The names that mean something else in another scope. A table that both have from one file is the same."""
@@ -55,12 +59,21 @@ class Scope:
         self.hooks |= other.hooks
         self.sets |= other.sets
         self.tables |= other.tables
+        self.included_rules += (*other.included_rules, *(rule.name.id for rule in other.rules))
 
     def ops_of(self, name: str) -> tuple[str, ...] | None:
         """The ops of a set or the rows of a table."""
         if name in self.sets:
-            return self.sets[name]
+            return None if self.is_of_rules(name) else self.sets[name]
         return tuple(self.tables[name].rows) if name in self.tables else None
+
+    def is_of_rules(self, name: str) -> bool:
+        """Whether a name is that of a set of rules."""
+        return any("." not in member for member in self.sets.get(name, ()))
+
+    def rules_of(self, name: str) -> tuple[str, ...]:
+        """The rules of a set of rules; any other name is that of one rule."""
+        return self.sets[name] if self.is_of_rules(name) else (name,)
 
 
 def resolve(file: ast.File, findings: Findings, included: Iterable[tuple[ast.Include, Scope]] = ()) -> Scope:
@@ -171,6 +184,13 @@ def check_op(reference: ast.Dotted | ast.Name, scope: Scope, findings: Findings)
     return False
 
 
+def no_ops(name: str, scope: Scope) -> str:
+    """What to say of a name that stands for no ops."""
+    if scope.is_of_rules(name):
+        return f"'{name}' is a set of rules, not of operations"
+    return f"'{name}' is neither a set nor a table{did_you_mean(name, [*scope.sets, *scope.tables])}"
+
+
 def _members(members: Iterable[ast.Name | ast.Dotted], scope: Scope, findings: Findings) -> Iterator[str]:
     """The ops that a row or a set lists: ops, all ops of a dialect with a trait (``onnx.Elementwise``), other sets and tables."""
     from tflc.dialects import op_names, schema_of
@@ -180,8 +200,7 @@ def _members(members: Iterable[ast.Name | ast.Dotted], scope: Scope, findings: F
         if isinstance(member, ast.Name):
             ops = scope.ops_of(member.id)
             if ops is None:
-                near = did_you_mean(member.id, [*scope.sets, *scope.tables])
-                findings.add("P0107", member.span, f"'{member.id}' is neither a set nor a table{near}")
+                findings.add("P0107", member.span, no_ops(member.id, scope))
             yield from ops or ()
         elif member.rest in TRAITS and member.head in scope.dialects:
             for name in op_names(member.head):
@@ -192,7 +211,8 @@ def _members(members: Iterable[ast.Name | ast.Dotted], scope: Scope, findings: F
 
 
 def _sets(file: ast.File, scope: Scope, findings: Findings) -> None:
-    """Sets may name sets that stand further down; one that names itself is empty there."""
+    """Sets may name sets and rules that stand further down; one that names itself is empty there."""
+    rules = {*scope.included_rules, *(rule.name.id for rule in scope.rules)}
     pending = {item.name.id: item for item in file.items if isinstance(item, ast.SetItem)}
 
     def settle(item: ast.SetItem) -> None:
@@ -200,7 +220,17 @@ def _sets(file: ast.File, scope: Scope, findings: Findings) -> None:
         for member in item.members:
             if isinstance(member, ast.Name) and member.id in pending:
                 settle(pending[member.id])
-        scope.sets[item.name.id] = tuple(dict.fromkeys(_members(item.members, scope, findings)))
+        named = [member for member in item.members if member.id in rules or scope.is_of_rules(member.id)]
+        ops = [member for member in item.members if member not in named]
+        if named and item.name.id in rules:
+            findings.add("P0108", item.name.span, f"'{item.name.id}' is the name of a rule as well")
+        if named and ops:
+            message = f"'{item.name.id}' holds rules, and '{ops[0].id}' is none"
+            findings.add("P0107", ops[0].span, message, "a set is of operations or of rules")
+        members = (
+            (rule for each in named for rule in scope.rules_of(each.id)) if named else _members(ops, scope, findings)
+        )
+        scope.sets[item.name.id] = tuple(dict.fromkeys(members))
 
     while pending:
         settle(next(iter(pending.values())))
@@ -264,10 +294,7 @@ def assignments(rule: ast.Rule, scope: Scope, findings: Findings | None = None) 
         ops = scope.ops_of(instance.source.id)
         if ops is None:
             if findings is not None:
-                near = did_you_mean(instance.source.id, [*scope.sets, *scope.tables])
-                findings.add(
-                    "P0107", instance.source.span, f"'{instance.source.id}' is neither a set nor a table{near}"
-                )
+                findings.add("P0107", instance.source.span, no_ops(instance.source.id, scope))
             return
         choices.append([(instance.variable.id, (op, instance.source.id)) for op in ops])
     for choice in product(*choices):

@@ -96,6 +96,37 @@ def test_before_leads_on() -> None:
     assert findings(redundant) == ["3 P0143 'before c' says nothing: it follows from 'before b'"]
 
 
+def test_a_set_of_rules() -> None:
+    text = (
+        "use toy\nset late = b later\nset later = c\n"
+        "rule a before late: toy.add(toy.neg(x), _) => x\n"
+        "rule b before late: toy.add(x, toy.relu(_)) => x\n"
+        "rule c: toy.add(x, toy.relu6(_)) => x\n"
+    )
+    _, found = examine(text, path="t.pat", together=True)
+    assert found == ()
+    rules = load(text)
+    assert rules.later == {"a": frozenset("bc"), "b": frozenset("c")}
+    assert [entry.rule for entry in rules.only("late").entries] == ["b", "c"]
+    assert [entry.rule for entry in rules.without("later").entries] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("set s = toy.neg r", "2 P0107 's' holds rules, and 'toy.neg' is none"),
+        ("set r = r", "2 P0108 'r' is the name of a rule as well"),
+        ("set s = r\nrule q for Op in s: toy.add(x, _) => x", "3 P0107 's' is a set of rules, not of operations"),
+        (
+            "set last = r\nrule q before lats: toy.add(x, _) => x",
+            "3 P0107 there is no rule 'lats'; did you mean 'last'?",
+        ),
+    ],
+)
+def test_rules_and_operations_are_told_apart(text: str, message: str) -> None:
+    assert message in findings(f"{text}\nrule r: toy.neg(x) => x")
+
+
 def test_before_in_a_circle() -> None:
     text = "rule a before b: toy.neg(x) => x\nrule b before c: toy.relu(x) => x\nrule c before a: toy.relu6(x) => x"
     assert "2 P0142 the order goes in a circle: 'a' before 'b' before 'c' before 'a'" in findings(text)
