@@ -21,6 +21,7 @@ NOT_RUN = {
     "decompose/long-quotients": "divides by zeros that are drawn",
     "decompose/max-unpool": "several places that are drawn are the same",
     "decompose/reject-dropout": "it drops what chance says",
+    "decompose/resize-keeping-the-aspect-ratio": "the sizes are drawn, and are others than its type says",
     "decompose/short-time-fourier-transforms": "the step from frame to frame is drawn, and their number with it",
     "decompose/unsigned-long-quotients": "divides by zeros that are drawn",
     "fold-qdq/fixed-results": "the kernel of 16-bit softmax goes by tables, and is eight steps off where it is nearly 1",
