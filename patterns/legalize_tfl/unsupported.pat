@@ -26,16 +26,19 @@ public table unsupported(code, reason, hint):
   | onnx.ImageDecoder                                            : code = E0411, reason = "no kernel decodes images",
       hint = "decode them outside of the model, and make the pixels an input"
   | onnx.TfIdfVectorizer                                         : code = E0409, reason = "no kernel counts words"
-  | onnx.DequantizeLinear onnx.QuantizeLinear onnx.DynamicQuantizeLinear onnx.ConvInteger onnx.MatMulInteger
-    onnx.QLinearConv onnx.QLinearMatMul                          : code = E0407,
+  | onnx.DequantizeLinear onnx.QuantizeLinear                    : code = E0407,
       reason = "only integers of 8 and 16 bits are quantized, with scales of f32, those of blocks along an axis of known length"
-  | onnx.Resize nhwc.Resize                                      : code = E0412,
+  | onnx.QLinearMatMul                                           : code = E0407,
+      reason = "its scales must be numbers or stand along one axis"
+  | nhwc.ConvInteger onnx.MatMulInteger                          : code = E0407,
+      reason = "floats hold its sums only where the number of their terms is known, and small within a group"
+  | nhwc.Resize                                                  : code = E0412,
       reason = "only f32 is interpolated, and antialiased or kept in its aspect ratio only where the sizes are known"
-  | onnx.Conv nhwc.Conv onnx.ConvTranspose nhwc.ConvTranspose    : code = E0413,
+  | nhwc.Conv nhwc.ConvTranspose                                 : code = E0413,
       reason = "only f32 is convolved, along one, two or three axes"
-  | onnx.MaxPool nhwc.MaxPool                                    : code = E0414,
+  | nhwc.MaxPool                                                 : code = E0414,
       reason = "its indices have no exact TFLite form, nor have more than three spatial axes"
-  | onnx.AveragePool nhwc.AveragePool                            : code = E0414,
+  | nhwc.AveragePool                                             : code = E0414,
       reason = "windows that hold only padding have no exact TFLite form, nor have more than three spatial axes"
   | nhwc.LRN                                                     : code = E0414,
       reason = "windows of an even size have no exact TFLite form"
@@ -43,27 +46,23 @@ public table unsupported(code, reason, hint):
       reason = "only f32 is multiplied by matrices", hint = "cast its operands to float32"
   | onnx.GatherND                                                : code = E0416,
       reason = "indices of batches must be constant, and constant ones lie within the data"
-  | onnx.Gather                                                  : code = E0416,
-      reason = "constant indices must lie within the data"
   | onnx.GatherElements                                          : code = E0416,
       reason = "the shape of its indices must be known, and constant ones lie within the data"
   | onnx.ScatterElements onnx.ScatterND                          : code = E0416,
       reason = "only f32 and i32 combine by min, max and mul, and constant indices must lie within the data"
   | onnx.Pad                                                     : code = E0417,
       reason = "pads that repeat elements need known axes, computed ones data of a known size"
-  | onnx.Slice onnx.Tile                                         : code = E0417,
+  | onnx.Slice                                                   : code = E0417,
       reason = "its parameters must be constant, or the shape of its data and their lengths known"
   | onnx.Pow                                                     : code = E0418,
       reason = "no kernel takes a base and an exponent of these types"
   | onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum : code = E0417,
       reason = "its axes must be constant, or how many there are known"
-  | onnx.TopK                                                    : code = E0419,
-      reason = "the smallest of these elements are not found"
   | onnx.CumProd onnx.DFT onnx.STFT                              : code = E0417,
       reason = "its lengths must be constant, the shapes of data and result known, and its axis one of the first four"
   | onnx.ml.TreeEnsemble                                         : code = E0417,
       reason = "how many features its samples have must be known, and nothing transform its scores: what runtimes call logistic the standard calls softmax"
-  | onnx.ms.Attention onnx.ms.MultiHeadAttention onnx.ms.QAttention :
+  | onnx.ms.Attention onnx.ms.MultiHeadAttention                 :
       reason = "queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths"
   | onnx.ms.MatMulNBits                                          :
       reason = "its weights must be constants in their own order"

@@ -1,0 +1,33 @@
+// RUN: onnx-opt %s --convert --split-input-file --verify-diagnostics
+
+// Forms of ONNX Runtime's operators that no rule takes apart.
+
+// expected-error@unknown {{ms.Attention (opset 1): queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths}}
+func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}, %w: tensor<4x12xf32> {onnx.name = "w"}, %b: tensor<12xf32> {onnx.name = "b"}) -> (tensor<2x3x4xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.Attention(%x, %w, %b) <{num_heads = 2, do_rotary = 1}> : tensor<2x3x4xf32>
+  func.return %y : tensor<2x3x4xf32>
+}
+// -----
+// expected-error@unknown {{ms.MultiHeadAttention (opset 1): queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths}}
+func.func @main(%x: tensor<2x3x2x3x4xf32> {onnx.name = "x"}) -> (tensor<2x3x8xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.MultiHeadAttention(%x) <{num_heads = 2}> : tensor<2x3x8xf32>
+  func.return %y : tensor<2x3x8xf32>
+}
+// -----
+// expected-error@unknown {{ms.MatMulNBits (opset 1): its weights must be constants in their own order}}
+func.func @main(%x: tensor<2x32xf32> {onnx.name = "x"}, %w: tensor<8x1x16xui8> {onnx.name = "w"}, %s: tensor<8xf32> {onnx.name = "s"}) -> (tensor<2x8xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.MatMulNBits(%x, %w, %s) <{K = 32, N = 8, bits = 4, block_size = 32}> : tensor<2x8xf32>
+  func.return %y : tensor<2x8xf32>
+}
+// -----
+// expected-error@unknown {{ms.RotaryEmbedding (opset 1): its angles must not be scaled, nor its sentences be packed into one}}
+func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}, %i: tensor<2x3xi64> {onnx.name = "i"}, %c: tensor<8x2xf32> {onnx.name = "c"}) -> (tensor<2x3x4xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.RotaryEmbedding(%x, %i, %c, %c) <{scale = 2.0}> : tensor<2x3x4xf32>
+  func.return %y : tensor<2x3x4xf32>
+}
+// -----
+// expected-error@unknown {{ms.DynamicQuantizeLSTM (opset 1): what it quantizes together at each step is not defined}}
+func.func @main(%x: tensor<3x2x4xf32> {onnx.name = "x"}, %w: tensor<1x4x12xi8> {onnx.name = "w"}, %r: tensor<1x3x12xi8> {onnx.name = "r"}, %s: tensor<1xf32> {onnx.name = "s"}, %z: tensor<1xi8> {onnx.name = "z"}) -> (tensor<3x1x2x3xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.DynamicQuantizeLSTM(%x, %w, %r, _, _, _, _, _, %s, %z, %s, %z) <{hidden_size = 3}> : tensor<3x1x2x3xf32>
+  func.return %y : tensor<3x1x2x3xf32>
+}
