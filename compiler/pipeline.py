@@ -19,10 +19,13 @@ from tflc.collector import collector_paused
 from tflc.defaults import DEFAULT_TARGET
 from tflc.diagnostics import ExitCode, Finding, Refusal, did_you_mean
 from tflc.dialects.lazy_context import LazyContext
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import is_of_models
 
 if TYPE_CHECKING:
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
 from xdsl.dialects.builtin import ModuleOp
+from xdsl.dialects.func import FuncOp
 from xdsl.ir import Operation
 from xdsl.passes import ModulePass
 from xdsl.utils.exceptions import PassFailedException, VerifyException
@@ -319,6 +322,8 @@ def verify(module: ModuleOp, when: str, *, ours: bool) -> None:
     """Verify every op. Raises Refusal: E0000 (internal) when the module is of our making, else E0703."""
     try:
         _verify(module)
+        if not ours:
+            _verify_types(module)
     except (VerifyException, ValueError) as error:
         message = str(error).strip().splitlines()[0]
         if ours:
@@ -326,6 +331,16 @@ def verify(module: ModuleOp, when: str, *, ours: bool) -> None:
                 "E0000", f"the module is not valid {when}: {message}", exit_code=ExitCode.INTERNAL
             ) from error
         raise Refusal.of("E0703", f"the module is not valid: {message}", exit_code=ExitCode.BAD_INPUT) from None
+
+
+def _verify_types(module: ModuleOp) -> None:
+    """What text can say and no model: values of other types than tensors of its elements."""
+    for op in module.walk():
+        if isinstance(op, (SchemaOp, FuncOp)):
+            inside = [argument for region in op.regions for block in region.blocks for argument in block.args]
+            for value in (*op.operands, *op.results, *inside):
+                if not is_of_models(value.type):
+                    raise VerifyException(f"{op.name}: no value of a model has type {value.type}")
 
 
 def _verify(module: ModuleOp) -> None:

@@ -279,6 +279,17 @@ def is_known(type: Attribute) -> bool:
     return element_of(type).__class__ is not NoneType
 
 
+def is_of_models(type: Attribute) -> bool:
+    """Whether values of models can have a type: tensors of elements that ONNX or quantization knows, and what ONNX makes of them."""
+    match type:
+        case TensorType() | UnrankedTensorType():
+            element = type.element_type
+            return isinstance(element, NoneType) or hasattr(element, "storage_type") or element in _by_element()
+        case SequenceType() | OptionalType() | MapType():
+            return is_of_models(type.element)
+    return False
+
+
 def held_by(type: Attribute) -> str:
     """What a type holds beside real numbers, in the plural: strings, sequences, optionals, maps or complex numbers; else nothing."""
     kinds = {StringType: "strings", ComplexType: "complex numbers"}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.diagnostics import Finding, Severity
+from tflc.diagnostics import Finding, Refusal, Severity
 from tflc.dialects.types import f16, f64
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
@@ -19,6 +20,9 @@ from tflc.rewrite import RuleSet
 from tflc.transforms.expansion import expand_definitions
 from tflc.transforms.single_floats import compute_in_single
 from tflc.type_inference import refine_types
+
+_DEEPEST = 16
+"""How often functions may stand in for ops that other functions brought. Those of the standard lie a few deep."""
 
 
 @dataclass(frozen=True)
@@ -41,17 +45,10 @@ class Decompose(RulePass):
     allow_float64_as_float32: bool = False
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        rules, known = rules_of(self.name), _known(self.name)
+        rules = rules_of(self.name)
         changed = self._compute_in_single(ctx, op, rules)
         changed |= ctx.rewrite(op, rules)
-        while expand_definitions(op, known, lambda definition: NormalizeOpset().apply(ctx, definition)):
-            changed = True
-            InferShapes().apply(ctx, op)
-            FoldConstants().apply(ctx, op)
-            Simplify().apply(ctx, op)
-            LowerRegions().apply(ctx, op)
-            self._compute_in_single(ctx, op, rules)
-            ctx.rewrite(op, rules)
+        changed |= self._expand(ctx, op, rules)
         if not changed:
             return
         # Of some ops that are gone, onnx does not say what shape they give; of their parts it does. What these leave to defaults is written out.
@@ -59,6 +56,22 @@ class Decompose(RulePass):
         ctx.rewrite(op, rules_of("infer-shapes"))
         FoldConstants().apply(ctx, op)
         Simplify().apply(ctx, op)
+
+    def _expand(self, ctx: PassContext, op: ModuleOp, rules: RuleSet) -> bool:
+        """Functions stand in for the ops that they define, and for those that these bring; whether any did."""
+        known = _known(self.name)
+        again: Collection[str] = ()
+        for deep in range(_DEEPEST):
+            again = expand_definitions(op, known, lambda definition: NormalizeOpset().apply(ctx, definition))
+            if not again:
+                return deep > 0
+            InferShapes().apply(ctx, op)
+            FoldConstants().apply(ctx, op)
+            Simplify().apply(ctx, op)
+            LowerRegions().apply(ctx, op)
+            self._compute_in_single(ctx, op, rules)
+            ctx.rewrite(op, rules)
+        raise Refusal.of("P0161", f"rules make {', '.join(again)} again of the function that defines it, without end")
 
     def _compute_in_single(self, ctx: PassContext, op: ModuleOp, rules: RuleSet) -> bool:
         """Whether anything computed on floats that no kernel computes on."""

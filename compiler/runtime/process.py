@@ -79,6 +79,10 @@ class Worker:
             if watchdog.fired:
                 raise Died("timeout", stage, f"no answer within {timeout:g} s") from None
             raise Died(cause, stage, words) from None
+        except KeyboardInterrupt:
+            # How much of the request and of its answer got through is not known: the next one would wait for what never comes.
+            self.stop(kill=True)
+            raise
         finally:
             watchdog.cancel()
 

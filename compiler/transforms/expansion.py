@@ -13,20 +13,23 @@ from tflc.signature import main_function
 from tflc.transforms.inlining import inlined
 
 
-def expand_definitions(module: ModuleOp, kept: Collection[str], canonicalize: Callable[[ModuleOp], None]) -> bool:
-    """Replace each onnx op that the standard defines by a function, unless its name is in ``kept``; whether there was any.
+def expand_definitions(
+    module: ModuleOp, kept: Collection[str], canonicalize: Callable[[ModuleOp], None]
+) -> Collection[str]:
+    """Replace each onnx op that the standard defines by a function, unless its name is in ``kept``; the names of those that were.
 
     A definition is written in an opset of its own; ``canonicalize`` brings it to the canonical one before it is inlined. The ops that
     come in have no types where only inference can tell them.
     """
-    found = False
+    found: dict[str, None] = {}
     for op in [*walk_schema_ops(module)]:
         if (
             op.schema.dialect == "onnx"
             and op.name not in kept
             and not op.schema.traits & {"ConstantLike", "Terminator"}
+            and _expand(op, canonicalize)
         ):
-            found |= _expand(op, canonicalize)
+            found[op.name] = None
     return found
 
 

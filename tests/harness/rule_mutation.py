@@ -28,6 +28,7 @@ import source_tree
 from xdsl.ir import Operation
 
 from tflc.diagnostics import Refusal, Severity
+from tflc.quantization import weights
 from tflc.rewrite import RuleSet, load, loading
 from tflc.rewrite.driver import worklist
 from tflc.rewrite.matching.match import Matcher
@@ -77,8 +78,15 @@ def survey(tests: tuple[Path, ...]) -> Survey:
     ):
         for path in tests:
             current[:] = [path]
+            forget_tables()
             assert filecheck_files.passes(path), f"{path} fails as it is"
     return found
+
+
+def forget_tables() -> None:
+    """What a process keeps of the tables of pattern files is read again."""
+    weights.weight_operands.cache_clear()
+    weights.layers.cache_clear()
 
 
 @dataclass(frozen=True)
@@ -152,7 +160,9 @@ def in_place_of(original: RuleSet, mutant: RuleSet) -> Iterator[None]:
         return mutant if Path(name).resolve() == Path(original.path).resolve() else from_file(text, name)
 
     with patch.object(loading, "_from_file", reading):
+        forget_tables()
         yield
+    forget_tables()
 
 
 @dataclass(frozen=True)
@@ -257,7 +267,9 @@ def main() -> int:
     kinds = parser.add_mutually_exclusive_group()
     kinds.add_argument("--removals", action="store_true", help="rules and rows alone")
     kinds.add_argument("--conditions", action="store_true", help="conditions alone")
-    parser.add_argument("--only", action="append", default=[], metavar="RULE", help="this rule; repeat for more")
+    parser.add_argument(
+        "--only", action="append", default=[], metavar="RULE", help="this rule or table; repeat for more"
+    )
     args = parser.parse_args()
     count = wrong = 0
     found = survey(tuple(filecheck_files.all_tests()))
@@ -266,7 +278,7 @@ def main() -> int:
         only = [rule for rule in args.only if rule in rules.rules]
         changes: list[Change] = []
         if not args.conditions:
-            changes += (change for change in removals(rules, found) if not args.only or change.rule in only)
+            changes += (change for change in removals(rules, found) if not args.only or change.rule in args.only)
         if not args.removals and (only or not args.only):
             changes += conditions(rules, found, only)
         count += len(changes)

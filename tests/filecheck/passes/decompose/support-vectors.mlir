@@ -3,6 +3,7 @@
 // Support vectors are weighed by a kernel, one class by its sign; categories are found by comparison.
 
 // CHECK-LABEL: func.func @main
+// CHECK-NOT:   onnx.ml.SVMRegressor(
 // CHECK:       onnx.MatMul(%x,
 // CHECK:       onnx.Tanh(
 // CHECK:       onnx.Pow(

@@ -2,7 +2,7 @@
 
 // No tensor holds a map.
 
-// expected-error@unknown {{ml.ZipMap (opset 1): it gives maps; exported without it (zipmap=False in skl2onnx)}}
+// expected-error@unknown {{ml.ZipMap (opset 1): it gives maps}}
 func.func @main(%x: tensor<2x2xf32> {onnx.name = "x"}) -> (tensor<2xf32> {onnx.name = "r0"}) {
   %y = onnx.ml.ZipMap(%x) <{classlabels_int64s = [0, 1]}> : tensor<2xf32>
   func.return %y : tensor<2xf32>

@@ -8,12 +8,14 @@
 // CHECK-NEXT:    %[[C:.*]] = onnx.Gelu(%x) <{approximate = "none"}> : tensor<2x3xf32>
 // CHECK-NEXT:    %[[D:.*]] = onnx.Pad(%x, %p) <{mode = "reflect"}> : tensor<?x?xf32>
 // CHECK-NEXT:    %[[E:.*]] = onnx.ms.FusedMatMul(%x, %x) <{alpha = 1.0, transA = 1, transB = 0, transBatchA = 0, transBatchB = 0}> : tensor<3x3xf32>
-// CHECK-NEXT:    func.return %[[A]], %[[B]], %[[C]], %[[D]], %[[E]] : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>
-func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %q: tensor<2x3xi8> {onnx.name = "q"}, %s: tensor<3xf32> {onnx.name = "s"}, %z: tensor<3xi8> {onnx.name = "z"}, %p: tensor<4xi64> {onnx.name = "p"}) -> (tensor<2x3xf32> {onnx.name = "a"}, tensor<2x3xi8> {onnx.name = "b"}, tensor<2x3xf32> {onnx.name = "c"}, tensor<?x?xf32> {onnx.name = "d"}, tensor<3x3xf32> {onnx.name = "e"}) {
+// CHECK-NEXT:    %[[F:.*]] = onnx.Trilu(%x) <{upper = 0}> : tensor<2x3xf32>
+// CHECK-NEXT:    func.return %[[A]], %[[B]], %[[C]], %[[D]], %[[E]], %[[F]] : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>, tensor<2x3xf32>
+func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %q: tensor<2x3xi8> {onnx.name = "q"}, %s: tensor<3xf32> {onnx.name = "s"}, %z: tensor<3xi8> {onnx.name = "z"}, %p: tensor<4xi64> {onnx.name = "p"}) -> (tensor<2x3xf32> {onnx.name = "a"}, tensor<2x3xi8> {onnx.name = "b"}, tensor<2x3xf32> {onnx.name = "c"}, tensor<?x?xf32> {onnx.name = "d"}, tensor<3x3xf32> {onnx.name = "e"}, tensor<2x3xf32> {onnx.name = "rf"}) {
   %a = onnx.ms.DequantizeLinear(%q, %s, %z) : tensor<2x3xf32>
   %b = onnx.ms.QuantizeLinear(%x, %s, %z) <{axis = 1}> : tensor<2x3xi8>
   %c = onnx.ms.Gelu(%x) : tensor<2x3xf32>
   %d = onnx.ms.Pad(%x, %p) <{mode = "reflect"}> : tensor<?x?xf32>
   %e = onnx.ms.TransposeMatMul(%x, %x) <{transA = 1}> : tensor<3x3xf32>
-  func.return %a, %b, %c, %d, %e : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>
+  %f = onnx.ms.Trilu(%x) <{upper = 0}> : tensor<2x3xf32>
+  func.return %a, %b, %c, %d, %e, %f : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>, tensor<2x3xf32>
 }
