@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -161,3 +164,16 @@ def test_a_runtime_that_is_not_installed() -> None:
     with pytest.raises(Refusal) as refused:
         Runtime("no-such-runtime").about()
     assert code(refused) == "E0524"
+
+
+def test_an_interrupt_in_the_middle_of_a_request_is_told_at_once() -> None:
+    """What has been sent of it is no request: the process would wait for its rest, and the session that is closed for the process."""
+    large = np.ones((2000, 300), np.float32)
+    with pytest.raises(KeyboardInterrupt), Session(to_bytes(module([X], two_steps)), timeout=20) as session:
+        process = shared("")._process
+        assert process is not None
+        process.send_signal(signal.SIGSTOP)
+        threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
+        session.run({"in0": large})
+    assert process.returncode == -signal.SIGKILL
+    assert run(to_bytes(module([X], two_steps)), {"in0": ONES})["out0"].tolist() == [[-4] * 3] * 2
