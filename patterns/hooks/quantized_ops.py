@@ -27,6 +27,11 @@ KEPT = "quant.float"
 BIAS = {"i8": "i32", "i16": "i64"}
 """Stored elements of the data, and those of the bias."""
 
+BITS_OF_WEIGHTS = 8
+"""The weights that kernels of integers take."""
+
+NOT_STORED = "its weights are no constants of integers, with one scale or one for each channel"
+
 MOST_I32 = 2**31 - 1
 """The largest number that a kernel's table of results is computed with."""
 
@@ -147,7 +152,7 @@ def unsigned_form(main: SchemaOp, wanted: Attribute) -> dict[str, Any] | NoMatch
     if isinstance(data, NoMatch):
         return data
     if weight is None:
-        return NoMatch("its weights are not quantized constants")
+        return NoMatch(NOT_STORED)
     given: Any = element_of(weight.type)
     if given.per_axis or given.storage_name not in ("i8", "ui8"):
         return NoMatch("the kernels of unsigned integers take weights of 8 bits and of one scale")
@@ -232,8 +237,10 @@ def _weights(value: SSAValue | None, role: Weights) -> WeightAttr | NoMatch:
 
     weight = _constant_of_dequantized(value)
     if weight is None:
-        return NoMatch("its weights are not quantized constants")
+        return NoMatch(NOT_STORED)
     element: Any = element_of(weight.type)
+    if element.data.width > BITS_OF_WEIGHTS:
+        return NoMatch(f"its weights have {element.data.width} bits, the kernel takes them in {BITS_OF_WEIGHTS}")
     if element.axis is not None and element.axis != role.axis:
         return NoMatch(f"its weights have scales along axis {element.axis}, the kernel takes them along {role.axis}")
     if element.storage_name == "i8" and not any(element.zero_points):
