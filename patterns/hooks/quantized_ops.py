@@ -121,8 +121,10 @@ def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], r
         taken.append(found)
     data: list[Any] = [element_of(value.type) for value, role in zip(taken, roles) if role == "data"]
     if "bias" in operands:
-        scaled: list[Any] = [element_of(value.type) for value, role in zip(taken, roles) if isinstance(role, Weights)]
-        bias = _bias(main, data[0], scaled[0], main.operand("bias"))
+        (place,) = (number for number, role in enumerate(roles) if isinstance(role, Weights))
+        taken[place] = _with_room_for_bias(taken[place], roles[place].axis, data[0], main.operand("bias"), out)
+        scaled: Any = element_of(taken[place].type)
+        bias = _bias(main, data[0], scaled, main.operand("bias"))
         if isinstance(bias, NoMatch):
             return bias
         taken[operands.index("bias") :] = [bias]
@@ -253,11 +255,53 @@ def _weights(value: SSAValue | None, role: Weights) -> WeightAttr | NoMatch:
     return WeightAttr.of(centered.astype(np.int8), UniformType.of("i8", scales, 0, element.axis))
 
 
+def _with_room_for_bias(
+    weights: WeightAttr, axis: int, data: UniformType, bias: SSAValue | None, out: UniformType
+) -> WeightAttr:
+    """Weights in scales with which the bias fits its integers: coarser ones where it does not, if that moves no result by half a step of ``out``.
+
+    The result's channels lie along ``axis`` of the weights. Training leaves channels of nothing, or nearly so, with scales to match and
+    biases as large as any.
+    """
+    import numpy as np
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    given, element = _constant_or_dequantized(bias), element_of(weights.type)
+    assert isinstance(element, UniformType)
+    if given is None:
+        return weights
+    # Half of what they hold: the products come on top. Of 64 bits, what a double holds exactly.
+    most = min(UniformType.of(BIAS[data.storage_name], 1.0).data.high, 2**53) / 2
+    least = np.abs(real_values(given.array, given.type)) / (data.scales[0] * most)
+    if not element.per_axis:
+        least = least.max(initial=0.0)
+    scales = np.maximum(element.scales, least.reshape(-1)).astype(np.float32)
+    if (scales == np.asarray(element.scales, np.float32)).all():
+        return weights
+    coarser = UniformType.of("i8", scales.tolist() if element.per_axis else float(scales[0]), 0, element.axis)
+    steps, _ = parameters_along(coarser, weights.array.ndim)
+    real = real_values(weights.array, weights.type)
+    stored = np.rint(real / steps)
+    greatest = max(data.data.high - data.zero_points[0], data.zero_points[0] - data.data.low) * data.scales[0]
+    moved = np.abs(real - stored * steps).sum(tuple(each for each in range(real.ndim) if each != axis)) * greatest
+    return WeightAttr.of(stored.astype(np.int8), coarser) if (moved < out.scales[0] / 2).all() else weights
+
+
+def _constant_or_dequantized(value: SSAValue | None) -> WeightAttr | None:
+    """The constant that a value is or is dequantized from; None for any other."""
+    from tflc.dialects import constant_of
+
+    quantized = _dequantized(value)
+    return constant_of(value if quantized is None else quantized)
+
+
 def _bias(main: SchemaOp, data: UniformType, weights: UniformType, value: SSAValue | None) -> WeightAttr | NoMatch:
     """The bias in the scale of data times weights, zeros where there is none; of 32 bits, of 64 for data of 16."""
     import numpy as np
 
-    from tflc.dialects import constant_of
     from tflc.dialects.quant import UniformType
     from tflc.dialects.types import element_of, shape_of, to_numpy
     from tflc.dialects.weight import WeightAttr
@@ -271,8 +315,7 @@ def _bias(main: SchemaOp, data: UniformType, weights: UniformType, value: SSAVal
         if not shape or not isinstance(shape[-1], int):
             return NoMatch("how many channels it gives is not known")
         return WeightAttr.of(np.zeros(shape[-1], to_numpy(element)), element)
-    quantized = _dequantized(value)
-    weight = constant_of(value if quantized is None else quantized)
+    weight = _constant_or_dequantized(value)
     if weight is None:
         return NoMatch("its bias is not constant")
     given: Any = element_of(weight.type)
