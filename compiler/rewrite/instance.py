@@ -175,6 +175,7 @@ def _clauses(
                 if word in expressions.scope.dialects:
                     findings.add("P0122", name.span, f"'{word}' is a dialect in use; bind another name")
                 lets[word], kind = expressions.any(value)
+                expressions.lets[word] = value
                 if kind not in ("data", "values"):
                     expressions.data(value)
                 if expressions.refuses:

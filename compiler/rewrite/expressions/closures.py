@@ -37,6 +37,8 @@ class Expressions:
     used: set[str] = field(default_factory=set)
     facts: list[tuple[Closure, ast.Span]] = field(default_factory=list)
     refuses: list[ast.Span] = field(default_factory=list)
+    lets: dict[str, ast.Expr] = field(default_factory=dict)
+    """What each ``let`` so far says."""
     given: Mapping[str, Any] | None = None
     """In a table: names given at evaluation; then names that nothing binds are words (strings)."""
 

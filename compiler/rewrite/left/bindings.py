@@ -16,8 +16,8 @@ from tflc.rewrite.syntax.findings import Findings
 class Binding:
     """What a name is: value (a ``let`` of operands too), const, op, attr, dim, let or item (of a comprehension).
 
-    ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative; ``optional`` if it may be none;
-    ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
+    ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative, and for an ``attribute`` that of the op
+    that has it; ``optional`` if it may be none; ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
     """
 
     kind: str
@@ -27,6 +27,7 @@ class Binding:
     span: ast.Span = ast.NOWHERE
     root: bool = False
     made: bool = False
+    attribute: str = ""
 
 
 def bindings_of(straights: Sequence[Straight], findings: Findings) -> dict[str, Binding]:
@@ -42,7 +43,8 @@ def bindings_of(straights: Sequence[Straight], findings: Findings) -> dict[str, 
                 kinds = [kind_of(ref) for ref in refs]
             ref = refs[0]
             root = isinstance(ref, Ref) and ref.kind == "op" and not ref.path
-            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span, root)
+            attribute = ref.detail if isinstance(ref, Ref) and ref.kind == "attr" else ""
+            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span, root, attribute=attribute)
             for other, kind in zip(refs[1:], kinds[1:]):
                 if not _compatible(kinds[0], kind):
                     _two_things(name, kinds[0], kind, ref.span, other.span, findings)
@@ -90,7 +92,7 @@ def _many(ref: AnyRef) -> bool:
 
 def _op_of(ref: AnyRef) -> str:
     match ref:
-        case Ref(kind="op", detail=op):
+        case Ref(kind="op", detail=op) | Ref(kind="attr", op=op):
             return op
         case EachRef(inner=inner):
             return _op_of(inner)

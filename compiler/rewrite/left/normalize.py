@@ -111,7 +111,7 @@ def _op(out: Straight, pattern: OpPattern, path: Path, queue: deque[tuple[OpPatt
         spec = schema.attributes[test.name]
         if not test.optional and not spec.required and spec.default is None:
             out.ask("set", path, test.span, test.name)
-        out.bind(test.bind, Ref("attr", path, test.name, span=test.span))
+        out.bind(test.bind, Ref("attr", path, test.name, span=test.span, op=pattern.op))
     for emit in late:
         emit()
     if pattern.rest is not None:
@@ -162,7 +162,9 @@ def _operand(
                 out.ask("const", path, value.span)
             elif may_be_absent:
                 out.ask("present", path, value.span)
-            out.bind(value.name, Ref(kind, path, "optional" if value.optional else None, value.default, value.span))
+            out.bind(
+                value.name, Ref(kind, path, "optional" if value.optional else None, value.default, span=value.span)
+            )
             if value.type is not None:
                 _type(out, value.type, path)
         case ResultOf(op=op):
@@ -229,7 +231,7 @@ def _branch(out: Straight, options: Iterable[ValuePattern], path: Path, span: Sp
         ways.append(way)
     if absent is not None and absent.name is not None:
         ways[1].bind(
-            absent.name, Ref("default", path, "optional" if absent.optional else None, absent.default, absent.span)
+            absent.name, Ref("default", path, "optional" if absent.optional else None, absent.default, span=absent.span)
         )
     settled = [(agreements(way), way) for way in ways]
     out.tests.append(Test(Question("branch", path), True, tuple((*w.tests, *extra) for extra, w in settled), span))

@@ -69,6 +69,8 @@ class Ref:
     path: Path
     detail: Any = None
     default: Expr | None = field(default=None, compare=False)
+    op: str = field(default="", compare=False)
+    """Of an attribute, the op that has it."""
     span: Span = field(default=NOWHERE, compare=False)
 
 

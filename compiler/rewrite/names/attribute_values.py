@@ -52,9 +52,23 @@ def unfit(spec: AttrSpec, literal: Any) -> str:
     wanted = _KINDS.get(spec.kind)
     if wanted is not None and not isinstance(literal, wanted):
         return f"'{spec.name}' is {_article(spec.kind)}; {literal!r} is not"
+    if isinstance(literal, tuple):
+        entry = _KINDS[spec.kind.removesuffix("s")] if wanted is not None else object
+        if (wrong := next((each for each in literal if not isinstance(each, entry)), None)) is not None:
+            return f"'{spec.name}' is {_article(spec.kind)}; {wrong!r} is none"
     if spec.domain and literal not in spec.domain:
         near = did_you_mean(str(literal), [str(entry) for entry in spec.domain])
         return f"'{spec.name}' is never {literal!r}{near or ' (one of ' + listed([str(e) for e in spec.domain]) + ')'}"
+    return ""
+
+
+def never_fits(spec: AttrSpec, source: AttrSpec) -> str:
+    """Why an attribute can have no value of another one; empty when it can have some."""
+    wanted, given = _KINDS.get(spec.kind), _KINDS.get(source.kind)
+    if wanted is not None and given is not None and not {*wanted} & {*given}:
+        return f"'{spec.name}' is {_article(spec.kind)}; '{source.name}' is {_article(source.kind)}"
+    if spec.domain and source.domain and not {*spec.domain} & {*source.domain}:
+        return f"'{spec.name}' is never what '{source.name}' may be ({listed([str(entry) for entry in source.domain])})"
     return ""
 
 

@@ -10,10 +10,10 @@ from tflc.diagnostics import did_you_mean
 from tflc.rewrite.expressions.closures import Expressions
 from tflc.rewrite.expressions.environment import Closure, Env
 from tflc.rewrite.left.bindings import Binding
-from tflc.rewrite.names.attribute_values import unfit
 from tflc.rewrite.names.columns import column_op
 from tflc.rewrite.names.op_parts import known_schema, no_attribute, operand_words
 from tflc.rewrite.names.resolve import check_op, is_variable
+from tflc.rewrite.right import known_values
 from tflc.rewrite.right.product import Make, Product
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
@@ -149,13 +149,8 @@ class NewOps:
             self.findings.add("P0108", argument.name.span, f"'{name}' is given twice")
         if argument.optional:
             self.findings.add("P0126", argument.span, "'?' matches; it stands on the left")
-        value = argument.value
-        literal = value.value if isinstance(value, ast.Number | ast.Text) else None
-        if isinstance(value, ast.Name) and not is_variable(value.id) and value.id not in self.variables:
-            literal = value.id
-        if literal is not None and (complaint := unfit(spec, literal)):
-            self.findings.add("P0125", ast.span_of(value), f"{schema.name}: {complaint}")
-        attributes[name] = self.expressions.data(value)
+        known_values.check(schema, spec, argument.value, self.expressions)
+        attributes[name] = self.expressions.data(argument.value)
 
     def _like(self, schema: OpSchema, argument: ast.Like) -> tuple[Callable[[Env], Mapping[str, Any]], Binding] | None:
         word = argument.name.id
