@@ -273,12 +273,10 @@ rule gather_tuples_of_truth
     let narrow = in_elements(x.type, "i8")
  => tfl.cast(tfl.gather_nd(tfl.cast(x): narrow, indices)): r.type
 rule greatest_truth before reduction_of_fewer_axes
-     falls tfl.reduce_max "elements that the kernel takes"
-     unverified "the default target has no kernel for the greatest of truth values":
+     falls tfl.reduce_max "elements that the kernel takes":
     r: tfl.reduce_max(x: i1[...], axes) => tfl.reduce_any(x, axes, like r)
 rule least_truth before reduction_of_fewer_axes
-     falls tfl.reduce_min "elements that the kernel takes"
-     unverified "the default target has no kernel for the least of truth values":
+     falls tfl.reduce_min "elements that the kernel takes":
     r: tfl.reduce_min(x: i1[...], axes) => tfl.reduce_all(x, axes, like r)
 
 # Quantization.

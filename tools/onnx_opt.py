@@ -115,7 +115,8 @@ def _add_rule_options(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="RULE[@NODE]",
-        help="tell why a rule (or rule[instance]) does not match, at each op or at those of one node, when its pass begins; repeatable",
+        help="tell why a rule (or rule[instance]) does not match, at each op or at those of one node, value (%%name as text has it) or kind, "
+        "when its pass begins; repeatable",
     )
     group.add_argument(
         "--bisect-rewrites", action="store_true", help="with --check: find the first firing that changes the numbers"

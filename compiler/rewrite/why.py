@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from xdsl.ir import OpResult, SSAValue
 
 from tflc.diagnostics import Finding, Severity, did_you_mean
-from tflc.dialects.locations import node_names, origin_of, place_of
+from tflc.dialects.locations import node_names, origin_of, place_of, value_names
 from tflc.rewrite.expressions.environment import Env
 from tflc.rewrite.expressions.nomatch import Failed
 from tflc.rewrite.instance import Instance, RuleRow
@@ -44,25 +44,26 @@ class _Furthest:
 
 
 def explain(module: Operation, ruleset: RuleSet, rule: str, node: str | None = None) -> list[Finding]:
-    """A note for each op at which a rule (``name`` or ``name[instance]``) could have matched, or for those of one node of the model.
+    """A note for each op at which a rule (``name`` or ``name[instance]``) could have matched, or for those that ``node`` names: by a node of the
+    model, by a value that they give (of the model, or ``%name`` as text has it), or by what they are (``onnx.Relu``).
 
-    Raises KeyError with a sentence for a rule or node that is not there.
+    Raises KeyError with a sentence for a rule or a name that is not there.
     """
     only = ruleset.only(rule)
     if not only.roots:
         raise KeyError(f"there is no rule '{rule}'{did_you_mean(rule, ruleset.rules)}")
-    found: list[Finding] = []
-    seen = False
-    for op in module.walk():
-        if node is not None and node not in (place_of(op), *node_names(origin_of(op))):
-            continue
-        seen = True
-        if op.name in only.roots:
-            found.append(_at(op, ruleset, only))
-    if node is not None and not seen:
-        names = {place_of(op) for op in module.walk()} - {""}
-        raise KeyError(f"there is no node '{node}'{did_you_mean(node, names)}")
-    return found
+    named = [op for op in module.walk() if node is None or node in _names_of(op)]
+    if not named and node is not None:
+        names = {name for op in module.walk() for name in _names_of(op)}
+        raise KeyError(f"there is no node, value or operation '{node}'{did_you_mean(node, names)}")
+    return [_at(op, ruleset, only) for op in named if op.name in only.roots]
+
+
+def _names_of(op: Operation) -> set[str]:
+    """What a user may call an op: its nodes, its results, its name."""
+    values = [name.name for name in value_names(op) if name is not None]
+    results = [f"%{result.name_hint}" for result in op.results if result.name_hint]
+    return {op.name, *node_names(origin_of(op)), *values, *results} - {""}
 
 
 def reason(op: Any, ruleset: RuleSet, rule: str) -> str:

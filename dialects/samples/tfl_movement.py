@@ -150,6 +150,13 @@ def broadcast_to(site: Site) -> None:
     site.give(1, (len(target),), target, element="i32")
 
 
+def broadcast_args(site: Site) -> None:
+    longer = [site.pick(1, 2, 3) for _ in range(site.pick(1, 2, 3))]
+    shorter = [size if site.chance(50) else 1 for size in longer[site.random.randrange(len(longer)) :]]
+    for index, shape in enumerate(site.pick((longer, shorter), (shorter, longer))):
+        site.give(index, (len(shape),), shape, element="i32")
+
+
 def fill(site: Site) -> None:
     lengths = site.lengths(site.pick(1, 2, 3))
     site.give(0, (len(lengths),), list(lengths), element="i32")
@@ -188,6 +195,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("resize_bilinear", "resize_nearest_neighbor"), resize),
     **dict.fromkeys(("arg_max", "arg_min"), place),
     "batch_to_space_nd": batch_to_space,
+    "broadcast_args": broadcast_args,
     "broadcast_to": broadcast_to,
     "embedding_lookup": embedding_lookup,
     "expand_dims": new_axis,

@@ -146,7 +146,22 @@ def test_instances_and_other_nodes() -> None:
         "'r[toy.neg]' at 'root' (toy.neg)",
     ]
     assert len(explain(module, rules(text), "r[toy.neg]")) == 1
+    assert len(explain(module, rules(text), "r", "toy.relu")) == 1
     with pytest.raises(KeyError, match="there is no rule 'q'"):
         explain(module, rules(text), "q")
-    with pytest.raises(KeyError, match="there is no node 'rot'; did you mean 'root'"):
+    with pytest.raises(KeyError, match="there is no node, value or operation 'rot'; did you mean 'root'"):
         explain(module, rules(text), "r", "rot")
+
+
+def test_values_name_their_op() -> None:
+    """By the value of the model, and as text has it."""
+    g = Graph(x="2xf32")
+    first = g.op("neg", g["x"], node="first")
+    first.name_hint = "hidden"
+    module = g.returns(g.op("neg", first, node="last"))
+    ruleset = rules("rule r: toy.neg(x: [_]) => x")
+    for name in ("first", "%hidden"):
+        (finding,) = explain(module, ruleset, "r", name)
+        assert "at 'first'" in str(finding)
+    with pytest.raises(KeyError, match="there is no node, value or operation '%hiden'; did you mean '%hidden'"):
+        explain(module, ruleset, "r", "%hiden")
