@@ -12,18 +12,20 @@ from tflc.patterns.hooks.measures import foreign_elements, further_axes, requant
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import real_constant, reshaped_constant
 from tflc.patterns.hooks.quantized_types import as_pixels, has_one_scale
+from tflc.patterns.hooks.reshaping import same_dims
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
 set broadcasting = tfl.add tfl.bitwise_xor tfl.div tfl.equal tfl.floor_mod tfl.greater tfl.greater_equal tfl.less
     tfl.less_equal tfl.logical_and tfl.logical_or tfl.maximum tfl.minimum tfl.mul tfl.not_equal tfl.pow tfl.prelu
     tfl.right_shift tfl.sub
-rule fewer_axes for Op in broadcasting
+rule fewer_axes for Op in broadcasting before broadcast_before
      falls rank "fewer axes":
     r: Op(x, y)
-    when shape(x) != shape(y)
-    let shapes = collapsed_operands(shape(x), shape(y))
- => tfl.reshape(Op(tfl.reshape(x, i32(shapes[0])), tfl.reshape(y, i32(shapes[1])), like r), i32(shape(r)))
+    when dims(x) != dims(y)
+    let shapes = collapsed_operands(dims(x), dims(y))
+    let full = open_shape(r)
+ => tfl.reshape(Op(tfl.reshape(x, i32(shapes[0])), tfl.reshape(y, i32(shapes[1])), like r), i32(full))
 rule broadcast_before for Op in broadcasting
      falls stretched_operands "equal shapes":
     r: Op(x, y)
@@ -31,14 +33,15 @@ rule broadcast_before for Op in broadcasting
  => Op(
         tfl.broadcast_to(x, i32(shape(r))) if shape(x) != shape(r) else x,
         tfl.broadcast_to(y, i32(shape(r))) if shape(y) != shape(r) else y, like r)
-rule choice_of_fewer_axes
+rule choice_of_fewer_axes before broadcast_before_choice
      falls rank "fewer axes":
     r: tfl.select_v2(c, x, y)
-    when not (shape(c) == shape(x) and shape(x) == shape(y))
-    let shapes = collapsed_operands(shape(c), shape(x), shape(y))
+    when not (dims(c) == dims(x) and dims(x) == dims(y))
+    let shapes = collapsed_operands(dims(c), dims(x), dims(y))
+    let full = open_shape(r)
  => tfl.reshape(
         tfl.select_v2(tfl.reshape(c, i32(shapes[0])), tfl.reshape(x, i32(shapes[1])), tfl.reshape(y, i32(shapes[2]))),
-        i32(shape(r)))
+        i32(full))
 rule broadcast_before_choice
      falls stretched_operands "equal shapes":
     r: tfl.select_v2(c, x, y)
@@ -70,12 +73,15 @@ rule elementwise_in_one_axis for Op in elementwise
      falls rank "one axis":
     main: Op(x)
     when rank(x) > 1
- => tfl.reshape(Op(tfl.reshape(x, i32([size(x)])), like main), i32(shape(main)))
-rule binary_in_one_axis for Op in broadcasting
+    let full = open_shape(main)
+ => tfl.reshape(Op(tfl.reshape(x, i32([max(prod(full), -1)])), like main), i32(full))
+rule binary_in_one_axis for Op in broadcasting before fewer_axes
      falls rank "one axis":
     main: Op(x, y)
-    when shape(x) == shape(y) and rank(x) > 1
- => tfl.reshape(Op(tfl.reshape(x, i32([size(x)])), tfl.reshape(y, i32([size(y)])), like main), i32(shape(main)))
+    when same_dims(dims(x), dims(y)) and rank(x) > 1
+    let full = open_shape(main)
+    let one = [max(prod(full), -1)]
+ => tfl.reshape(Op(tfl.reshape(x, i32(one)), tfl.reshape(y, i32(one)), like main), i32(full))
 rule transpose_of_fewer_axes
      falls rank "fewer axes":
     r: tfl.transpose(x, const p)
@@ -156,7 +162,7 @@ rule gather_of_fewer_axes
 
 # Integers of 8 and 16 bits without a scale: in 32 bits the same, modulo what the narrow type holds.
 set narrow_arithmetic = tfl.add tfl.div tfl.floor_mod tfl.maximum tfl.minimum tfl.mul tfl.sub
-rule arithmetic_in_32_bits for Op in narrow_arithmetic before fewer_axes, broadcast_before, binary_in_one_axis
+rule arithmetic_in_32_bits for Op in narrow_arithmetic before binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x, y)
     when element(x) in ["i8", "ui8", "i16", "ui16"] and has_no_activation(r)
@@ -170,7 +176,7 @@ rule negation_in_32_bits before elementwise_in_one_axis
     let wide = in_elements(x.type, "i32")
  => tfl.cast(tfl.neg(tfl.cast(x): wide)): r.type
 set comparing = tfl.equal tfl.greater tfl.greater_equal tfl.less tfl.less_equal tfl.not_equal
-rule comparison_in_32_bits for Op in comparing before fewer_axes, broadcast_before, binary_in_one_axis
+rule comparison_in_32_bits for Op in comparing before binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     Op(x, y)
     when element(x) in ["i8", "ui8", "i16", "ui16"]
@@ -196,7 +202,7 @@ rule comparison_in_64_bits for Op in comparing before comparison_in_32_bits
 
 # Of 64 bits without a sign: with one the same, modulo 2^64. What has an order is moved by 2^63.
 set cyclic = tfl.add tfl.bitwise_xor tfl.mul tfl.sub
-rule arithmetic_with_sign for Op in cyclic before fewer_axes, broadcast_before, binary_in_one_axis
+rule arithmetic_with_sign for Op in cyclic before binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui64[...], y: ui64[...])
     when has_no_activation(r)
@@ -204,14 +210,14 @@ rule arithmetic_with_sign for Op in cyclic before fewer_axes, broadcast_before, 
     let signed_y = in_elements(y.type, "i64")
     let signed = in_elements(r.type, "i64")
  => tfl.bitcast(Op(tfl.bitcast(x): signed_x, tfl.bitcast(y): signed_y, like r): signed): r.type
-rule comparison_with_sign for Op in comparing before fewer_axes, broadcast_before, binary_in_one_axis
+rule comparison_with_sign for Op in comparing before binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     Op(x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
     let signed_y = in_elements(y.type, "i64")
  => Op(tfl.add(tfl.bitcast(x): signed_x, lowest(i64)), tfl.add(tfl.bitcast(y): signed_y, lowest(i64)))
 set extreme = tfl.maximum tfl.minimum
-rule extreme_with_sign for Op in extreme before fewer_axes, broadcast_before, binary_in_one_axis
+rule extreme_with_sign for Op in extreme before binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: Op(x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
@@ -237,7 +243,7 @@ rule moved_with_sign for Op in moving before transpose_of_fewer_axes, slice_of_f
     let signed_x = in_elements(x.type, "i64")
     let signed = in_elements(r.type, "i64")
  => tfl.bitcast(Op(tfl.bitcast(x): signed_x, parameters..., like r): signed): r.type
-rule choice_with_sign before choice_of_fewer_axes, broadcast_before_choice
+rule choice_with_sign before choice_of_fewer_axes
      falls foreign_elements "elements that the kernel takes":
     r: tfl.select_v2(c, x: ui64[...], y: ui64[...])
     let signed_x = in_elements(x.type, "i64")
@@ -245,7 +251,7 @@ rule choice_with_sign before choice_of_fewer_axes, broadcast_before_choice
     let signed = in_elements(r.type, "i64")
  => tfl.bitcast(tfl.select_v2(c, tfl.bitcast(x): signed_x, tfl.bitcast(y): signed_y): signed): r.type
 # Bits of 64 in words of 32.
-rule exclusive_or_of_words before fewer_axes, broadcast_before, binary_in_one_axis
+rule exclusive_or_of_words before binary_in_one_axis
      falls foreign_elements "elements that the kernel takes":
     r: tfl.bitwise_xor(x: i64[...], y)
     let words_x = in_words(x.type)

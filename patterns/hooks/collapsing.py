@@ -40,13 +40,22 @@ def _broadcast_kinds(shapes: Sequence[Sequence[int]]) -> tuple[list[list[int]], 
     return short, kinds
 
 
-def collapsed_operands(*shapes: Sequence[int]) -> list[list[int]] | NoMatch:
-    """Shapes of fewer axes, in which the same elements meet; all of one rank."""
-    short, kinds = _broadcast_kinds(shapes)
+def collapsed_operands(*shapes: Sequence[Dim]) -> list[list[int]] | NoMatch:
+    """Shapes of fewer axes, in which the same elements meet; all of one rank. In each, -1 is what one axis that has no number becomes."""
+    rank = max(map(len, shapes))
+    for sizes in zip(*([1] * (rank - len(shape)) + list(shape) for shape in shapes)):
+        met = {*sizes} - {1}
+        if None in met or (len(met) > 1 and not all(isinstance(size, int) for size in met)):
+            return NoMatch("a length that only a run tells may be that of the other operand, or 1")
+    if any(sum(isinstance(size, str) for size in shape) > 1 for shape in shapes):
+        return NoMatch("a shape has two lengths that only a run tells")
+    # No other size is below 0, and what a size below 0 is multiplied with is not.
+    numbers = [[size if isinstance(size, int) else -1 for size in shape] for shape in shapes]
+    short, kinds = _broadcast_kinds(numbers)
     found = [_merged(shape, kinds) for shape in short]
-    if len(found[0]) >= max(map(len, shapes)):
+    if len(found[0]) >= rank:
         return NoMatch("no two neighboring axes broadcast alike")
-    return found
+    return [[max(size, -1) for size in shape] for shape in found]
 
 
 def collapsed_permutation(shape: Sequence[int], perm: Sequence[int]) -> tuple[list[int], list[int]] | NoMatch:

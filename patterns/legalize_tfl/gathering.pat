@@ -45,6 +45,11 @@ rule gather_tuples:
     onnx.GatherND(x, indices: [..., d], batch_dims=0)
     when is_computed(indices)
  => tfl.gather_nd(x, tfl.floor_mod(indices, cast(shape(x)[0:d], element(indices))))
+rule gather_tuples_along_open_axes before gather_tuples_of_constant:
+    onnx.GatherND(x, indices: [..., d], batch_dims=0)
+    when not all([is_number(length) for length in dims(x)[0:d]])
+    let lengths = in_shape(indices.type, [rank(x)])
+ => tfl.gather_nd(x, tfl.floor_mod(indices, tfl.slice(tfl.shape(x): lengths, i32([0]), i32([d]))))
 
 rule gather_elements_of_constant:
     onnx.GatherElements(x, const indices, axis=a)
