@@ -13,7 +13,7 @@ from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsof
 from tflc.dialects.onnx.history import ML_OPSET, NEWEST, OPSET, PREVIEW_DOMAIN
 from tflc.dialects.onnx.package import bindings, messages
 from tflc.dialects.onnx.protos import domain_of, node_proto, operator_of, tensor_proto, type_of, type_proto
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import OperandSpec, SchemaOp
 from tflc.dialects.small_constants import Settings, SmallConstant, settings_of, small
 from tflc.dialects.types import element_by_name, element_of, is_known, shape_of, tensor
 from tflc.dialects.weight import WeightAttr
@@ -22,7 +22,7 @@ _RANGE = "onnx.Range"
 """Its bounds are scalars; bounds of shape [1], as the standard's own definition of AffineGrid gives it, are read as such by every runtime."""
 
 _Operand = tuple[Attribute, SmallConstant | None]
-"""The type of an operand, and its value where inference is shown it: numbers of at most one axis."""
+"""The type of an operand, and its value where inference is shown it: numbers of at most one axis that types may depend on."""
 
 
 def infer_results(op: SchemaOp) -> list[Attribute]:
@@ -55,21 +55,34 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
 
 def _asked(op: SchemaOp, count: int) -> Sequence[Attribute | None]:
     """What onnx infers of each result; None where it does not say. Raises ValueError where the operands contradict the operator."""
-    operands = tuple([None if slot is None else _operand(op, slot) for slot in op.slots])
+    specs = op.schema.operands
+    operands = tuple(
+        [
+            None if slot is None else _operand(op, slot, specs[min(index, len(specs) - 1)])
+            for index, slot in enumerate(op.slots)
+        ]
+    )
     settings = settings_of(op)
     if settings is None:
         return _inferred(type(op), op.properties, operands, count)
     return _looked_up(type(op), settings, operands, count)
 
 
-def _operand(op: SchemaOp, value: SSAValue) -> _Operand:
+def _operand(op: SchemaOp, value: SSAValue, spec: OperandSpec) -> _Operand:
     type, weight = value.type, constant_of(value)
     if op.name == _RANGE and shape_of(type) == (1,):
         element = element_of(type)
         assert element is not None
         type = tensor((), element)
         weight = None if weight is None else WeightAttr.of(weight.array.reshape(()), element)
-    return type, None if weight is None or len(weight.shape) > 1 else small(weight)
+    return type, None if weight is None or _is_data(op, weight, spec) else small(weight)
+
+
+def _is_data(op: SchemaOp, weight: WeightAttr, spec: OperandSpec) -> bool:
+    """Whether no result's type depends on a constant: a matrix, a term of arithmetic, or floats of any width, as biases are but no scales."""
+    if len(weight.shape) > 1 or "Elementwise" in op.schema.traits:
+        return True
+    return weight.size > 1 and len(spec.elements) > 1 and weight.array.dtype.kind == "f"
 
 
 @lru_cache(maxsize=4096)
