@@ -181,7 +181,8 @@ rule reshape_of_dequantized_constant before dequantize_later:
 # Unsigned integers are shifted to signed ones, exactly, before any other rule runs: what is shifted is named before it moves.
 public set signed = quantize_shifted dequantize_shifted
 
-rule quantize_shifted before affine_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum, quantize_earlier, quantize_of_constant, quantize_of_dequantize
+rule quantize_shifted before affine_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum,
+         quantize_earlier, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
     q: tfl.quantize(x: float[...])
     when is_unsigned(q.type)

@@ -171,7 +171,8 @@ rule leaky_relu_by_parts:
 
 # x * 1 = x / 1 = x
 set scaling = tfl.div tfl.mul
-rule scale_of_one for Op in scaling before affine_of_affine, product_of_product, scale_result, scale_result_through_relu, scale_transposed, divide_result:
+rule scale_of_one for Op in scaling before affine_of_affine, product_of_product, scale_result,
+         scale_result_through_relu, scale_transposed, divide_result:
     r: Op(x, 1.0, fused_activation_function=NONE)
     when same_dims(dims(r), dims(x))
  => x

@@ -83,7 +83,8 @@ set pool = onnx.AveragePool onnx.LpPool onnx.MaxPool
 set window = convolution pool onnx.DeformConv onnx.MaxUnpool
 
 # What a window leaves out: steps of 1, no padding, the kernel that its weights have.
-rule window_is_written_out for Op in window before valid_pool_pads_nothing, same_convolution_has_pads, same_pool_has_pads, same_transposed_convolution_has_pads, output_shape_is_pads
+rule window_is_written_out for Op in window before valid_pool_pads_nothing, same_convolution_has_pads,
+         same_pool_has_pads, same_transposed_convolution_has_pads, output_shape_is_pads
      falls unset_attributes "the defaults are written out":
     op: Op(xs...)
     let unset = window_defaults(op, rank(xs[0]) - 2)

@@ -54,7 +54,8 @@ rule state_starts_at_zero for Op in gated
     let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
  => Op(
         x, w, r, b, lens,
-        zero if is_number(dims(x)[1]) else onnx.Expand(cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
+        zero if is_number(dims(x)[1]) else onnx.Expand(
+            cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
         like op)
 rule cells_start_at_zero
      falls implied_recurrence "the state is there":
@@ -62,7 +63,8 @@ rule cells_start_at_zero
     let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
  => onnx.LSTM(
         x, w, r, b, lens, h,
-        zero if is_number(dims(x)[1]) else onnx.Expand(cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
+        zero if is_number(dims(x)[1]) else onnx.Expand(
+            cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
         p, like op)
 rule state_beside_cells_starts_at_zero
      falls implied_recurrence "the state is there":
@@ -70,17 +72,20 @@ rule state_beside_cells_starts_at_zero
     let zero = broadcast(cast(0.0, element(x)), [d, dims(x)[1], n])
  => onnx.LSTM(
         x, w, r, b, lens,
-        zero if is_number(dims(x)[1]) else onnx.Expand(cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
+        zero if is_number(dims(x)[1]) else onnx.Expand(
+            cast(0.0, element(x)), onnx.Concat([d], onnx.Shape(x, start=1, end=2), [n], axis=0)),
         c, p, like op)
 
 # All samples have all steps.
 
-rule every_step_counts for Op in gated before state_starts_at_zero, both_directions_of_one_gate, both_directions_of_two_gates, backward_over_one_step, step_of_some
+rule every_step_counts for Op in gated before state_starts_at_zero, both_directions_of_one_gate,
+         both_directions_of_two_gates, backward_over_one_step, step_of_some
      falls implied_recurrence "the lengths go":
     op: Op(x: [s, _, _], w, r, b?, const lens, h?, layout=0)
     when min(lens) >= s
  => Op(x, w, r, b, none, h, like op)
-rule every_step_counts_with_cells before cells_start_at_zero, state_beside_cells_starts_at_zero, both_directions_with_cells, backward_over_one_step_with_cells, step_of_some_with_cells
+rule every_step_counts_with_cells before cells_start_at_zero, state_beside_cells_starts_at_zero,
+         both_directions_with_cells, backward_over_one_step_with_cells, step_of_some_with_cells
      falls implied_recurrence "the lengths go":
     op: onnx.LSTM(x: [s, _, _], w, r, b?, const lens, h?, c?, p?, layout=0)
     when min(lens) >= s
@@ -280,7 +285,8 @@ rule simple_step for F in squashing:
                 onnx.Add(
                     onnx.Add(
                         onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                        onnx.Add(onnx.Slice(b, [0], [n], [1]), onnx.Slice(b, [n], [2 * n], [1])) if b != none else cast(0.0, element(x))),
+                        onnx.Add(onnx.Slice(b, [0], [n], [1]), onnx.Slice(b, [n], [2 * n], [1]))
+                            if b != none else cast(0.0, element(x))),
                     onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
                 -k if k != none else none, k if k != none else none)),
         [0]),
@@ -302,7 +308,8 @@ rule gated_step for F in squashing, G in squashing:
                                 onnx.Slice(
                                     input: onnx.Add(
                                         onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                                        onnx.Add(onnx.Slice(b, [0], [3 * n], [1]), onnx.Slice(b, [3 * n], [6 * n], [1])) if b != none else cast(0.0, element(x))),
+                                        onnx.Add(onnx.Slice(b, [0], [3 * n], [1]), onnx.Slice(b, [3 * n], [6 * n], [1]))
+                                            if b != none else cast(0.0, element(x))),
                                     [0], [2 * n], [2]),
                                 onnx.MatMul(
                                     h,
@@ -380,7 +387,10 @@ rule step_with_cells for F in squashing, G in squashing, H in squashing:
                                         sums: onnx.Add(
                                             onnx.Add(
                                                 onnx.MatMul(x, onnx.Transpose(onnx.Squeeze(w, [0]), perm=[1, 0])),
-                                                onnx.Add(onnx.Slice(b, [0], [4 * n], [1]), onnx.Slice(b, [4 * n], [8 * n], [1])) if b != none else cast(0.0, element(x))),
+                                                onnx.Add(
+                                                    onnx.Slice(b, [0], [4 * n], [1]),
+                                                    onnx.Slice(b, [4 * n], [8 * n], [1]))
+                                                    if b != none else cast(0.0, element(x))),
                                             onnx.MatMul(h, onnx.Transpose(onnx.Squeeze(r, [0]), perm=[1, 0]))),
                                         [0], [n], [2]),
                                     onnx.Mul(onnx.Slice(p, [0], [n], [1]), c) if p != none else cast(0.0, element(x))),
@@ -390,7 +400,14 @@ rule step_with_cells for F in squashing, G in squashing, H in squashing:
                                 onnx.Slice(sums, [3 * n], [4 * n], [2]), -k if k != none else none,
                                 k if k != none else none))),
                     onnx.Mul(
-                        onnx.Sub(1.0, input) if coupled != 0 else F(onnx.Clip(onnx.Add(onnx.Slice(sums, [2 * n], [3 * n], [2]), onnx.Mul(onnx.Slice(p, [2 * n], [3 * n], [1]), c) if p != none else cast(0.0, element(x))), -k if k != none else none, k if k != none else none)),
+                        onnx.Sub(1.0, input)
+                            if coupled != 0 else F(
+                                onnx.Clip(
+                                    onnx.Add(
+                                        onnx.Slice(sums, [2 * n], [3 * n], [2]),
+                                        onnx.Mul(onnx.Slice(p, [2 * n], [3 * n], [1]), c)
+                                            if p != none else cast(0.0, element(x))),
+                                    -k if k != none else none, k if k != none else none)),
                         c))),
             F(
                 onnx.Clip(

@@ -244,10 +244,16 @@ rule labels_of_numbers:
 set regressors = onnx.ml.LinearRegressor onnx.ml.TreeEnsembleRegressor.v3
 rule regression_then_softmax for R in regressors:
     scores: R(x, post_transform="SOFTMAX") => onnx.Softmax(R(x, post_transform="NONE", like scores), axis=1)
-test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0],
+     nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0],
+     nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0],
+     target_weights = [1.5, -2.5], n_targets = 2
 rule regression_then_logistic for R in regressors:
     scores: R(x, post_transform="LOGISTIC") => onnx.Sigmoid(R(x, post_transform="NONE", like scores))
-test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0],
+     nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0],
+     nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0],
+     target_weights = [1.5, -2.5], n_targets = 2
 # softmax over what is not 0, where no sum is 1/2
 rule regression_then_softmax_zero for R in regressors:
     scores: R(x, post_transform="SOFTMAX_ZERO")
@@ -257,7 +263,10 @@ rule regression_then_softmax_zero for R in regressors:
         onnx.Greater(onnx.Abs(s), 0.0000001), onnx.Exp(onnx.Sub(s, most)), onnx.Mul(s, onnx.Exp(onnx.Neg(most))))
     with sum: onnx.ReduceSum(e, [1], keepdims=1)
     onnx.Where(onnx.Equal(sum, 0.0), 0.5, onnx.Div(e, sum))
-test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0],
+     nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0],
+     nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0],
+     target_weights = [1.5, -2.5], n_targets = 2
 # sqrt(2) sgn(v) sqrt(-a + sqrt(a^2 - l / 0.147)) with v = 2 s - 1, l = log(1 - v^2), a = 2 / (0.147 pi) + l / 2; 0 where v^2 = 1
 rule regression_then_probit for R in regressors:
     scores: R(x, post_transform="PROBIT")
@@ -267,7 +276,10 @@ rule regression_then_probit for R in regressors:
     with a: onnx.Add(onnx.Mul(l, 0.5), 4.3307467)
     with size: onnx.Sqrt(onnx.Sub(onnx.Sqrt(onnx.Sub(onnx.Mul(a, a), onnx.Mul(l, 6.8027211))), a))
     onnx.Where(onnx.Equal(rest, 0.0), 0.0, onnx.Mul(onnx.Where(onnx.Less(v, 0.0), -1.41421356, 1.41421356), size))
-test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0], nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0], nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0], target_weights = [1.5, -2.5], n_targets = 2
+test x: f32[4, 3], coefficients = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], targets = 2, nodes_featureids = [0],
+     nodes_modes = ["LEAF"], nodes_nodeids = [0], nodes_treeids = [0], nodes_values = [0.0], nodes_truenodeids = [0],
+     nodes_falsenodeids = [0], target_ids = [0, 1], target_nodeids = [0, 0], target_treeids = [0, 0],
+     target_weights = [1.5, -2.5], n_targets = 2
 
 # Trees whose leaves speak of several targets: each tree's leaf, what that says, and the sum over the trees.
 
@@ -291,7 +303,10 @@ rule regressor_is_trees_and_votes for Reduce in aggregation
                 axis=0),
             [1], keepdims=0),
         said.base)
-test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"], nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0], nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], target_ids = [0, 1, 1, 0], target_nodeids = [1, 1, 2, 2], target_treeids = [0, 0, 0, 0], target_weights = [1.5, 2.5, 3.5, 0.5], n_targets = 2
+test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"],
+     nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0],
+     nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], target_ids = [0, 1, 1, 0],
+     target_nodeids = [1, 1, 2, 2], target_treeids = [0, 0, 0, 0], target_weights = [1.5, 2.5, 3.5, 0.5], n_targets = 2
 rule classifier_is_regressor:
     trees: onnx.ml.TreeEnsembleClassifier.v3(x, classlabels_int64s=labels, classlabels_strings=none)
     let votes = votes_for_classes(trees)
@@ -299,7 +314,10 @@ rule classifier_is_regressor:
         cast(labels, i64), onnx.ArgMax(scores: onnx.ml.TreeEnsembleRegressor.v3(x, like votes), axis=1, keepdims=0),
         axis=0),
     scores
-test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"], nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0], nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], class_ids = [0, 1, 2], class_nodeids = [1, 1, 2], class_treeids = [0, 0, 0], class_weights = [1.5, 2.5, 3.5], labels = [5, 7, 9]
+test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"],
+     nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0],
+     nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], class_ids = [0, 1, 2], class_nodeids = [1, 1, 2],
+     class_treeids = [0, 0, 0], class_weights = [1.5, 2.5, 3.5], labels = [5, 7, 9]
 # Labels that are words stand for themselves behind the number of the class: nothing computes them, but scores alone need none.
 rule classifier_by_words_is_regressor:
     trees: onnx.ml.TreeEnsembleClassifier.v3(x, classlabels_int64s=none, classlabels_strings=words)
@@ -308,7 +326,10 @@ rule classifier_by_words_is_regressor:
         onnx.ArgMax(scores: onnx.ml.TreeEnsembleRegressor.v3(x, like votes), axis=1, keepdims=0),
         keys_int64s=arange(len(words)), values_strings=words),
     scores
-test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"], nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0], nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], class_ids = [0, 1, 1], class_nodeids = [1, 1, 2], class_treeids = [0, 0, 0], class_weights = [1.5, 2.5, 3.5], words = ["a", "b"]
+test x: f32[4, 3], nodes_featureids = [2, 0, 0], nodes_modes = ["BRANCH_LEQ", "LEAF", "LEAF"],
+     nodes_nodeids = [0, 1, 2], nodes_treeids = [0, 0, 0], nodes_values = [0.5, 0.0, 0.0],
+     nodes_truenodeids = [1, 0, 0], nodes_falsenodeids = [2, 0, 0], class_ids = [0, 1, 1], class_nodeids = [1, 1, 2],
+     class_treeids = [0, 0, 0], class_weights = [1.5, 2.5, 3.5], words = ["a", "b"]
 
 # A line for each class; one against the other where there are two classes and one line.
 rule linear_classifier_is_regressor:

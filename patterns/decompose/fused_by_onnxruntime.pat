@@ -84,10 +84,12 @@ rule embeddings_normalized:
         ids: [_, _], kinds?, words, places, segments?, scale, beta, mask?, positions?, epsilon=eps)
  => with named: onnx.Add(
         onnx.Gather(words, ids, axis=0),
-        onnx.Gather(places, positions, axis=0) if positions != none else onnx.Slice(places, [0], onnx.Shape(ids, start=1, end=2), [0]))
+        onnx.Gather(places, positions, axis=0)
+            if positions != none else onnx.Slice(places, [0], onnx.Shape(ids, start=1, end=2), [0]))
     with sum: onnx.Add(named, onnx.Gather(segments, kinds, axis=0)) if segments != none else onnx.Identity(named)
     onnx.LayerNormalization(sum, scale, beta, axis=2, epsilon=eps),
-    onnx.ReduceSum(onnx.Cast(onnx.Equal(mask, 1), to=data_type(i32)), [1], keepdims=0) if mask != none else onnx.Expand(cast(0, i32), onnx.Shape(ids, start=0, end=1)),
+    onnx.ReduceSum(onnx.Cast(onnx.Equal(mask, 1), to=data_type(i32)), [1], keepdims=0)
+        if mask != none else onnx.Expand(cast(0, i32), onnx.Shape(ids, start=0, end=1)),
     sum
 rule quantized_embeddings:
     embedding: onnx.ms.QEmbedLayerNormalization(

@@ -73,7 +73,8 @@ rule one_class_is_sign
     machine: onnx.ml.SVMRegressor(x, one_class=one, post_transform="NONE")
     when one != 0
  => onnx.Where(onnx.Greater(onnx.ml.SVMRegressor(x, one_class=0, like machine), 0.0), 1.0, -1.0)
-test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], one = 1
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0],
+     rho = [0.25], one = 1
 # k(x, s) w + rho, for support vectors s and a kernel k: x s, tanh(g x s + c), (g x s + c)^d, exp(-g |x - s|^2)
 table kernels(word):
   | onnx.Identity : word = "LINEAR"
@@ -90,7 +91,8 @@ rule support_vectors_by_products for Kernel in kernels:
                     svm.constant)),
             svm.weights),
         svm.rho)
-test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], kernel_params = [0.5, 0.25, 0.0]
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0],
+     rho = [0.25], kernel_params = [0.5, 0.25, 0.0]
 rule support_vectors_by_powers:
     machine: onnx.ml.SVMRegressor(x: [_, _], kernel_type="POLY", one_class=0, post_transform="NONE")
     let svm = support_vectors(machine)
@@ -103,7 +105,8 @@ rule support_vectors_by_powers:
                 svm.degree),
             svm.weights),
         svm.rho)
-test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], kernel_params = [0.5, 0.25, 3.0]
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0],
+     rho = [0.25], kernel_params = [0.5, 0.25, 3.0]
 rule support_vectors_by_distances:
     machine: onnx.ml.SVMRegressor(x: [_, _], kernel_type="RBF", one_class=0, post_transform="NONE")
     let svm = support_vectors(machine)
@@ -116,7 +119,8 @@ rule support_vectors_by_distances:
                     -svm.gamma)),
             svm.weights),
         svm.rho)
-test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], rho = [0.25], kernel_params = [0.5, 0.0, 0.0]
+test x: f32[2, 3], n_supports = 2, coefficients = [1.0, -0.5], support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0],
+     rho = [0.25], kernel_params = [0.5, 0.0, 0.0]
 
 # 1 where a number is a category, of whole numbers
 rule categories_by_comparison:

@@ -31,10 +31,12 @@ rule pad_along_an_axis:
  => with begin: onnx.Cast(onnx.Slice(pads, [0], [1], [0]), to=6)
     with i: onnx.Identity(cast(arange(dims(r)[a]), i32))
         if is_number(dims(r)[a]) else onnx.Range(
-        cast(0, i32), onnx.Add(onnx.ReduceSum(onnx.Cast(pads, to=6), [0], keepdims=0), cast(count, i32)), cast(1, i32))
+            cast(0, i32), onnx.Add(onnx.ReduceSum(onnx.Cast(pads, to=6), [0], keepdims=0), cast(count, i32)),
+            cast(1, i32))
     with place: onnx.Sub(i, begin)
     with turned: onnx.Mod(place, cast(period, i32), fmod=0)
     onnx.Gather(
         x,
-        onnx.Max(onnx.Min(place, cast(count - 1, i32)), cast(0, i32)) if m == "edge" else turned if m == "wrap" else onnx.Min(turned, onnx.Sub(cast(period, i32), turned)),
+        onnx.Max(onnx.Min(place, cast(count - 1, i32)), cast(0, i32))
+            if m == "edge" else turned if m == "wrap" else onnx.Min(turned, onnx.Sub(cast(period, i32), turned)),
         axis=a)

@@ -84,10 +84,10 @@ rule columns_of_computed_windows before columns_are_scattered:
     with count_of_elements: onnx.ReduceProd(kernel, [0], keepdims=1)
     with columns: onnx.Reshape(x, [n, c, -1])
         if is_number(c) else onnx.Reshape(
-        x, onnx.Concat(cast([n, -1], i64), onnx.Mul(onnx.Cast(count_of_elements, to=7), count), axis=0))
+            x, onnx.Concat(cast([n, -1], i64), onnx.Mul(onnx.Cast(count_of_elements, to=7), count), axis=0))
     with element: onnx.Identity(cast([[i] for i in arange(dims(x)[1] // c)], i32))
         if is_number(c) and is_number(dims(x)[1]) else onnx.Unsqueeze(
-        onnx.Range(cast(0, i32), onnx.Reshape(count_of_elements, []), cast(1, i32)), [1])
+            onnx.Range(cast(0, i32), onnx.Reshape(count_of_elements, []), cast(1, i32)), [1])
     with within: onnx.Mod(onnx.Div(element, onnx.CumProd(kernel, 0, exclusive=1, reverse=1)), kernel, fmod=0)
     with windows: onnx.Add(
         onnx.Div(onnx.Sub(free, onnx.Mul(onnx.Sub(kernel, cast(1, i32)), dilation)), step), cast(1, i32))
@@ -102,7 +102,8 @@ rule columns_of_computed_windows before columns_are_scattered:
     with rows: onnx.Reshape(onnx.Cast(onnx.Where(is_inside, row, cast(size, i32)), to=7), [-1, 1])
     with zeros: onnx.Expand(cast(0, element(x)), [size + 1, n, c])
         if is_number(c) else onnx.Expand(
-        cast(0, element(x)), onnx.Concat(cast([size + 1], i64), onnx.Slice(onnx.Shape(columns), [0], [2], [0]), axis=0))
+            cast(0, element(x)),
+            onnx.Concat(cast([size + 1], i64), onnx.Slice(onnx.Shape(columns), [0], [2], [0]), axis=0))
     with sums: onnx.Slice(
         onnx.ScatterND(zeros, rows, onnx.Transpose(columns, perm=[2, 0, 1]), reduction="add"), [0], [size], [0])
     onnx.Reshape(onnx.Transpose(sums, perm=[1, 2, 0]), [n, -1] + image)

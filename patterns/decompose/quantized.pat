@@ -191,7 +191,8 @@ rule dequantized_by_arithmetic
     when rank(s) < 2
     let along = trailing_ones(rank(q) - a % max(rank(q), 1)) if rank(s) == 1 else []
  => onnx.Mul(
-        onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Cast(q, to=data_type(f32)),
+        onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along))
+            if z != none else onnx.Cast(q, to=data_type(f32)),
         onnx.Reshape(s, along))
 rule quantized_by_arithmetic
      reports
@@ -205,7 +206,9 @@ rule quantized_by_arithmetic
     let along = trailing_ones(rank(x) - a % max(rank(x), 1)) if rank(s) == 1 else []
  => onnx.Cast(
         onnx.Clip(
-            onnx.Add(onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)) if z != none else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
+            onnx.Add(
+                onnx.Round(onnx.Div(x, onnx.Reshape(s, along))), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along))
+                if z != none else onnx.Round(onnx.Div(x, onnx.Reshape(s, along))),
             cast(lowest(element(y)), f32), cast(highest(element(y)), f32)),
         to=data_type(element(y)))
 # Scales and zero points of blocks: each is that of as many elements along the axis.

@@ -107,11 +107,11 @@ rule resize_along_an_axis:
     with d: onnx.Mul(apart, onnx.Min(scale, 1.0)) if t == 1 else onnx.Identity(apart)
     with along: onnx.Max(onnx.Sub(1.0, d), 0.0)
         if mode == "linear" else onnx.Where(
-        onnx.Less(d, 1.0), onnx.Add(onnx.Mul(onnx.Mul(d, d), onnx.Sub(onnx.Mul(d, c + 2), c + 3)), 1.0),
-        onnx.Where(
-            onnx.Less(d, 2.0),
-            onnx.Sub(onnx.Mul(d, onnx.Add(onnx.Mul(d, onnx.Sub(onnx.Mul(d, c), 5 * c)), 8 * c)), 4 * c),
-            cast(0.0, f32)))
+            onnx.Less(d, 1.0), onnx.Add(onnx.Mul(onnx.Mul(d, d), onnx.Sub(onnx.Mul(d, c + 2), c + 3)), 1.0),
+            onnx.Where(
+                onnx.Less(d, 2.0),
+                onnx.Sub(onnx.Mul(d, onnx.Add(onnx.Mul(d, onnx.Sub(onnx.Mul(d, c), 5 * c)), 8 * c)), 4 * c),
+                cast(0.0, f32)))
     with counted: onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if e == 1 else onnx.Identity(along)
     with share: onnx.Div(counted, onnx.ReduceSum(counted, [1], keepdims=1))
         if e == 1 or t == 1 else onnx.Identity(counted)
@@ -124,14 +124,14 @@ rule resize_along_an_axis:
         if t == 1 else onnx.ReduceSum(
         onnx.Mul(read, onnx.Reshape(share, [-1, len(steps)] + list(beside[1:]))), [a + 1], keepdims=0)
         if is_static(x) and is_static(r) else onnx.Transpose(
-        onnx.Reshape(
-            onnx.ReduceSum(
-                onnx.Mul(
-                    onnx.Gather(
-                        onnx.Reshape(turned: onnx.Transpose(x, perm=to_first(rank(x), a)), [0, -1]), at, axis=0),
-                    onnx.Unsqueeze(share, [2])),
-                [1], keepdims=0),
-            onnx.Concat(cast([-1], i64), onnx.Slice(onnx.Shape(turned), [1], [rank(x)], [0]), axis=0)),
-        perm=inverse(to_first(rank(x), a)))
+            onnx.Reshape(
+                onnx.ReduceSum(
+                    onnx.Mul(
+                        onnx.Gather(
+                            onnx.Reshape(turned: onnx.Transpose(x, perm=to_first(rank(x), a)), [0, -1]), at, axis=0),
+                        onnx.Unsqueeze(share, [2])),
+                    [1], keepdims=0),
+                onnx.Concat(cast([-1], i64), onnx.Slice(onnx.Shape(turned), [1], [rank(x)], [0]), axis=0)),
+            perm=inverse(to_first(rank(x), a)))
     with seen: onnx.Equal(place, onnx.Max(onnx.Min(place, last), 0.0))
     onnx.Where(onnx.Reshape(seen, beside), sampled, cast(v, element(x))) if m == "tf_crop_and_resize" else sampled

@@ -34,8 +34,8 @@ rule sampled_grid_is_gathered:
     with t: onnx.Abs(onnx.Sub(point, tap))
     with along: onnx.Sub(1.0, t)
         if m == "linear" else onnx.Where(
-        onnx.Less(t, 1.0), onnx.Add(onnx.Mul(onnx.Mul(t, t), onnx.Sub(onnx.Mul(t, 1.25), 2.25)), 1.0),
-        onnx.Add(onnx.Mul(t, onnx.Sub(onnx.Mul(t, onnx.Add(onnx.Mul(t, -0.75), 3.75)), 6.0)), 3.0))
+            onnx.Less(t, 1.0), onnx.Add(onnx.Mul(onnx.Mul(t, t), onnx.Sub(onnx.Mul(t, 1.25), 2.25)), 1.0),
+            onnx.Add(onnx.Mul(t, onnx.Sub(onnx.Mul(t, onnx.Add(onnx.Mul(t, -0.75), 3.75)), 6.0)), 3.0))
     with weight: onnx.ReduceProd(
         onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if p == "zeros" else along, [3], keepdims=1)
     with last: onnx.Sub(onnx.Mul(whole, 2), 2 if a == 1 else 1)

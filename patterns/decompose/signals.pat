@@ -9,12 +9,14 @@ from tflc.patterns.hooks.tensors import data_type
 
 # The product of all up to each: of two neighbours the second has the product of the pairs up to theirs, the first that of the pairs before, and
 # its own.
-rule cumulative_product_along_only_axis before cumulative_product_from_behind, cumulative_product_of_those_before, cumulative_product_of_one, cumulative_product_of_pairs
+rule cumulative_product_along_only_axis before cumulative_product_from_behind, cumulative_product_of_those_before,
+         cumulative_product_of_one, cumulative_product_of_pairs
      falls computed_operands "the axis is known":
     r: onnx.CumProd(x: [_], axis)
     when is_computed(axis)
  => onnx.CumProd(x, 0, like r)
-rule cumulative_product_along_computed before cumulative_product_from_behind, cumulative_product_of_those_before, cumulative_product_of_one, cumulative_product_of_pairs
+rule cumulative_product_along_computed before cumulative_product_from_behind, cumulative_product_of_those_before,
+         cumulative_product_of_one, cumulative_product_of_pairs
      falls computed_axes "each axis is known":
     r: onnx.CumProd(x, axis)
     when is_computed(axis)
@@ -87,7 +89,8 @@ rule fourier_transform_along_computed before fourier_transform_is_product
     with first: onnx.DFT(x, length, axes[0], like r)
     with second: onnx.Where(onnx.Equal(along, cast(axes[1], i32)), onnx.DFT(x, length, axes[1], like r), first)
         if len(axes) > 1 else onnx.Identity(first)
-    onnx.Where(onnx.Equal(along, cast(axes[2], i32)), onnx.DFT(x, length, axes[2], like r), second) if len(axes) > 2 else second
+    onnx.Where(onnx.Equal(along, cast(axes[2], i32)), onnx.DFT(x, length, axes[2], like r), second)
+        if len(axes) > 2 else second
 # Each frame from its place on, element by element weighted. A frame has as many elements as its window; a real signal may come without its last
 # axis.
 rule short_time_fourier_transform_of_windows

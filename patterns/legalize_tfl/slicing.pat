@@ -47,7 +47,8 @@ rule slice_by_computed before slice_along_computed:
             tfl.scatter_nd(
                 at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
             i32(or_beyond(dims(x)))),
-        tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x)))) if steps != none else i32(ones(rank(x))))
+        tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x))))
+            if steps != none else i32(ones(rank(x))))
 rule slice_along_computed:
     onnx.Slice(x, starts: [n], ends: [n], axes: [n], steps?)
  => tfl.strided_slice(
@@ -60,7 +61,8 @@ rule slice_along_computed:
             tfl.scatter_nd(
                 at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
             i32(or_beyond(dims(x)))),
-        tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x)))) if steps != none else i32(ones(rank(x))))
+        tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x))))
+            if steps != none else i32(ones(rank(x))))
 
 rule equal_parts:
     s: onnx.Split(x: f32[...], _?, axis=a)

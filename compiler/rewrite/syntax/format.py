@@ -119,9 +119,9 @@ class _File:
         head = f"rule {rule.name.id}"
         if rule.instances:
             head += " for " + ", ".join(f"{i.variable.id} in {i.source.id}" for i in rule.instances)
-        if rule.before:
-            head += f" before {_listed(rule.before)}"
         lines = [head]
+        if rule.before:
+            lines = _wrapped(f"{head} before ", [name.id for name in rule.before], ", ", "         ")
         if rule.falls is not None:
             why = f" {_quoted(rule.falls.reason)}" if rule.falls.reason else ""
             lines.append(f"     falls {rule.falls.measure.id}{why}")
@@ -156,7 +156,7 @@ class _File:
         for test in rule.tests:
             parts = [f"{name.id}: {type_text(type)}" for name, type in test.types]
             parts += [f"{name.id} = {expression(value)}" for name, value in test.values]
-            self._put([f"test {', '.join(parts)}"], test.span.line, test.span.end_line, "")
+            self._put(_wrapped("test ", parts, ", ", "     "), test.span.line, test.span.end_line, "")
 
     def _alternatives(self, alternatives: Sequence[ast.Operand]) -> None:
         for number, alternative in enumerate(alternatives):
@@ -205,24 +205,44 @@ def _fitted(lead: str, operand: ast.Operand) -> list[str]:
 
 def _made_lines(lead: str, made: ast.Operand) -> list[str]:
     """What the right side makes under a name: on one line, or with its choices below one another."""
-    if len(lead) + len(pattern(made)) <= WIDTH or not isinstance(made.annotation, ast.Conditional):
-        return _fitted(lead, made)
-    lines, lead, choice = [], f"{lead}{expression(made.value)}: ", made.annotation
+    if isinstance(made.annotation, ast.Conditional) and len(lead) + len(pattern(made)) > WIDTH:
+        return _choice_lines(f"{lead}{expression(made.value)}: ", made.annotation, "", 4)
+    return _fitted(lead, made)
+
+
+def _choice_lines(lead: str, choice: ast.Expr, tail: str, indent: int) -> list[str]:
+    """``a if t else b`` on one line, or each further choice below; calls broken in turn."""
+    lines: list[str] = []
     while isinstance(choice, ast.Conditional):
-        lines += _choice_lines(lead, choice.then)
-        lead, choice = f"        if {expression(choice.test)} else ", choice.other
-    return lines + _choice_lines(lead, choice)
+        test = f"if {_at_least(choice.test, 1)} else "
+        short = f"{lead}{_at_least(choice.then, 1)} {test}"
+        whole = len(lead) + len(expression(choice)) + len(tail) <= WIDTH and not lines
+        if whole or (
+            isinstance(choice.other, ast.Call) and not isinstance(choice.then, ast.Call) and len(short) < WIDTH
+        ):
+            lead, choice = short, choice.other
+            break
+        lines += _value_lines(lead, choice.then, "", indent)
+        lead, choice = " " * (indent + 4) + test, choice.other
+    return lines + _value_lines(lead, choice, tail, indent + 4 if lines else indent)
 
 
-def _choice_lines(lead: str, made: ast.Expr) -> list[str]:
-    """One op that may be made, its arguments below it where they are too long."""
-    if isinstance(made, ast.Select):
-        return _call_lines(lead, made.call, f".{made.result}", 4)
-    return _call_lines(lead, made, "", 4) if isinstance(made, ast.Call) else [lead + expression(made)]
+def _value_lines(lead: str, value: ast.Expr, tail: str, indent: int) -> list[str]:
+    """An expression on one line, or its call broken."""
+    match value:
+        case ast.Call():
+            return _call_lines(lead, value, tail, indent)
+        case ast.Select(call=call, result=result):
+            return _call_lines(lead, call, f".{result}{tail}", indent)
+        case ast.Conditional():
+            return [f"{lead}{expression(value)}{tail}"]
+    return [f"{lead}{_at_least(value, 1)}{tail}"]
 
 
 def _operand_lines(lead: str, operand: ast.Operand, tail: str, indent: int) -> list[str]:
     text = pattern(operand)
+    if text == expression(operand.value) and isinstance(operand.value, ast.Conditional):
+        return _choice_lines(lead, operand.value, tail, indent)
     call = operand.annotation if isinstance(operand.annotation, ast.Call | ast.Select) else operand.value
     if len(lead) + len(text) + len(tail) <= WIDTH or not isinstance(call, ast.Call | ast.Select):
         return [lead + text + tail]
@@ -257,8 +277,8 @@ def _clause_lines(lead: str, expr: ast.Expr) -> list[str]:
     """A clause on one line, or broken at the words ``and`` and ``or`` that it consists of, or inside its call."""
     if len(lead) + len(expression(expr)) <= WIDTH:
         return [lead + expression(expr)]
-    if isinstance(expr, ast.Call):
-        return _call_lines(lead, expr, "", 4)
+    if isinstance(expr, ast.Call | ast.Conditional):
+        return _choice_lines(lead, expr, "", 4)
     if isinstance(expr, ast.Binary) and expr.operator in ("and", "or"):
         parts, node = [], expr
         while isinstance(node, ast.Binary) and node.operator == expr.operator:
@@ -278,18 +298,12 @@ def _broken(lead: str, results: Sequence[ast.Result]) -> list[str]:
     line = lead + _results(results)
     if len(line) <= WIDTH:
         return [line]
-    if len(results) == 1 and isinstance(results[0].value, ast.Call):
-        type = f": {type_text(results[0].type)}" if results[0].type is not None else ""
-        return _call_lines(lead, results[0].value, type, 4)
     lines: list[str] = []
     for number, result in enumerate(results):
         tail = "," if number + 1 < len(results) else ""
         type = f": {type_text(result.type)}" if result.type is not None else ""
         head = lead if number == 0 else "    "
-        if isinstance(result.value, ast.Call):
-            lines += _call_lines(head, result.value, type + tail, 4)
-        else:
-            lines.append(head + _results([result]) + tail)
+        lines += _choice_lines(head, result.value, type + tail, 4)
     return lines
 
 

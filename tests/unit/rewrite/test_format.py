@@ -99,3 +99,25 @@ def test_long_calls_break() -> None:
     once = format_text(f"rule r: a.b({arguments}) => c.d({arguments})")
     assert max(map(len, once.splitlines())) <= 120
     assert format_text(once) == once
+
+
+def test_long_choices_break() -> None:
+    call = f"c.d({', '.join(f'operand_number_{i}' for i in range(5))})"
+    once = format_text(f"rule r: a.b(x) => c.e({call} if x == 1 else x if x == 2 else {call}, {call})")
+    assert once.splitlines()[2:] == [
+        " => c.e(",
+        f"        {call}",
+        "            if x == 1 else x if x == 2 else c.d(",
+        f"                {call.removeprefix('c.d(')},",
+        f"        {call})",
+    ]
+    assert format_text(once) == once
+    assert parse(once, "").items
+
+
+def test_long_heads_and_test_lines_break() -> None:
+    others = ", ".join(f"a_rule_of_a_long_name_{i}" for i in range(8))
+    values = ", ".join(f"operand_number_{i} = {i}.5" for i in range(8))
+    once = format_text(f"rule r before {others}: a.b(x) => x\ntest {values}")
+    assert max(map(len, once.splitlines())) <= 120
+    assert format_text(once) == once
