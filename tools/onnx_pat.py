@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
     from tflc.rewrite.verify import Effort
     from tflc.tools.command import Commands
+    from tflc.tools.verdicts import Search
 
 
 def _parser() -> ArgumentParser:
@@ -43,6 +45,7 @@ def _parser() -> ArgumentParser:
     )
     _add_tests(stats)
     stats.add_argument("--verify", action="store_true", help="verify each rule as well")
+    _add_search(stats)
     doc = _add_command(commands, "doc", "write the reference page of all passes and rules")
     doc.add_argument(
         "-o", "--output", metavar="FILE.md", default="docs/rules.md", help="the page (%(default)s); - for stdout"
@@ -75,6 +78,19 @@ def _add_tests(parser: ArgumentParser) -> None:
     )
 
 
+def _add_search(to: ArgumentParser | argparse._ArgumentGroup) -> None:
+    to.add_argument(
+        "--processes",
+        type=at_least(1),
+        default=min(os.cpu_count() or 1, 4),
+        metavar="N",
+        help="how many verify at a time, where there are many rules (%(default)s)",
+    )
+    to.add_argument(
+        "--fresh", action="store_true", help="verify also what was verified before and has not changed since"
+    )
+
+
 def _add_verify(commands: Commands) -> None:
     parser = _add_command(
         commands,
@@ -98,6 +114,7 @@ def _add_verify(commands: Commands) -> None:
     effort.add_argument(
         "--seed", type=at_least(0), default=0, metavar="N", help="the seed of the random numbers (%(default)s)"
     )
+    _add_search(effort)
     results = parser.add_argument_group("results")
     results.add_argument(
         "--counterexamples", metavar="FOLDER", help="write each counterexample there as a .mlir file that --replay runs"
@@ -202,7 +219,7 @@ def _verify(args: argparse.Namespace) -> int:
     if args.mutate:
         return rule_verification.mutate(files, _effort(args), tuple(args.only))
     return rule_verification.verify_files(
-        files, _effort(args), tuple(args.only), quiet=args.quiet, folder=args.counterexamples
+        files, _search(args, _effort(args)), tuple(args.only), quiet=args.quiet, folder=args.counterexamples
     )
 
 
@@ -210,6 +227,12 @@ def _effort(args: argparse.Namespace) -> Effort:
     from tflc.rewrite.verify import Effort
 
     return Effort(draws=args.draws, instances=args.instances, seed=args.seed)
+
+
+def _search(args: argparse.Namespace, effort: Effort) -> Search:
+    from tflc.tools.verdicts import Search
+
+    return Search(effort, args.processes, args.fresh)
 
 
 def _stats(args: argparse.Namespace) -> int:
@@ -220,7 +243,7 @@ def _stats(args: argparse.Namespace) -> int:
     folder = Path(args.tests)
     if not folder.is_dir():
         raise Refusal.of("E0101", f"there is no folder '{args.tests}'", exit_code=ExitCode.USAGE)
-    return rule_figures.report(_files(args.files), folder, Effort() if args.verify else None)
+    return rule_figures.report(_files(args.files), folder, _search(args, Effort()) if args.verify else None)
 
 
 def _doc(args: argparse.Namespace) -> int:

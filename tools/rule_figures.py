@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.exit_codes import ExitCode
 from tflc.rewrite import load
-from tflc.rewrite.verify import EXCUSED, VERIFIED, Effort, Verdict
+from tflc.rewrite.verify import EXCUSED, VERIFIED, Verdict
 from tflc.tools.command import counted, print_findings
 from tflc.tools.rule_coverage import Coverage, measure
+from tflc.tools.verdicts import Search, verdicts
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet
@@ -53,23 +54,23 @@ class Known:
         return [*untested, *needlessly_excused(self.verdicts)]
 
 
-def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
+def report(files: Sequence[Path], folder: Path, search: Search | None) -> int:
     """Prints a line a rule, what is missing, and the figures; exit code 1 where a rule is without a test of either kind or not verified.
 
-    ``folder`` holds the tests; rules are verified where an ``effort`` is given. Raises Refusal for a file that is wrong.
+    ``folder`` holds the tests; rules are verified where a ``search`` says how. Raises Refusal for a file that is wrong.
     """
     coverage = measure(folder)
     known: list[Known] = []
     for path in files:
         rules = load(str(path))
-        found = _known(rules, coverage, effort)
+        found = _known(rules, coverage, search)
         print(f"{rules.name}: {counted(len(found), 'rule')}")
         for each in found:
             print(each.line())
             print_findings(each.findings())
         known += found
     figures = [f"{len(known)} checked", f"{sum(each.formatted for each in known)} formatted"]
-    if effort is not None:
+    if search is not None:
         statuses = Counter(each.status for each in known)
         figures += [
             f"{statuses[status]} {status}" for status in (VERIFIED, EXCUSED) if statuses[status] or status != EXCUSED
@@ -81,10 +82,10 @@ def report(files: Sequence[Path], folder: Path, effort: Effort | None) -> int:
     return ExitCode.REFUSED if wrong else ExitCode.DONE
 
 
-def _known(rules: RuleSet, coverage: Coverage, effort: Effort | None) -> list[Known]:
+def _known(rules: RuleSet, coverage: Coverage, search: Search | None) -> list[Known]:
     from tflc.rewrite.syntax.format import format_text
 
-    verdicts = _verdicts(rules, effort) if effort is not None else {}
+    found_out = _verdicts(rules, search) if search is not None else {}
     found = []
     for file in rules.files:
         formatted = format_text(file.text, file.path) == file.text
@@ -95,7 +96,7 @@ def _known(rules: RuleSet, coverage: Coverage, effort: Effort | None) -> list[Kn
                     rule,
                     Source(file.path, span.line, span.column),
                     formatted,
-                    verdicts.get(rule, ()),
+                    found_out.get(rule, ()),
                     len(coverage.fired.get((rules.name, rule), ())),
                     len(coverage.refused.get((rules.name, rule), ())),
                 )
@@ -103,12 +104,9 @@ def _known(rules: RuleSet, coverage: Coverage, effort: Effort | None) -> list[Kn
     return found
 
 
-def _verdicts(rules: RuleSet, effort: Effort) -> dict[str, list[Verdict]]:
+def _verdicts(rules: RuleSet, search: Search) -> dict[str, list[Verdict]]:
     """The verdicts on each rule, without their counterexamples."""
-    from tflc.rewrite.verify import verify
-    from tflc.tools.rule_verification import effort_for
-
     by_rule: dict[str, list[Verdict]] = {}
-    for verdict in verify(rules, effort_for(rules, effort)):
+    for verdict in verdicts(rules, search):
         by_rule.setdefault(verdict.rule, []).append(replace(verdict, counterexample=None))
     return by_rule

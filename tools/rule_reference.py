@@ -14,7 +14,7 @@ from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.parse import parse
 from tflc.tools.command import counted
 from tflc.tools.rule_coverage import Coverage, Example
-from tflc.tools.rule_verification import effort_for
+from tflc.tools.rule_effort import effort_for
 
 if TYPE_CHECKING:
     from tflc.rewrite import RuleSet

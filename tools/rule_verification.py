@@ -10,87 +10,35 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, Source
 from tflc.exit_codes import ExitCode
-from tflc.rewrite.verify import EXCUSED, REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict, verify
+from tflc.rewrite.verify import EXCUSED, REFUTED, UNVERIFIED, VERIFIED, Effort, Verdict
 from tflc.tools.command import counted, print_findings
+from tflc.tools.rule_effort import effort_for
+from tflc.tools.verdicts import Search, verdicts
 
 if TYPE_CHECKING:
-    from xdsl.dialects.builtin import ModuleOp
-    from xdsl.ir import Operation
-
     from tflc.rewrite import RuleSet
 
 
-def effort_for(rules: RuleSet, effort: Effort) -> Effort:
-    """What the pass of a pattern file may count on: normal form after shape inference, kernels within their limits by the last pass."""
-    before = _required(rules.name.replace("_", "-"))
-    canonical = before is None or "infer-shapes" in before
-    return replace(effort, canonical=canonical, repair=_in_onnx if rules.name == "legalize_target" else _repaired)
-
-
-def _required(name: str) -> set[str] | None:
-    """The passes that run before a pass; None where there is no such pass."""
-    from tflc.pipeline import pass_class, pass_names
-
-    if name not in pass_names():
-        return None
-    found: set[str] = set()
-    waiting = [name]
-    while waiting:
-        more = set(pass_class(waiting.pop()).requires) - found
-        found |= more
-        waiting += more
-    return found
-
-
-def _repaired(module: ModuleOp) -> None:
-    from tflc.passes.legalize_target import LegalizeTarget
-    from tflc.pipeline import PassContext
-
-    LegalizeTarget().apply(PassContext(), module)
-
-
-def _in_onnx(module: ModuleOp) -> None:
-    """Ops that break a limit of the kernels as onnx ops, by the rules of the way back: how else would one know what they mean?"""
-    import tflc.targets as targets
-    from tflc.diagnostics import Refusal
-    from tflc.dialects.schema import SchemaOp
-    from tflc.pipeline import rules_of
-    from tflc.rewrite import Budget, apply
-
-    target = targets.load()
-
-    def breaks(op: Operation) -> bool:
-        return isinstance(op, SchemaOp) and op.schema.dialect == "tfl" and bool(targets.check(op, target))
-
-    apply(module, rules_of("legalize-onnx"), among=breaks, budget=Budget(ROUNDS))
-    if findings := targets.check_module(module, target):
-        raise Refusal(tuple(findings))
-
-
-ROUNDS = 64
-"""Firings that turn the few ops of one side of a rule into onnx ops."""
-
-
 def verify_files(
-    files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...], *, quiet: bool, folder: str | None
+    files: Iterable[RuleSet], search: Search, only: tuple[str, ...], *, quiet: bool, folder: str | None
 ) -> int:
     """Verify rules and print a line for each; exit code 1 where one is refuted, or unverified without a reason, or has a needless reason."""
     total: Counter[str] = Counter()
     needless: list[Finding] = []
     for rules in files:
         by_rule: dict[str, list[Verdict]] = {}
-        for verdict in verify(rules, effort_for(rules, effort), only):
+        for verdict in verdicts(rules, search, only):
             by_rule.setdefault(verdict.rule, []).append(verdict)
             if verdict.status in (UNVERIFIED, REFUTED):
                 print_findings([finding(verdict, rules.path)])
             if verdict.counterexample is not None and folder is not None:
                 print(_write(verdict, rules.path, Path(folder)))
-        for rule, verdicts in by_rule.items():
-            status = worst(verdicts)
+        for rule, all_of in by_rule.items():
+            status = worst(all_of)
             total[status] += 1
             if not quiet:
-                print(f"{verdicts[0].file}:{verdicts[0].line}: {rule}: {status}{_amount(verdicts)}{excuses(verdicts)}")
-            print_findings(found := needlessly_excused(verdicts))
+                print(f"{all_of[0].file}:{all_of[0].line}: {rule}: {status}{_amount(all_of)}{excuses(all_of)}")
+            print_findings(found := needlessly_excused(all_of))
             needless += found
     print(", ".join(f"{total[status]} {status}" for status in STATUSES if total[status] or status != EXCUSED))
     return ExitCode.DONE if not total[UNVERIFIED] + total[REFUTED] and not needless else ExitCode.REFUSED

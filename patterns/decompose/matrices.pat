@@ -15,9 +15,9 @@ rule triangle_of_diagonal for Op in side:
     onnx.Where(Op(onnx.Sub(columns, onnx.Unsqueeze(rows, [1])), k if k != none else 0), x, cast(0, element(x)))
 # det A = +-p det (R - c r / p) for the greatest |p| of the first column, which the other rows R lose; c and r are the rest of its column and row.
 rule determinant_of_one:
-    onnx.Det(x: [..., 1, 1]) => onnx.Reshape(x, shape(x)[0:-2])
+    onnx.Det(x: [..., 1, _]) => onnx.Reshape(x, shape(x)[0:-2])
 rule determinant_of_two:
-    onnx.Det(x: [..., 2, 2])
+    onnx.Det(x: [..., 2, _])
     let batch = shape(x)[0:-2]
  => with entries: onnx.Reshape(x, [-1, 4])
     onnx.Reshape(

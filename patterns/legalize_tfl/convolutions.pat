@@ -8,7 +8,7 @@ from tflc.patterns.hooks.window import placement, spatial
 
 # Weights that are computed are transposed at run time.
 rule transpose_of_constant:
-    tfl.transpose(const w: float[...], const p) => transpose(w, list(p))
+    tfl.transpose(const w, const p) => transpose(w, list(p))
 
 rule conv:
     conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p?)
@@ -20,7 +20,7 @@ rule conv:
         b if b != none else zeros(m), padding=windows.padding, stride_h=s[0], stride_w=s[1], dilation_h_factor=d[0],
         dilation_w_factor=d[1])
 rule depthwise_conv:
-    conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, 1, kh, kw], b?, group=c, strides=s, dilations=d, pads=p?)
+    conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, _, kh, kw], b?, group=c, strides=s, dilations=d, pads=p?)
     when c > 1
     let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad)
     let known = constant(w)
@@ -50,15 +50,13 @@ rule conv_of_volumes_and_computed_weights:
 
 # A transposed convolution is told the shape of its result. Where SAME and VALID crop otherwise than the pads, the whole result is made, then cropped.
 rule conv_transpose before cropped_conv_transpose:
-    conv: nhwc.ConvTranspose(
-        x: f32[_, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
+    conv: nhwc.ConvTranspose(x: f32[_, _, _, _], const w, const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.transpose_conv(
         i32(shape(conv)), transpose(weight, [1, 2, 3, 0]), x, b, padding=padding, stride_h=s[0], stride_w=s[1])
 rule cropped_conv_transpose before conv_transpose_by_phases, cropped_conv_transpose_by_phases:
-    conv: nhwc.ConvTranspose(
-        x: f32[n, _, _, _], const w: [c, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p)
+    conv: nhwc.ConvTranspose(x: f32[n, _, _, _], const w, const b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.slice(
@@ -83,16 +81,14 @@ rule cropped_conv_transpose_of_computed_weights:
         i32([0, p[0], p[1], 0]), i32(shape(conv)))
 # CONV_3D_TRANSPOSE takes its weights as DHWOI.
 rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes:
-    conv: nhwc.ConvTranspose(
-        x: f32[_, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
+    conv: nhwc.ConvTranspose(x: f32[_, _, _, _, _], const w, b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.conv_3d_transpose(
         i32(shape(conv)), transpose(weight, [2, 3, 4, 1, 0]), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
         stride_w=s[2])
 rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_of_any_size:
-    conv: nhwc.ConvTranspose(
-        x: f32[n, _, _, _, _], const w: [c, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p)
+    conv: nhwc.ConvTranspose(x: f32[n, _, _, _, _], const w, b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
     let whole = uncropped(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
  => tfl.slice(

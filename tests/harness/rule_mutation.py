@@ -242,7 +242,7 @@ def clashes(change: Change) -> bool:
 def verified(change: Change) -> Fate:
     """What verification says of the rule without the condition."""
     from tflc.rewrite.verify import Effort
-    from tflc.tools.rule_verification import effort_for
+    from tflc.tools.rule_effort import effort_for
 
     assert change.mutant is not None
     return fate(change.original, change.mutant, effort_for(change.original, Effort(draws=120, instances=3)))

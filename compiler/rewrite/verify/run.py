@@ -79,6 +79,7 @@ class Search:
         counts = [replacement.count for replacement in instance.replacements]
         self.results = None if None in counts else sum(count or 0 for count in counts)
         self.exact = False
+        self.alone = True
 
     def draw(self, number: int, *, small: bool = False) -> Drawn:
         """A graph, of the test line whose turn it is. Raises Unfit where it is not valid, or the rule does not match it."""
@@ -128,7 +129,7 @@ class Search:
         """None where both sides agree on all moods. Raises Broken, Unrunnable (for either side)."""
         after = fire(drawn.module, self.only)
         assert after is not None
-        settles(after, self.only, self.rules)
+        self.alone &= settles(after, self.only, self.rules)
         trials = []
         for mood in MOODS:
             inputs = inputs_of(drawn.feeds, self.random.getrandbits(30), mood)
@@ -174,6 +175,7 @@ class Search:
             draws,
             self.exact,
             reason,
+            alone=self.alone,
         )
 
 

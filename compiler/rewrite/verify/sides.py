@@ -137,8 +137,11 @@ def _agreeing(op: SchemaOp) -> None:
             raise Broken("type", f"{op.name} takes no {name} as operand {index + 1}")
 
 
-def settles(module: ModuleOp, rule: RuleSet, rules: RuleSet) -> None:
-    """Applied until it rests, the rule comes to rest, or all rules of the file do, some of which may go first. Raises Broken."""
+def settles(module: ModuleOp, rule: RuleSet, rules: RuleSet) -> bool:
+    """Applied until it rests, the rule comes to rest, or all rules of the file do, some of which may go first; True for the rule alone.
+
+    Raises Broken.
+    """
     from tflc.rewrite import Budget, apply
 
     for every in (rule, rules):
@@ -148,5 +151,5 @@ def settles(module: ModuleOp, rule: RuleSet, rules: RuleSet) -> None:
         except Refusal as refusal:
             raise Broken("right side", refusal.findings[0].message) from refusal
         if not budget.spent:
-            return
+            return every is rule
     raise Broken("endless", f"the rule fires {AGAIN} times in a row on its own results")

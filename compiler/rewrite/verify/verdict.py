@@ -46,4 +46,6 @@ class Verdict:
     exact: bool = False
     reason: str = ""
     excuse: str = ""
+    alone: bool = True
+    """Whether what the rule makes comes to rest by it alone, without the other rules of its file."""
     counterexample: Counterexample | None = None

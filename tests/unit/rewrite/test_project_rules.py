@@ -21,7 +21,7 @@ from tflc.rewrite.matching.order import Order
 from tflc.rewrite.verify.draw import Unfit
 from tflc.rewrite.verify.run import Effort, Search
 from tflc.rewrite.verify.sides import Broken, matches, root_of
-from tflc.tools.rule_verification import effort_for
+from tflc.tools.rule_effort import effort_for
 
 FILES = sorted((source_tree.ROOT / "patterns").glob("*.pat"))
 
