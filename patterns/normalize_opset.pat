@@ -1,5 +1,6 @@
 # Every older form of an operator, as its canonical form. The facts are the operator's own history (onnx/docs/Changelog.md).
 use onnx
+from tflc.patterns.hooks.arbitrary_precision import integer_bounds, is_qonnx
 from tflc.patterns.hooks.classes import lines_for_classes
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.results import result_count
@@ -380,3 +381,21 @@ rule parametric_softplus_is_arithmetic
     let alpha = setting(a, "alpha")
     let beta = setting(a, "beta")
  => onnx.Mul(onnx.Softplus(onnx.Mul(x, beta)), alpha)
+
+# Quantizers of QONNX.
+
+# (clamp(x / scale + zero) - zero) scale, rounded to integers in between
+rule quantizer_is_arithmetic
+     unverified "no runtime has the operators of QONNX":
+    onnx.Custom(x, scale, zero, const bits, domain=d, op_type="Quant", node_attributes=a)
+    when is_qonnx(d)
+    let bounds = integer_bounds(a, bits)
+ => with z: onnx.Cast(zero, to=data_type(f32))
+    with clamped: onnx.Clip(onnx.Add(onnx.Div(x, scale), z), cast(bounds[0], f32), cast(bounds[1], f32))
+    onnx.Mul(onnx.Sub(onnx.Round(clamped), z), scale)
+# scale where x is 0 or more, else -scale
+rule quantizer_of_signs_is_choice
+     unverified "no runtime has the operators of QONNX":
+    onnx.Custom(x, scale, domain=d, op_type="BipolarQuant")
+    when is_qonnx(d)
+ => onnx.Where(onnx.GreaterOrEqual(x, cast(0.0, f32)), scale, onnx.Neg(scale))

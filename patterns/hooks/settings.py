@@ -18,7 +18,7 @@ def setting(attributes: DictionaryAttr, name: str) -> Any | NoMatch:
     return NoMatch(f"it has no attribute '{name}'") if found is None else to_python(found)
 
 
-def setting_or(attributes: DictionaryAttr, name: str, default: float) -> Any:
+def setting_or(attributes: DictionaryAttr, name: str, default: float | str) -> Any:
     """The value of a node's attribute by name, or its default."""
     from tflc.dialects.schema import to_python
 
