@@ -5,6 +5,7 @@ A link stays a link: the file that it names is replaced. A device or a pipe (``/
 
 from __future__ import annotations
 
+import errno
 import io
 import os
 import tempfile
@@ -52,6 +53,8 @@ def replacing(path: str | os.PathLike[str], *, inputs: Iterable[str | os.PathLik
                 exit_code=ExitCode.USAGE,
             )
     try:
+        if os.fspath(path).endswith(os.sep):
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         with _straight(target) if _is_special(target) else _beside(Path(os.path.realpath(target))) as stream:
             yield stream
     except BrokenPipeError:

@@ -308,28 +308,26 @@ def _differ(stated: Attribute, inferred: Attribute) -> bool:
 
 
 def _one_way(op: SchemaOp, region: Region) -> Finding:
-    from tflc.dialects.locations import place_of
+    from tflc.dialects.locations import called
 
     name = op.schema.regions[op.regions.index(region)]
     return Finding(
         "E0303",
-        f"{op.schema.op_type} '{place_of(op)}': with these shapes its other branch can only fail, so '{name}' is taken always",
+        f"{called(op)}: with these shapes its other branch can only fail, so '{name}' is taken always",
         hint="other shapes of the inputs may allow both",
         severity=Severity.WARNING,
     )
 
 
 def _contradiction(op: SchemaOp, reason: str) -> Finding:
-    from tflc.dialects.locations import place_of
+    from tflc.dialects.locations import called
 
     shapes = ", ".join(str(type) for type in op.operand_types)
-    return Finding("E0301", f"{op.schema.op_type} '{place_of(op)}': {reason}", hint=f"its operands are {shapes}")
+    return Finding("E0301", f"{called(op)}: {reason}", hint=f"its operands are {shapes}")
 
 
 def _overstated(op: SchemaOp, stated: Attribute, inferred: Attribute) -> Finding:
-    from tflc.dialects.locations import place_of
+    from tflc.dialects.locations import called
 
-    message = (
-        f"{op.schema.op_type} '{place_of(op)}': the model states that its result is {stated}, and it is {inferred}"
-    )
+    message = f"{called(op)}: the model states that its result is {stated}, and it is {inferred}"
     return Finding("E0301", message, hint="--ignore-stated-shapes goes by what the operators give")

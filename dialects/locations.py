@@ -15,7 +15,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple, TypeGuard, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeGuard, TypeVar
 
 from xdsl.dialects.builtin import (
     ArrayAttr,
@@ -33,6 +33,9 @@ from xdsl.ir import Attribute, Operation
 
 _NONE = NoneAttr()
 _UNKNOWN = UnknownLoc()
+
+if TYPE_CHECKING:
+    from tflc.dialects.schema import SchemaOp
 
 Part = TypeVar("Part", FusedLoc, NameLoc, CallSiteLoc, StringAttr, ArrayAttr[Any])
 
@@ -229,3 +232,9 @@ def place_of(op: Operation) -> str:
     if names:
         return names[-1]
     return next((name.name for name in value_names(op) if name is not None), "")
+
+
+def called(op: SchemaOp) -> str:
+    """How a message names an op first: by its operator, and its place where it has one: ``Conv 'conv_1'``."""
+    place = place_of(op)
+    return f"{op.schema.op_type} '{place}'" if place else op.schema.op_type

@@ -1,7 +1,9 @@
 """--split-input-file and --verify-diagnostics, with MLIR's meaning.
 
 ``// expected-error {{text}}`` stands on the line of the finding; ``@+1``, ``@-2``, ``@above``, ``@below`` move it, ``@unknown`` is for a finding
-without a line. Every finding must be expected, and every expectation met, by a finding that contains the text.
+without a line. In the text of ``expected-error-re`` what stands in double braces is a regular expression.
+
+Every finding must be expected, and every expectation met, by a finding that contains the text.
 """
 
 from __future__ import annotations
@@ -21,7 +23,11 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
 _SPLIT = re.compile(r"^// -----.*$", re.MULTILINE)
-_EXPECTED = re.compile(r"expected-(error|warning|note|remark)\s*(?:@(unknown|above|below|[+-]\d+))?\s*\{\{(.*?)\}\}")
+_EXPECTED = re.compile(
+    r"expected-(error|warning|note|remark)(-re)?\s*(?:@(unknown|above|below|[+-]\d+))?\s*"
+    r"\{\{((?:(?!\{\{|\}\}).|\{\{.*?\}\})*)\}\}"
+)
+_REGEX = re.compile(r"\{\{(.*?)\}\}")
 
 
 @dataclass(frozen=True)
@@ -29,10 +35,17 @@ class Expectation:
     severity: str
     line: int | None
     text: str
+    is_regex: bool = False
 
     def met_by(self, finding: Finding) -> bool:
         line = finding.where.line if isinstance(finding.where, Source) else None
-        return finding.severity.value == self.severity and line == self.line and self.text in finding.message
+        return finding.severity.value == self.severity and line == self.line and self._stands_in(finding.message)
+
+    def _stands_in(self, message: str) -> bool:
+        if not self.is_regex:
+            return self.text in message
+        literals, patterns = _REGEX.split(self.text)[::2], _REGEX.findall(self.text)
+        return re.search("".join(map("".join, zip(map(re.escape, literals), [*patterns, ""]))), message) is not None
 
 
 def run_parts(args: argparse.Namespace, process: Callable[[argparse.Namespace, ModuleOp], int]) -> int:
@@ -135,7 +148,7 @@ def _verify(name: str, part: str, lines_before: int, findings: list[Finding]) ->
 def _expectations(part: str, lines_before: int) -> list[Expectation]:
     found = []
     for number, line in enumerate(part.split("\n"), lines_before + 1):
-        for severity, where, text in _EXPECTED.findall(line):
+        for severity, regex, where, text in _EXPECTED.findall(line):
             at: int | None = number
             match where:
                 case "unknown":
@@ -146,5 +159,5 @@ def _expectations(part: str, lines_before: int) -> list[Expectation]:
                     at = number + 1
                 case _ if where:
                     at = number + int(where)
-            found.append(Expectation(severity, at, text))
+            found.append(Expectation(severity, at, text, bool(regex)))
     return found

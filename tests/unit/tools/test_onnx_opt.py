@@ -127,6 +127,8 @@ def test_parts_are_of_text(option):
     [
         ("  // expected-error {{onnx.Abz is not registered}}", 0, ""),
         ("\n// expected-error@-1 {{onnx.Abz}}", 0, ""),
+        ("  // expected-error-re {{operation {{onnx[.][A-Z]bz}} is not}}", 0, ""),
+        ("  // expected-error-re {{operation onnx[.]Abz}}", 1, "was not produced"),
         ("\n// expected-error@above {{onnx.Abz}}", 0, ""),
         ("", 1, "unexpected: <stdin>:3:"),
         ("  // expected-error {{onnx.Abs}}", 1, 'expected error "onnx.Abs" was not produced'),

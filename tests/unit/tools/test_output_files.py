@@ -91,3 +91,10 @@ def test_a_report_of_no_known_ending_is_refused_before_the_work(tmp_path, conver
         assert (outcome.code, outcome.stdout) == (2, b"")
         assert b"error[E0607]: no report format is known by the ending" in outcome.stderr
     assert os.listdir(tmp_path) == ["d.tflite"]
+
+
+def test_what_is_named_as_a_folder_is_no_file(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    refused = call_tool("tflc", ["convert", str(DIGITS), "-o", "out/"])
+    assert (refused.code, [*tmp_path.iterdir()]) == (2, [])
+    assert b"E0606" in refused.stderr
