@@ -25,9 +25,9 @@ from unittest.mock import patch
 
 import filecheck_files
 import source_tree
-from xdsl.ir import Operation
 
 from tflc.diagnostics import Refusal, Severity
+from tflc.dialects.schema import SchemaOp
 from tflc.quantization import weights
 from tflc.rewrite import RuleSet, load, loading
 from tflc.rewrite.driver import worklist
@@ -57,7 +57,7 @@ def survey(tests: tuple[Path, ...]) -> Survey:
     """One run of tests. AssertionError where one fails as it is."""
     found = Survey()
     current: list[Path] = []
-    fire, from_file, made = worklist._Run.fire, loading._from_file, Operation.__post_init__
+    fire, from_file, make = worklist._Run.fire, loading._from_file, SchemaOp.create.__func__
 
     def firing(self: Any, match: Any) -> None:
         found.fired.setdefault((self.ruleset.name, match.instance.label), {})[current[0]] = None
@@ -67,14 +67,14 @@ def survey(tests: tuple[Path, ...]) -> Survey:
         found.loaded.setdefault(Path(name).stem, {})[current[0]] = None
         return from_file(text, name)
 
-    def making(self: Operation) -> None:
-        found.held.setdefault(self.name, {})[current[0]] = None
-        made(self)
+    def making(cls: type[SchemaOp], **parts: Any) -> SchemaOp:
+        found.held.setdefault(cls.name, {})[current[0]] = None
+        return make(cls, **parts)
 
     with (
         patch.object(worklist._Run, "fire", firing),
         patch.object(loading, "_from_file", reading),
-        patch.object(Operation, "__post_init__", making),
+        patch.object(SchemaOp, "create", classmethod(making)),
     ):
         for path in tests:
             current[:] = [path]
