@@ -1,11 +1,11 @@
 # Elements by their places.
 use onnx
 from tflc.patterns.hooks.axes import to_last
-from tflc.patterns.hooks.measures import batch_axes, before_last, tuples
+from tflc.patterns.hooks.measures import before_last, tuples
 from tflc.patterns.hooks.parameters import is_computed
 from tflc.patterns.hooks.reshaping import same_dims
 from tflc.patterns.hooks.permutation import inverse
-from tflc.patterns.hooks.slicing import batch_coordinates, places_beside, row_strides
+from tflc.patterns.hooks.slicing import places_beside
 
 # Elements along an axis, as elements of what lies flat: where a row starts, and a place along it. Data may reach beyond the indices elsewhere.
 
@@ -82,45 +82,46 @@ rule scattered_elements_are_rows before open_elements_are_rows:
         shape(x))
 # A cache is written from the place of each sample on; behind the end of a circular one it goes on at the beginning.
 rule cache_update_is_scatter:
-    onnx.TensorScatter(past: [n, ...], update, start?, axis=a)
+    onnx.TensorScatter(past, update, start?, axis=a)
     let axis = a % rank(past)
     let rows_first = [0, axis] + [i for i in arange(1, axis)] + [i for i in arange(axis + 1, rank(past))]
-    let moved = [shape(past)[i] for i in rows_first]
-    let count = shape(update)[axis]
-    let sample = [[i * shape(past)[axis]] for i in arange(n)]
- => with place: onnx.Mod(
-        onnx.Add(onnx.Reshape(start, [-1, 1]) if start != none else cast([0], i64), arange(count)), shape(past)[axis],
-        fmod=0)
+ => with length: onnx.Gather(onnx.Shape(past), axis, axis=0)
+    with steps: onnx.Range(0, onnx.Gather(onnx.Shape(update), axis, axis=0), 1)
+    with place: onnx.Mod(
+        onnx.Add(onnx.Reshape(start, [-1, 1]) if start != none else cast([[0]], i64), steps), length, fmod=0)
+    with sample: onnx.Range(0, onnx.Mul(onnx.Gather(onnx.Shape(past), 0, axis=0), length), length)
+    with moved: onnx.Transpose(past, perm=rows_first)
+    with rest: onnx.Concat([-1], onnx.Shape(moved, start=2), axis=0)
     with written: onnx.ScatterND(
-        onnx.Reshape(onnx.Transpose(past, perm=rows_first), [n * shape(past)[axis], -1]),
-        onnx.Reshape(onnx.Add(place, sample), [-1, 1]),
-        onnx.Reshape(onnx.Transpose(update, perm=rows_first), [n * count, -1]), reduction="none")
-    onnx.Transpose(onnx.Reshape(written, moved), perm=inverse(rows_first))
-# (Constant tuples that only add, or do not combine, have a kernel.)
+        onnx.Reshape(moved, rest), onnx.Reshape(onnx.Add(place, onnx.Unsqueeze(sample, [1])), [-1, 1]),
+        onnx.Reshape(onnx.Transpose(update, perm=rows_first), rest), reduction="none")
+    onnx.Transpose(onnx.Reshape(written, onnx.Shape(moved)), perm=inverse(rows_first))
+# (Constant tuples that only add, or do not combine, have a kernel where the shape is known.)
 rule scattered_tuples_are_rows
      falls tuples "a place has one number":
     onnx.ScatterND(x, indices: [..., d], updates, reduction=r)
     when d > 1 or rank(indices) != 2
-    when is_computed(indices) or r not in ["add", "none"]
-    let rest = shape(x)[d:]
-    let strides = row_strides(shape(x)[0:d])
- => onnx.Reshape(
-        onnx.ScatterND(
-            onnx.Reshape(x, [-1] + rest),
-            onnx.Reshape(
-                onnx.ReduceSum(
-                    onnx.Mul(
-                        onnx.Mod(indices, cast(shape(x)[0:d], element(indices)), fmod=0),
-                        cast(strides, element(indices))),
-                    [rank(indices) - 1], keepdims=0),
-                [-1, 1]),
-            onnx.Reshape(updates, [-1] + rest), reduction=r),
-        shape(x))
-# Tuples of batches say in which batch they are.
-rule gathered_tuples_of_batches
-     falls batch_axes "no axis of the indices is one of batches":
-    onnx.GatherND(x, indices, batch_dims=b)
+    when is_computed(indices) or r not in ["add", "none"] or not is_static(x)
+ => with lengths: onnx.Cast(onnx.Shape(x, start=0, end=d), to=7)
+    with rest: onnx.Concat([-1], onnx.Shape(x, start=d), axis=0)
+    with place: onnx.ReduceSum(
+        onnx.Mul(onnx.Mod(onnx.Cast(indices, to=7), lengths, fmod=0), onnx.CumProd(lengths, 0, exclusive=1, reverse=1)),
+        [rank(indices) - 1], keepdims=0)
+    onnx.Reshape(
+        onnx.ScatterND(onnx.Reshape(x, rest), onnx.Reshape(place, [-1, 1]), onnx.Reshape(updates, rest), reduction=r),
+        onnx.Shape(x))
+# Tuples of batches as rows: one number tells where a batch begins, and the place in it.
+rule gathered_tuples_of_batches:
+    onnx.GatherND(x, indices: [..., d], batch_dims=b)
     when b != 0
     when is_computed(indices)
-    let batch = batch_coordinates(shape(indices), b)
- => onnx.GatherND(x, onnx.Concat(batch, indices, axis=rank(indices) - 1), batch_dims=0)
+    let beside = ones(rank(indices) - 1 - b)
+ => with lengths: onnx.Shape(x, start=b, end=b + d)
+    with place: onnx.ReduceSum(
+        onnx.Mul(onnx.Mod(indices, lengths, fmod=0), onnx.CumProd(lengths, 0, exclusive=1, reverse=1)),
+        [rank(indices) - 1], keepdims=0)
+    with size: onnx.ReduceProd(lengths, [0], keepdims=0)
+    with batches: onnx.Mul(onnx.ReduceProd(onnx.Shape(x, start=0, end=b), [0], keepdims=0), size)
+    with first: onnx.Reshape(
+        onnx.Range(0, batches, size), onnx.Concat(onnx.Shape(indices, start=0, end=b), cast(beside, i64), axis=0))
+    onnx.Gather(onnx.Reshape(x, onnx.Concat([-1], onnx.Shape(x, start=b + d), axis=0)), onnx.Add(place, first), axis=0)

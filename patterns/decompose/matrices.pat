@@ -15,16 +15,15 @@ rule triangle_of_diagonal for Op in side:
     onnx.Where(Op(onnx.Sub(columns, onnx.Unsqueeze(rows, [1])), k if k != none else 0), x, cast(0, element(x)))
 # det A = +-p det (R - c r / p) for the greatest |p| of the first column, which the other rows R lose; c and r are the rest of its column and row.
 rule determinant_of_one:
-    onnx.Det(x: [..., 1, _]) => onnx.Reshape(x, shape(x)[0:-2])
+    onnx.Det(x: [..., 1, _]) => onnx.Reshape(x, onnx.Shape(x, start=0, end=-2))
 rule determinant_of_two:
     onnx.Det(x: [..., 2, _])
-    let batch = shape(x)[0:-2]
  => with entries: onnx.Reshape(x, [-1, 4])
     onnx.Reshape(
         onnx.Sub(
             onnx.Mul(onnx.Slice(entries, [0], [1], [1]), onnx.Slice(entries, [3], [4], [1])),
             onnx.Mul(onnx.Slice(entries, [1], [2], [1]), onnx.Slice(entries, [2], [3], [1]))),
-        batch)
+        onnx.Shape(x, start=0, end=-2))
 rule determinant_by_elimination
      falls bytes "a row and a column go":
     onnx.Det(x: f32[..., n, n])
@@ -40,7 +39,7 @@ rule determinant_by_elimination
         onnx.Slice(others, [1], [n], [2]),
         onnx.MatMul(onnx.Slice(others, [0], [1], [2]), onnx.Div(onnx.Slice(row, [1], [n], [2]), divisor)))
     with signed: onnx.Where(onnx.Equal(place, 0), pivot, onnx.Neg(pivot))
-    onnx.Reshape(onnx.Mul(onnx.Reshape(signed, [-1]), onnx.Det(left)), shape(x)[0:-2])
+    onnx.Reshape(onnx.Mul(onnx.Reshape(signed, [-1]), onnx.Det(left)), onnx.Shape(x, start=0, end=-2))
 rule identity_matrix_by_diagonals:
     y: onnx.EyeLike(x, k=k)
  => with rows: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=0, end=1), [0]), 1)

@@ -34,18 +34,22 @@ rule global_lp_pool_is_reduction:
 
 # Places of extremes: the elements of each window side by side, and behind them what is never the greatest.
 rule max_pool_with_places:
-    pool: onnx.MaxPool(x: float[n, c, ...], kernel_shape=k, strides=s, dilations=d, pads=p, storage_order=order)
+    pool: onnx.MaxPool(x: float[...], kernel_shape=k, strides=s, dilations=d, pads=p, storage_order=order)
     when is_used(pool, 1)
-    let elements = window_elements(shape(x)[2:], shape(pool)[2:], k, s, d, p)
-    let numbers = window_elements(shape(x)[2:], shape(pool)[2:], k, s, d, p, order == 1)
-    let sample = [[i * prod(shape(x)[2:])] for i in arange(n * c)]
+    let sizes = dims(x)[2:]
+    when all([is_number(size) for size in sizes])
+    let size = prod(sizes)
+    let elements = window_elements(sizes, dims(pool)[2:], k, s, d, p)
+    let numbers = window_elements(sizes, dims(pool)[2:], k, s, d, p, order == 1)
     let window = [i * prod(k) for i in arange(shape(elements)[0])]
- => with rows: onnx.Pad(onnx.Reshape(x, [n * c, -1]), [0, 0, 0, 1], cast(-inf, element(x)), mode="constant")
+ => with lengths: onnx.Concat(onnx.Shape(x, start=0, end=2), dims(pool)[2:], axis=0)
+    with samples: onnx.ReduceProd(onnx.Shape(x, start=0, end=2), [0], keepdims=0)
+    with sample: onnx.Unsqueeze(onnx.Range(0, onnx.Mul(samples, size), size), [1])
+    with rows: onnx.Pad(onnx.Reshape(x, [-1, size]), [0, 0, 0, 1], cast(-inf, element(x)), mode="constant")
     with held: onnx.Gather(rows, elements, axis=1)
     with place: onnx.Add(onnx.ArgMax(held, axis=2, keepdims=0, select_last_index=0), window)
     with number: onnx.Gather(reshape(numbers, [-1]), place, axis=0)
-    onnx.Reshape(onnx.ReduceMax(held, [2], keepdims=0), shape(pool)),
-    onnx.Reshape(onnx.Add(number, cast(sample, i64)), shape(pool))
+    onnx.Reshape(onnx.ReduceMax(held, [2], keepdims=0), lengths), onnx.Reshape(onnx.Add(number, sample), lengths)
 # Each element at its place among zeros.
 rule max_unpool_is_scatter:
     r: onnx.MaxUnpool(x, places, _?, kernel_shape=k, strides=s, pads=p)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from xdsl.dialects.builtin import ComplexType
 
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_name, element_of, shape_of, static_shape
+from tflc.dialects.types import element_name, element_of, i64, shape_of, static_shape
 
 
 def negative_axes(op: SchemaOp) -> int:
@@ -34,6 +34,13 @@ def off_images(op: SchemaOp) -> int:
     """1 for windows over data of another rank than that of a batch of images."""
     shape = shape_of(op.operands[0].type) if "kernel_shape" in op.schema.attributes else None
     return int(shape is not None and len(shape) != 4)
+
+
+def indirect_places(op: SchemaOp) -> int:
+    """What a kernel does not find at once of the place of an extreme: the last of equal ones, long integers."""
+    if "select_last_index" not in op.schema.attributes:
+        return 0
+    return int(op.get("select_last_index") == 1) + int(element_of(op.operands[0].type) == i64)
 
 
 def implied_zeros(op: SchemaOp) -> int:

@@ -1,7 +1,7 @@
 # Elements written to their places.
 use onnx, tfl
 from tflc.patterns.hooks.elements import in_elements
-from tflc.patterns.hooks.parameters import i32, is_computed, is_number
+from tflc.patterns.hooks.parameters import i32, is_computed
 from tflc.patterns.hooks.slicing import scattered, tuples_from_front
 
 # SCATTER_ND adds what falls together and starts from 0: a mask says which elements it wrote.
@@ -57,16 +57,18 @@ rule scatter_rows before scatter_open_rows:
 rule scatter_open_rows:
     onnx.ScatterND(x, indices: [_, 1], updates, reduction="none")
     when is_computed(indices)
-    when all([is_number(size) for size in list(dims(x)[1:])])
-    let width = prod(list(dims(x)[1:]))
  => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with wide: tfl.concatenation(
+        i32([-1]),
+        tfl.reduce_prod(tfl.strided_slice(size, i32([1]), i32([0]), i32([1]), end_mask=1), i32([0]), keep_dims=true),
+        axis=0)
     with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
     with last: tfl.unsorted_segment_max(
         tfl.range(i32(0), tfl.gather(tfl.shape(indices), i32(0), axis=0), i32(1)), at, rows)
     tfl.reshape(
         tfl.select_v2(
-            tfl.less(tfl.reshape(last, i32([-1, 1])), i32(0)), tfl.reshape(x, i32([-1, width])),
-            tfl.gather(tfl.reshape(updates, i32([-1, width])), tfl.maximum(last, i32(0)), axis=0)),
+            tfl.less(tfl.reshape(last, i32([-1, 1])), i32(0)), tfl.reshape(x, wide),
+            tfl.gather(tfl.reshape(updates, wide), tfl.maximum(last, i32(0)), axis=0)),
         size)
 rule reverse_sequence:
     onnx.ReverseSequence(x, lengths, time_axis=t, batch_axis=b)
@@ -87,7 +89,7 @@ table combined(word, join, neutral):
   | tfl.unsorted_segment_max : word = "max", join = tfl.maximum, neutral = lowest(element(x))
   | tfl.unsorted_segment_min : word = "min", join = tfl.minimum, neutral = highest(element(x))
 end
-rule scatter_extremes for Segment in combined before scatter_open_extremes:
+rule scatter_extremes for Segment in combined:
     onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction=Segment.word)
     when element(x) in ["f32", "i32"]
     let width = prod(shape(x)[1:])
@@ -100,7 +102,7 @@ rule scatter_extremes for Segment in combined before scatter_open_extremes:
                 cast(Segment.neutral, element(x))),
             old: tfl.reshape(x, i32([p, width])), Segment.join(old, found)),
         i32(shape(x)))
-rule scatter_products before scatter_open_products:
+rule scatter_products:
     onnx.ScatterND(x: [p, ...], indices: [n, 1], updates, reduction="mul")
     when element(x) in ["f32", "i32"]
     let width = prod(shape(x)[1:])
@@ -116,18 +118,22 @@ rule scatter_products before scatter_open_products:
 rule scatter_open_extremes for Segment in combined:
     onnx.ScatterND(x, indices: [_, 1], updates, reduction=Segment.word)
     when element(x) in ["f32", "i32"]
-    when all([is_number(size) for size in list(dims(x)[1:])])
-    let width = prod(list(dims(x)[1:]))
  => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with wide: tfl.concatenation(
+        i32([-1]),
+        tfl.reduce_prod(tfl.strided_slice(size, i32([1]), i32([0]), i32([1]), end_mask=1), i32([0]), keep_dims=true),
+        axis=0)
     with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
-    with old: tfl.reshape(x, i32([-1, width]))
-    with found: Segment(tfl.reshape(updates, i32([-1, width])), at, rows)
+    with old: tfl.reshape(x, wide)
+    with found: Segment(tfl.reshape(updates, wide), at, rows)
     tfl.reshape(tfl.select_v2(tfl.equal(found, cast(Segment.neutral, element(x))), old, Segment.join(old, found)), size)
 rule scatter_open_products:
     onnx.ScatterND(x, indices: [_, 1], updates, reduction="mul")
     when element(x) in ["f32", "i32"]
-    when all([is_number(size) for size in list(dims(x)[1:])])
-    let width = prod(list(dims(x)[1:]))
  => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
+    with wide: tfl.concatenation(
+        i32([-1]),
+        tfl.reduce_prod(tfl.strided_slice(size, i32([1]), i32([0]), i32([1]), end_mask=1), i32([0]), keep_dims=true),
+        axis=0)
     with at: tfl.floor_mod(tfl.reshape(tfl.cast(indices): in_elements(indices.type, "i32"), i32([-1])), rows)
-    tfl.mul(x, tfl.reshape(tfl.unsorted_segment_prod(tfl.reshape(updates, i32([-1, width])), at, rows), size))
+    tfl.mul(x, tfl.reshape(tfl.unsorted_segment_prod(tfl.reshape(updates, wide), at, rows), size))

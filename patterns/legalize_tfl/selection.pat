@@ -2,7 +2,7 @@
 use onnx, tfl
 from tflc.patterns.hooks.boxes import boxes_apart
 from tflc.patterns.hooks.elements import in_elements
-from tflc.patterns.hooks.parameters import i32
+from tflc.patterns.hooks.parameters import i32, is_number
 from tflc.patterns.hooks.tensors import data_type
 
 # The places of what is not zero, a column each.
@@ -41,22 +41,29 @@ rule different_elements_in_order:
 # box, the kernel any: so their places in order are the scores. And the kernel gives a box again that does not overlap with itself, having no
 # area: such boxes stand apart, and all do where no overlap is too much.
 rule boxes_of_one_class:
-    onnx.NonMaxSuppression(boxes: [1, n, 4], scores: [1, 1, _], most, overlap?, least?, center_point_box=0)
+    onnx.NonMaxSuppression(boxes: [1, _, 4], scores: [1, 1, _], most, overlap?, least?, center_point_box=0)
     when size(most) == 1
- => with falling: tfl.topk_v2(tfl.reshape(scores, i32([n])), i32(n))
-    with box: tfl.gather(tfl.reshape(boxes, i32([n, 4])), falling.indices, axis=0)
+    let n = dims(boxes)[1]
+    let known = is_number(n)
+ => with all: tfl.gather(tfl.shape(boxes), i32(1), axis=0)
+    with falling: tfl.topk_v2(tfl.reshape(scores, i32([-1])), i32(n) if known else all)
+    with box: tfl.gather(tfl.reshape(boxes, i32([-1, 4])), falling.indices, axis=0)
     with area: tfl.reduce_prod(
-        tfl.sub(tfl.slice(box, i32([0, 2]), i32([n, 2])), tfl.slice(box, i32([0, 0]), i32([n, 2]))), i32([1]),
+        tfl.sub(tfl.slice(box, i32([0, 2]), i32([-1, 2])), tfl.slice(box, i32([0, 0]), i32([-1, 2]))), i32([1]),
         keep_dims=true)
     with limit: tfl.reshape(overlap if overlap != none else cast([0.0], f32), i32([]))
     with reach: tfl.add(tfl.reduce_max(tfl.abs(box), i32([0, 1]), keep_dims=false), 1.0)
-    with apart: tfl.add(tfl.mul(boxes_apart(n), reach), cast([0, 0, 0, 1], f32))
+    with number: onnx.Cast(tfl.range(i32(0), all, i32(1)), to=data_type(f32))
+    with below: tfl.add(tfl.mul(tfl.expand_dims(number, i32(1)), boxes_apart(2)[1] - boxes_apart(2)[0]), boxes_apart(1))
+    with apart: tfl.add(tfl.mul(boxes_apart(n) if known else below, reach), cast([0, 0, 0, 1], f32))
+    with order: tfl.sub(onnx.Cast(all, to=data_type(f32)), number)
+    with whole: onnx.Cast(all, to=data_type(i64))
     with kept: tfl.non_max_suppression_v4(
         tfl.select_v2(tfl.logical_or(tfl.equal(area, 0.0), tfl.greater_equal(limit, 1.0)), apart, box),
         tfl.select_v2(
             tfl.greater(falling, tfl.reshape(least if least != none else cast([-inf], f32), i32([]))),
-            cast(arange(n, 0, -1), f32), 0.0),
-        tfl.cast(tfl.minimum(tfl.reshape(most, i32([])), cast(n, i64))): i32[],
+            cast(arange(n, 0, -1), f32) if known else order, 0.0),
+        tfl.cast(tfl.minimum(tfl.reshape(most, i32([])), cast(n, i64) if known else whole)): i32[],
         tfl.minimum(tfl.bitcast(tfl.add(tfl.bitcast(limit): i32[], i32(1))): f32[], 1.0), cast(0.0, f32))
     with found: tfl.slice(kept, i32([0]), tfl.reshape(kept.valid_outputs, i32([1])))
     tfl.cast(tfl.pad(tfl.reshape(tfl.gather(falling.indices, found, axis=0), i32([-1, 1])), i32([[0, 0], [2, 0]])))

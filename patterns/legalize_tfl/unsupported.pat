@@ -9,8 +9,6 @@ public table unsupported(code, reason, hint):
   | onnx.NonZero                                                 : code = E0404, reason = "a scalar has no places"
   | onnx.Unique                                                  : code = E0404,
       reason = "its elements must be numbers, its shape known, its slices so few that each is compared with each"
-  | onnx.NonMaxSuppression                                       : code = E0404,
-      reason = "how many boxes there are must be known"
   | onnx.MelWeightMatrix                                         : code = E0404,
       reason = "the shape of its result depends on the values of its operands"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :

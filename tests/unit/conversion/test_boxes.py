@@ -14,12 +14,12 @@ from tflc.runtime import run
 LIMITS = {"most": np.array([3]), "overlap": np.array([0.3], np.float32), "least": np.array([0.2], np.float32)}
 
 
-def model_of(images: int | str, classes: int | str, center: int = 0) -> onnx.ModelProto:
-    """Of 9 boxes an image."""
+def model_of(images: int | str, classes: int | str, center: int = 0, boxes: int | str = 9) -> onnx.ModelProto:
+    """Of so many ``boxes`` an image."""
     node = helper.make_node("NonMaxSuppression", ["boxes", "scores", *LIMITS], ["found"], center_point_box=center)
     inputs = [
-        helper.make_tensor_value_info("boxes", onnx.TensorProto.FLOAT, [images, 9, 4]),
-        helper.make_tensor_value_info("scores", onnx.TensorProto.FLOAT, [images, classes, 9]),
+        helper.make_tensor_value_info("boxes", onnx.TensorProto.FLOAT, [images, boxes, 4]),
+        helper.make_tensor_value_info("scores", onnx.TensorProto.FLOAT, [images, classes, boxes]),
     ]
     found = helper.make_tensor_value_info("found", onnx.TensorProto.INT64, [None, 3])
     limits = [numpy_helper.from_array(array, name) for name, array in LIMITS.items()]
@@ -27,12 +27,12 @@ def model_of(images: int | str, classes: int | str, center: int = 0) -> onnx.Mod
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 11)], ir_version=8)
 
 
-def feeds_of(images: int, classes: int) -> dict[str, np.ndarray]:
+def feeds_of(images: int, classes: int, boxes: int = 9) -> dict[str, np.ndarray]:
     rng = np.random.default_rng(images * classes)
-    corners = np.sort(rng.random((images, 9, 2, 2)), axis=2).reshape(images, 9, 4)
+    corners = np.sort(rng.random((images, boxes, 2, 2)), axis=2).reshape(images, boxes, 4)
     return {
         "boxes": corners.astype(np.float32),
-        "scores": rng.random((images, classes, 9)).astype(np.float32),
+        "scores": rng.random((images, classes, boxes)).astype(np.float32),
     }
 
 
@@ -49,4 +49,13 @@ def test_as_many_as_a_run_tells():
     reference, data = ReferenceEvaluator(model), tflc.convert(model.SerializeToString()).to_bytes()
     for images, classes in ((1, 1), (2, 3), (3, 2)):
         feeds = feeds_of(images, classes)
+        np.testing.assert_array_equal(run(data, feeds)["found"], reference.run(None, feeds)[0])
+
+
+@pytest.mark.parametrize("images", [1, "images"])
+def test_so_many_boxes_as_a_run_tells(images):
+    model = model_of(images, 2, boxes="boxes")
+    reference, data = ReferenceEvaluator(model), tflc.convert(model.SerializeToString()).to_bytes()
+    for boxes in (1, 5, 40):
+        feeds = feeds_of(1, 2, boxes)
         np.testing.assert_array_equal(run(data, feeds)["found"], reference.run(None, feeds)[0])

@@ -5,6 +5,7 @@ Tolerance: 1e-5 of the largest value; sums are taken in another order.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -31,19 +32,20 @@ def assert_agrees(
     constants: dict[str, np.ndarray],
     sizes: list[dict[str, int]],
     places: dict[str, int] | None = None,
+    results: Sequence[str] = ("y",),
     **attributes: Any,
 ) -> None:
     """``shapes``: the inputs, with names for the lengths that ``sizes`` tell of each run. Constants follow on inputs.
 
-    Inputs that ``places`` names are whole numbers below what it says, the others normal ones.
+    Inputs that ``places`` names are whole numbers below what it says, the others normal ones. Of several ``results`` the last is compared.
     """
     below = places or {}
     inputs = [helper.make_tensor_value_info(name, 7 if name in below else 1, dims) for name, dims in shapes.items()]
     graph = helper.make_graph(
-        [helper.make_node(op_type, [*shapes, *constants], ["y"], **attributes)],
+        [helper.make_node(op_type, [*shapes, *constants], results, **attributes)],
         "open",
         inputs,
-        [helper.make_empty_tensor_value_info("y")],
+        [helper.make_empty_tensor_value_info(results[-1])],
         [numpy_helper.from_array(array, name) for name, array in constants.items()],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
@@ -54,7 +56,7 @@ def assert_agrees(
             name: RNG.integers(0, below[name], dims) if name in below else normal(*dims) for name, dims in drawn.items()
         }
         (expected,) = reference.run(None, feeds)
-        found = run(data, feeds)["y"]
+        found = run(data, feeds)[results[-1]]
         assert found.shape == expected.shape
         np.testing.assert_allclose(found, expected, rtol=0, atol=1e-5 * max(1, np.abs(expected).max()))
 
@@ -175,3 +177,37 @@ def test_volumes_of_any_size(op_type, dims):
 @pytest.mark.parametrize("p", [2, 3])
 def test_norms_of_any_windows(p):
     assert_agrees("LpPool", {"x": IMAGE}, {}, IMAGES, kernel_shape=[3, 2], strides=[2, 1], pads=[1, 0, 1, 1], p=p)
+
+
+@pytest.mark.parametrize(
+    ("indices", "batch_dims"), [(["w", 2], 0), (["n", "w", 1], 1), (["n", 4, "w", 2], 2), (["n", "w", 2], 1)]
+)
+def test_tuples_gathered_from_any_image(indices, batch_dims):
+    shapes: dict[str, Dims] = {"x": IMAGE, "indices": indices}
+    sizes = [{**size, "n": 2} for size in IMAGES]
+    assert_agrees("GatherND", shapes, {}, sizes, {"indices": 2}, batch_dims=batch_dims)
+
+
+@pytest.mark.parametrize("reduction", ["none", "add", "max", "mul"])
+@pytest.mark.parametrize("tuples", [1, 2])
+def test_tuples_scattered_to_any_image(tuples, reduction):
+    updates: Dims = [1, 4, "w"] if tuples == 1 else [1, "w"]
+    shapes: dict[str, Dims] = {"x": ["h", 4, "w"], "indices": [1, tuples], "updates": updates}
+    assert_agrees("ScatterND", shapes, {}, IMAGES, {"indices": 4}, reduction=reduction)
+
+
+def test_determinants_of_any_number():
+    assert_agrees("Det", {"x": ["n", "h", 3, 3]}, {}, IMAGES)
+
+
+@pytest.mark.parametrize("op_type", ["ArgMax", "ArgMin"])
+def test_last_places_along_any_axis(op_type):
+    """Of few different numbers, so that there are equal ones."""
+    x: dict[str, Dims] = {"x": ["n", "w"]}
+    assert_agrees(op_type, x, {}, IMAGES, {"x": 3}, axis=1, keepdims=0, select_last_index=1)
+
+
+@pytest.mark.parametrize("order", [0, 1])
+def test_places_in_images_of_any_number(order):
+    settings = {"kernel_shape": [2, 3], "strides": [2, 2], "pads": [0, 1, 0, 1], "storage_order": order}
+    assert_agrees("MaxPool", {"x": ["n", 4, 6, 7]}, {}, IMAGES, results=("", "y"), **settings)
