@@ -5,11 +5,12 @@ use tfl, quant
 from tflc.patterns.hooks.channel_factors import per_channel_factor
 from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantized_constants import quantized_constant, reshaped_constant, stored_constant,
-    transposed_constant
+from tflc.patterns.hooks.quantized_constants import quantized_constant, real_constant, reshaped_constant,
+    stored_constant, transposed_constant
 from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, unsigned_form, weights
 from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
     stored_element, with_quantization, zero_points_of
+from tflc.patterns.hooks.results import is_output
 
 # The TFLite 8-bit quantization specification, and that of 16-bit data with 8-bit weights.
 #
@@ -177,6 +178,12 @@ rule reshape_of_dequantized_constant before dequantize_later:
     r: tfl.reshape(shared tfl.dequantize(const w: quantized[...]), _)
     let stored = reshaped_constant(w, w.type, shape(r))
  => tfl.dequantize(stored)
+
+# XNNPACK unpacks constants for the ops that read them, and leaves an output of the model as it finds it.
+rule dequantized_constant_is_an_output before dequantize_shifted:
+    f: tfl.dequantize(const w: quantized[...])
+    when is_output(f)
+ => real_constant(w, w.type)
 
 # Unsigned integers are shifted to signed ones, exactly, before any other rule runs: what is shifted is named before it moves.
 public set signed = quantize_shifted dequantize_shifted

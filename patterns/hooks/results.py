@@ -16,3 +16,8 @@ def result_count(op: SchemaOp) -> int:
 def is_used(op: SchemaOp, index: int) -> bool:
     """Whether an op has so many results and somebody reads that one."""
     return index < len(op.results) and op.results[index].first_use is not None
+
+
+def is_output(op: SchemaOp) -> bool:
+    """Whether the model, or a region of it, gives back the result of an op."""
+    return any(use.operation.name == "func.return" for use in op.results[0].uses)
