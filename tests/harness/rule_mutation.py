@@ -202,7 +202,9 @@ def removals(rules: RuleSet, found: Survey) -> Iterator[Change]:
         yield Change(rules, label, lambda label=label: rules.without(label), seen_by)
     sources = {source.source.id for instance in rules.instances for source in instance.rule.instances}
     loaded = found.loaded.get(rules.name, {})
-    for name in (*rules.scope.tables, *rules.scope.sets):
+    # Sets of rules have no ops.
+    named = [name for name in (*rules.scope.tables, *rules.scope.sets) if rules.scope.ops_of(name) is not None]
+    for name in named:
         if name not in sources and not _is_part(rules, name, sources):
             for op in rules.set(name):
                 what = f"{name}: the row of {op}"
