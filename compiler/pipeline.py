@@ -298,6 +298,9 @@ class PassManager:
             try:
                 self._run(ctx, module)
             except Refusal as refusal:
+                if ctx.refused and refusal.exit_code == ExitCode.INTERNAL:
+                    # What stands behind an operator without a form may have no types, which later passes count on.
+                    raise Refusal(ctx.refused) from refusal
                 raise Refusal((*ctx.refused, *refusal.findings), refusal.exit_code) from refusal
         if ctx.refused:
             raise Refusal(ctx.refused)

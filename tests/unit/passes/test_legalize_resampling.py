@@ -72,7 +72,7 @@ def test_other_ranks():
 def test_cropping_integers_is_refused_with_its_reason():
     operands = [In((2, 3, 5, 6), "i32"), np.zeros(8, np.float32), np.array([1, 1, 2, 2], np.float32)]
     attrs = {"mode": "linear", "coordinate_transformation_mode": "tf_crop_and_resize"}
-    module = run_pass("decompose", module_of("onnx.Resize", operands, attrs))
+    module = run_pass("layout-nhwc", run_pass("decompose", module_of("onnx.Resize", operands, attrs)))
     with pytest.raises(Refusal, match=r"E0412.*only f32 is interpolated"):
         run_pass("legalize-tfl", module)
 

@@ -13,7 +13,8 @@ import source_tree
 
 from tflc.rewrite import load
 from tflc.rewrite.verify import EXCUSED, VERIFIED, Effort, Verdict, verify
-from tflc.tools.rule_effort import effort_for, needlessly_excused
+from tflc.tools.rule_effort import effort_for
+from tflc.tools.rule_verification import needlessly_excused
 
 FILES = sorted((source_tree.ROOT / "patterns").glob("*.pat"))
 SAMPLED = 2
