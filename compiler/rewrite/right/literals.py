@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from xdsl.ir import SSAValue
 
-from tflc.dialects.types import element_by_name, element_name, element_of, to_numpy
+from tflc.dialects.types import element_by_name, element_name, element_of, is_known, to_numpy
 from tflc.dialects.weight import WeightAttr
 
 if TYPE_CHECKING:
@@ -77,7 +77,8 @@ def default_element(op: Any, index: int) -> Any:
         s = slot_spec(schema, other)
         if spec is None or not spec.type_var or (s is not None and s.type_var == spec.type_var):
             element = element_of(operand.type)
-            return None if element is None else to_numpy(element)
+            if element is not None and is_known(operand.type):  # that of an operator that nobody knows has no type
+                return to_numpy(element)
     return None
 
 
