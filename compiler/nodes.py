@@ -5,6 +5,17 @@ from __future__ import annotations
 from tflc.diagnostics import Node
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import element_of, shape_of
+
+
+def may_follow(op: SchemaOp) -> bool:
+    """Whether what is said of an op may only follow from another before it: it reads a value of which not even the rank is known.
+
+    Of an operator of unknown name it does not: no rank would tell more.
+    """
+    return "op_type" not in op.schema.attributes and any(
+        element_of(type) is not None and shape_of(type) is None for type in op.operand_types
+    )
 
 
 def node_of(op: SchemaOp, op_type: str) -> Node:

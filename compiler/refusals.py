@@ -13,7 +13,7 @@ from tflc.diagnostics import Finding, listed
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import held_by, shape_of
 from tflc.input_shapes import open_dims, quoted
-from tflc.nodes import node_of
+from tflc.nodes import may_follow, node_of
 from tflc.rewrite import Row, Table
 from tflc.transforms.single_floats import computes_on_doubles
 
@@ -36,11 +36,12 @@ def refused(
 ) -> list[Finding]:
     """One finding for each kind of op that remains and reason, with their count, the place of the first, and the types of each.
 
+    Of ops that may only follow from others nothing is said where there are such others.
     ``otherwise`` is the reason where the table has no row, ``to_try`` the hint where nothing better is known, with ``{op}`` for the operator;
     ``path`` is the model's.
     """
     groups: dict[tuple[str, _Reason], list[SchemaOp]] = {}
-    for op in remaining:
+    for op in [each for each in remaining if not may_follow(each)] or remaining:
         groups.setdefault((_operator(op), _reason(op, unsupported.get(op.name), otherwise)), []).append(op)
     findings = []
     for (op_type, reason), ops in groups.items():

@@ -47,5 +47,5 @@ class LegalizeTarget(RulePass):
         if ctx.rewrite(op, rules_of(self.name), among=breaks_a_limit):
             erase_dead(op)
             share_common(op)
-        if findings := targets.check_module(op, target, ctx.custom_operators):
+        if findings := targets.check_module(op, target, ctx.custom_operators, beside_others=bool(ctx.refused)):
             raise Refusal(findings)

@@ -15,7 +15,7 @@ from tflc.dialects.tfl.reductions import reduced_dims
 from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import Shape, element_name, element_of, shape_of
-from tflc.nodes import node_of
+from tflc.nodes import may_follow, node_of
 from tflc.targets.target import Limits, Signature, Target
 
 _INDEX = frozenset({"i32"})
@@ -56,11 +56,16 @@ def check(op: SchemaOp, target: Target, custom: Collection[str] = ()) -> tuple[V
     return tuple(_violations(op, target, limits))
 
 
-def check_module(module: ModuleOp, target: Target, custom: Collection[str] = ()) -> list[Finding]:
-    """The findings of a whole module: equal ones of one op name as one, counted, with the first place."""
+def check_module(
+    module: ModuleOp, target: Target, custom: Collection[str] = (), *, beside_others: bool = False
+) -> list[Finding]:
+    """The findings of a whole module: equal ones of one op name as one, counted, with the first place.
+
+    ``beside_others``: ops were refused already, and nothing is said of what may only follow from them.
+    """
     found: dict[tuple[str, Violation], list[SchemaOp]] = {}
     for op in walk_schema_ops(module):
-        if op.schema.dialect == "tfl":
+        if op.schema.dialect == "tfl" and not (beside_others and may_follow(op)):
             violations = check(op, target, custom)
             unstored = any(each.kind == "element" for each in violations)
             for violation in violations:

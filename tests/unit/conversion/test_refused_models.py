@@ -51,6 +51,22 @@ def test_every_pass_tells_what_it_refuses():
     assert all(finding.hint for finding in refused.value.findings)
 
 
+def test_what_only_follows_from_others_is_not_told():
+    nodes = [
+        onnx.helper.make_node("Own", ["x"], ["a"], name="own", domain="mine"),
+        onnx.helper.make_node("Relu", ["a"], ["b"], name="behind"),
+        onnx.helper.make_node("Max", ["b", "x"], ["c"], name="farther_behind"),
+        onnx.helper.make_node("Own", ["c"], ["y"], name="another", domain="mine"),
+    ]
+    x, y = (onnx.helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, [2, 3]) for name in "xy")
+    opsets = [onnx.helper.make_opsetid("", 17), onnx.helper.make_opsetid("mine", 1)]
+    made = onnx.helper.make_model(onnx.helper.make_graph(nodes, "g", [x], [y]), opset_imports=opsets, ir_version=9)
+    with pytest.raises(Refusal) as refused:
+        tflc.convert(made)
+    told = [(finding.code, *(node.name for node in finding.nodes)) for finding in refused.value.findings]
+    assert told == [("E0406", "own", "another")]
+
+
 def test_nodes_of_one_reason_stand_together_by_the_types_they_take():
     with pytest.raises(Refusal) as refused:
         tflc.convert(model().SerializeToString())
