@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from xdsl.ir import OpResult
+
 from tflc.diagnostics import Node
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import SchemaOp
@@ -9,13 +11,13 @@ from tflc.dialects.types import element_of, shape_of
 
 
 def may_follow(op: SchemaOp) -> bool:
-    """Whether what is said of an op may only follow from another before it: it reads a value of which not even the rank is known.
+    """Whether what is said of an op may only follow from another before it: that gives a value of which not even the rank is known.
 
     Of an operator of unknown name it does not: no rank would tell more.
     """
-    return "op_type" not in op.schema.attributes and any(
-        element_of(type) is not None and shape_of(type) is None for type in op.operand_types
-    )
+    given = [value.type for value in op.operands if isinstance(value, OpResult)]
+    is_unknown = "op_type" in op.schema.attributes
+    return not is_unknown and any(element_of(type) is not None and shape_of(type) is None for type in given)
 
 
 def node_of(op: SchemaOp, op_type: str) -> Node:
