@@ -10,6 +10,7 @@ from xdsl.dialects.builtin import ModuleOp
 from xdsl.ir import SSAValue
 
 from tflc.diagnostics import Finding
+from tflc.dialects import constant_of
 from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
 from tflc.dialects.tfl.reductions import reduced_dims
 from tflc.dialects.tfl.sparsity import is_sparse
@@ -125,13 +126,18 @@ def _is_parameter(spec: OperandSpec, limits: Limits) -> bool:
 
 
 def _elements(op: SchemaOp, target: Target) -> Iterator[Violation]:
-    """Results only: every operand is a result or an input elsewhere."""
+    """Results only: every operand is a result or an input elsewhere. Of 4 bits a run is fed nothing, and gives nothing."""
     for result in op.results:
         token = _token(result)
         stored = token[1:] if token[:1] in "qc" and token[1:2] in "iu" else token
         if target.elements and stored not in target.elements:
             hint = "export the model with elements of another type, or cast them to one before they come in"
             yield Violation("element", "E0505", f"the runtime has no tensors of {stored}", hint)
+    for value in op.operands:
+        if _token(value).endswith("i4") and constant_of(value) is None:
+            hint = "4-bit weights may be stored; what a run is given or computes needs 8 bits at least"
+            stored = _token(value).lstrip("qc")
+            yield Violation("element", "E0505", f"the runtime has tensors of {stored} as constants alone", hint)
 
 
 def _fits(signature: Signature, data: list[SSAValue], op: SchemaOp) -> bool:
