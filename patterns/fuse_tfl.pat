@@ -7,7 +7,7 @@ from tflc.patterns.hooks.conversion import sum_keeps_digits
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.permutation import compose, is_identity
 from tflc.patterns.hooks.reshaping import same_dims
-from tflc.patterns.hooks.window import is_spatial_pad, placement, spatial
+from tflc.patterns.hooks.window import is_spatial_pad, placement, spatial, windows_of
 
 # Activations. CONV_2D ignores TANH and SIGN_BIT; no other is an op of its own.
 
@@ -191,8 +191,9 @@ rule pad_into_window for Main in windowed:
         dilation_w_factor=dw)
     when is_spatial_pad(rows)
     let windows = placement(
-        spatial(dims(x)), spatial(dims(main)), shape(w)[1:3], [sh, sw], [dh, dw],
-        [rows[1][0], rows[2][0], rows[1][1], rows[2][1]])
+        windows_of(
+            spatial(dims(x)), spatial(dims(main)), shape(w)[1:3], [sh, sw], [dh, dw],
+            [rows[1][0], rows[2][0], rows[1][1], rows[2][1]]))
     when windows.around == none
  => Main(x, w, b, padding=windows.padding, like main)
 rule pad_of_nothing before pad_of_pad:

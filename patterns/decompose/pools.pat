@@ -4,19 +4,20 @@ from tflc.patterns.hooks.parameters import is_computed, is_number
 from tflc.patterns.hooks.results import is_used
 from tflc.patterns.hooks.slicing import row_strides
 from tflc.patterns.hooks.pool_window import column_places, missing_ends, unpooled, whole_windows, window_elements
+from tflc.patterns.hooks.window import windows_of
 
 # (sum |x|^p)^(1 / p) = (n mean(|x|^p))^(1 / p), n the size of the window: all windows are whole, what ceil_mode adds being padded too. (Runtimes
 # do not agree on how an average counts pads that a dilation steps over.)
 rule l2_pool_by_average:
     pool: onnx.LpPool(x, p=2, kernel_shape=k, strides=s, dilations=d, pads=p, ceil_mode=up)
-    let around = whole_windows(dims(x)[2:], dims(pool)[2:], k, s, d, p, up)
+    let around = whole_windows(windows_of(dims(x)[2:], dims(pool)[2:], k, s, d, p, up))
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
  => onnx.Sqrt(
         onnx.Mul(
             onnx.AveragePool(onnx.Mul(x, x), count_include_pad=1, pads=around, ceil_mode=0, like pool), float(prod(k))))
 rule lp_pool_by_average:
     pool: onnx.LpPool(x, p=n, kernel_shape=k, strides=s, dilations=d, pads=p, ceil_mode=up)
-    let around = whole_windows(dims(x)[2:], dims(pool)[2:], k, s, d, p, up)
+    let around = whole_windows(windows_of(dims(x)[2:], dims(pool)[2:], k, s, d, p, up))
     when all([e == 1 for e in d]) or all([e == 0 for e in around])
  => onnx.Pow(
         onnx.Mul(
@@ -39,8 +40,9 @@ rule max_pool_with_places:
     let sizes = dims(x)[2:]
     when all([is_number(size) for size in sizes])
     let size = prod(sizes)
-    let elements = window_elements(sizes, dims(pool)[2:], k, s, d, p)
-    let numbers = window_elements(sizes, dims(pool)[2:], k, s, d, p, order == 1)
+    let windows = windows_of(sizes, dims(pool)[2:], k, s, d, p)
+    let elements = window_elements(windows)
+    let numbers = window_elements(windows, order == 1)
     let window = [i * prod(k) for i in arange(shape(elements)[0])]
  => with lengths: onnx.Concat(onnx.Shape(x, start=0, end=2), dims(pool)[2:], axis=0)
     with samples: onnx.ReduceProd(onnx.Shape(x, start=0, end=2), [0], keepdims=0)

@@ -1,4 +1,4 @@
-"""Windows over data alone: what a pool counts, and the elements that each window holds. Sizes and pads are given as in hooks/window.py."""
+"""Windows over data alone: what a pool counts, and the elements that each window holds."""
 
 from __future__ import annotations
 
@@ -8,70 +8,58 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tflc.patterns.hooks.transposed_window import grown
-from tflc.patterns.hooks.window import padded, reach
+from tflc.patterns.hooks.window import Axis, Windows, reach
 from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
     import numpy as np
 
-    from tflc.dialects.types import Dim
+    from tflc.patterns.hooks.window import Places
 
 
-def _count(
-    size: int, result: int, kernel: int, stride: int, dilation: int, before: int, after: int, padded: bool
-) -> list[int]:
-    """For each window along an axis, how many of its elements an average counts: those of the data, or of the data and its pads."""
-    first, last = (-before, size + after) if padded else (0, size)
+def _counts(axis: Axis, padded: bool) -> list[int] | None:
+    """For each window along an axis, how many of its elements an average counts: those of the data, or of the data and its pads.
+
+    None where a size is not known.
+    """
+    if (places := axis.places) is None or axis.after is None:
+        return None
+    size, result, kernel, stride, dilation, before = places
+    first, last = (-before, size + axis.after) if padded else (0, size)
     starts = [i * stride - before for i in range(result)]
     return [sum(first <= start + k * dilation < last for k in range(kernel)) for start in starts]
 
 
-def dilated_pool_frame(
-    sizes: Sequence[int],
-    results: Sequence[int],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    dilations: Sequence[int],
-    pads: Sequence[int],
-) -> list[tuple[int, int]]:
+def dilated_pool_frame(windows: Windows) -> list[tuple[int, int]] | NoMatch:
     """What to put around the data so that it divides into ``dilations`` phases which hold every window; channels-last."""
     rows = []
-    for size, result, k, stride, dilation, before in zip(sizes, results, kernel, strides, dilations, pads):
-        needed = max(size + before, (result - 1) * stride + reach(k, dilation))
+    for axis in windows.axes:
+        if (places := axis.places) is None:
+            return NoMatch("a size is not known")
+        size, result, kernel, stride, dilation, before = places
+        needed = max(size + before, (result - 1) * stride + reach(kernel, dilation))
         whole = -(-needed // dilation) * dilation
         rows.append((before, whole - before - size))
     return [(0, 0), *rows, (0, 0)]
 
 
-def average_scale(
-    sizes: Sequence[Dim],
-    results: Sequence[Dim],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    dilations: Sequence[int],
-    pads: Sequence[int],
-    count_include_pad: int,
-    ceil_mode: int,
-) -> np.ndarray | NoMatch:
+def average_scale(windows: Windows, count_include_pad: int) -> np.ndarray | NoMatch:
     """What an average over whole windows of data and zeros must be multiplied by, channels-last: window elements / counted elements, f32.
 
     ONNX counts the elements of the data, with ``count_include_pad`` those of the explicit pads too, but never what ceil_mode adds beyond them.
     """
     import numpy as np
 
-    axes = list(zip(sizes, results, kernel, strides, dilations, pads, pads[len(sizes) :]))
-    open_axes = [axis for axis in axes if not _is_known(*axis[:2])]
-    if (open_axes and ceil_mode) or any(not count_include_pad and any(axis[-2:]) for axis in open_axes):
-        return NoMatch("how many elements a window counts differs from size to size")
-    counts = [
-        _count(*axis, padded=bool(count_include_pad)) if _is_known(*axis[:2]) else [axis[2]]  # type: ignore[arg-type]
-        for axis in axes
-    ]
-    if any(0 in count for count in counts):
-        return NoMatch("a window holds nothing that counts")
     scale = np.ones((1,), np.float64)
-    for k, count in zip(kernel, counts):
-        scale = scale[..., None] * (k / np.asarray(count, np.float64))
+    for axis in windows.axes:
+        counts = _counts(axis, padded=bool(count_include_pad))
+        if counts is None:
+            if axis.ceil or (not count_include_pad and (axis.before or axis.after)):
+                return NoMatch("how many elements a window counts differs from size to size")
+            counts = [axis.kernel]
+        if 0 in counts:
+            return NoMatch("a window holds nothing that counts")
+        scale = scale[..., None] * (axis.kernel / np.asarray(counts, np.float64))
     return scale[..., None].astype(np.float32)
 
 
@@ -92,72 +80,45 @@ def counted_frame(around: Sequence[tuple[int, int]], pads: Sequence[int], count_
     return CountedFrame((*befores, *afters), tuple(zeros))
 
 
-def _is_known(size: Dim, result: Dim) -> bool:
-    return isinstance(size, int) and isinstance(result, int)
-
-
-def counts_data_alone(
-    sizes: Sequence[Dim],
-    results: Sequence[Dim],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    pads: Sequence[int],
-    count_include_pad: int,
-) -> bool:
+def counts_data_alone(windows: Windows, count_include_pad: int) -> bool:
     """Whether an average counts in every window just the elements of the data, as TFLite's SAME and VALID do."""
-    ones = [1] * len(sizes)
-    axes = list(zip(sizes, results, kernel, strides, ones, pads, pads[len(sizes) :]))
-    return (
-        not count_include_pad
-        or all(
-            _count(*axis, padded=True) == _count(*axis, padded=False)  # type: ignore[arg-type]
-            if _is_known(*axis[:2])
-            else axis[-2] == axis[-1] == 0
-            for axis in axes
-        )
-    )
+
+    def has_no_pads(axis: Axis) -> bool:
+        counts = _counts(axis, padded=True)
+        return axis.before == axis.after == 0 if counts is None else counts == _counts(axis, padded=False)
+
+    return not count_include_pad or all(map(has_no_pads, windows.axes))
 
 
-def whole_windows(
-    sizes: Sequence[Dim],
-    results: Sequence[Dim],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    dilations: Sequence[int],
-    pads: Sequence[int],
-    ceil_mode: int,
-) -> tuple[int, ...] | NoMatch:
+def whole_windows(windows: Windows) -> tuple[int, ...] | NoMatch:
     """The pads, all before then all behind, within which every window lies: with ceil_mode the last may reach further than what is padded."""
-    found = padded(sizes, results, kernel, strides, dilations, pads, ceil_mode)
-    if isinstance(found, NoMatch):
-        return found
-    rows = found.around[1:-1] if found.around is not None else [(0, 0)] * len(sizes)
-    behind = (max(after, row[1]) for row, after in zip(rows, pads[len(sizes) :]))
-    return (*pads[: len(sizes)], *behind)
+    rows = [row for axis in windows.axes if (row := axis.around) is not None]
+    if len(rows) < len(windows.axes):
+        return NoMatch("how many windows there are differs from size to size")
+    behind = (max(axis.after or 0, after) for axis, (_, after) in zip(windows.axes, rows))
+    return (*(before for before, _ in rows), *behind)
 
 
-def window_elements(
-    sizes: Sequence[int],
-    results: Sequence[int],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    dilations: Sequence[int],
-    pads: Sequence[int],
-    columns_first: bool = False,
-) -> np.ndarray:
+def window_elements(windows: Windows, columns_first: bool = False) -> np.ndarray | NoMatch:
     """Which elements of an image each window holds: (product of results, product of kernel) places in row-major order (the first axis
     fastest with ``columns_first``), i64; an element outside the image is its number of elements.
     """
+    axes = [places for axis in windows.axes if (places := axis.places) is not None]
+    return _elements(axes, columns_first) if len(axes) == len(windows.axes) else NoMatch("a size is not known")
+
+
+def _elements(axes: Sequence[Places], columns_first: bool = False) -> np.ndarray:
     import numpy as np
 
+    sizes = [axis[0] for axis in axes]
     places: np.ndarray = np.zeros((1, 1), np.int64)
     outside: np.ndarray = np.zeros((1, 1), bool)
-    for i, size in enumerate(sizes):
+    for i, (size, result, kernel, stride, dilation, before) in enumerate(axes):
         weight = math.prod(sizes[:i]) if columns_first else math.prod(sizes[i + 1 :])
-        axis = np.arange(results[i])[:, None] * strides[i] - pads[i] + np.arange(kernel[i]) * dilations[i]
-        count = (len(places) * len(axis), places.shape[1] * kernel[i])
-        places = (places[:, None, :, None] + axis[None, :, None] * weight).reshape(count)
-        outside = (outside[:, None, :, None] | ((axis < 0) | (axis >= size))[None, :, None]).reshape(count)
+        along = np.arange(result)[:, None] * stride - before + np.arange(kernel) * dilation
+        count = (len(places) * len(along), places.shape[1] * kernel)
+        places = (places[:, None, :, None] + along[None, :, None] * weight).reshape(count)
+        outside = (outside[:, None, :, None] | ((along < 0) | (along >= size))[None, :, None]).reshape(count)
     return np.where(outside, math.prod(sizes), places)
 
 
@@ -190,10 +151,10 @@ def column_places(
 
     What is None is as for any window: side by side, nothing around.
     """
-    sizes, kernel, ones = [int(size) for size in image], [int(size) for size in block], [1] * len(image)
+    ones = [1] * len(image)
     strides, dilations, pads = strides or ones, dilations or ones, pads or [0] * 2 * len(image)
-    results = [
-        (size + before + after - reach(k, dilation)) // stride + 1
-        for size, k, stride, dilation, before, after in zip(sizes, kernel, strides, dilations, pads, pads[len(sizes) :])
-    ]
-    return window_elements(sizes, results, kernel, strides, dilations, pads).T.reshape(-1, 1)
+    axes = []
+    for i, (size, kernel) in enumerate(zip(map(int, image), map(int, block))):
+        free = size + pads[i] + pads[len(image) + i] - reach(kernel, dilations[i])
+        axes.append((size, free // strides[i] + 1, kernel, strides[i], dilations[i], pads[i]))
+    return _elements(axes).T.reshape(-1, 1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tflc.patterns.hooks.window import Placement, is_valid, placement, reach
+from tflc.patterns.hooks.window import is_valid, placement, reach, windows_of
 from tflc.rewrite.expressions.nomatch import NoMatch
 
 if TYPE_CHECKING:
@@ -29,10 +29,11 @@ def transposed_padding(
 
     TFLite runs the window of the forward convolution backwards: from the result to the data.
     """
-    found = placement(results, sizes, kernel, strides, [1] * len(sizes), pads)
-    if isinstance(found, Placement) and found.around is None:
-        return found.padding
-    return NoMatch("neither SAME nor VALID crops as the pads do")
+    forward = windows_of(results, sizes, kernel, strides, [1] * len(sizes), pads)
+    found = placement(forward) if not isinstance(forward, NoMatch) else forward
+    if isinstance(found, NoMatch) or found.around is not None:
+        return NoMatch("neither SAME nor VALID crops as the pads do")
+    return found.padding
 
 
 @dataclass(frozen=True, slots=True)

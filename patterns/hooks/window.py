@@ -28,6 +28,10 @@ def lacking(size: int, result: int, kernel: int, stride: int, dilation: int) -> 
     return (result - 1) * stride + reach(kernel, dilation) - size
 
 
+# Size, result, kernel, stride, dilation and pad before, of the windows along one axis.
+Places = tuple[int, int, int, int, int, int]
+
+
 def is_valid(size: int, result: int, kernel: int, stride: int, dilation: int, before: int) -> bool:
     """Whether VALID gives so many results, ``before`` elements being asked for in front of the data."""
     return before == 0 and size >= reach(kernel, dilation) and (size - reach(kernel, dilation)) // stride + 1 == result
@@ -46,22 +50,25 @@ class Placement:
 
 
 @dataclass(frozen=True, slots=True)
-class _Axis:
-    """The windows along one axis of the data."""
+class Axis:
+    """The windows along one axis of the data, and whether ceil_mode rounds their number up.
+
+    The pads ``before`` and ``after`` are None where they are automatic, as SAME_UPPER puts them, and only a run tells them.
+    """
 
     size: Dim
     result: Dim
     kernel: int
     stride: int
     dilation: int
-    before: int
-    after: int
+    before: int | None
+    after: int | None
     ceil: bool
 
     @property
-    def places(self) -> tuple[int, ...] | None:
-        """Size, result, kernel, stride, dilation and pad before; None where a size is not known."""
-        if not isinstance(self.size, int) or not isinstance(self.result, int):
+    def places(self) -> Places | None:
+        """What of them is numbers; None where one is not known."""
+        if not isinstance(self.size, int) or not isinstance(self.result, int) or self.before is None:
             return None
         return self.size, self.result, self.kernel, self.stride, self.dilation, self.before
 
@@ -74,8 +81,11 @@ class _Axis:
 
     @property
     def is_same(self) -> bool:
+        """Whether SAME places the windows; of a size that is not known, whether it does so for every size."""
         if (places := self.places) is not None:
             return _is_same(*places)
+        if self.before is None or self.after is None:
+            return self.stride <= reach(self.kernel, self.dilation)
         missing = reach(self.kernel, self.dilation) - 1
         return self.stride == 1 and self.before + self.after == missing and self.before == missing // 2
 
@@ -87,6 +97,8 @@ class _Axis:
     @property
     def around(self) -> tuple[int, int] | None:
         """What to put around the data so that VALID places the windows; None where that differs from size to size."""
+        if self.before is None or self.after is None:
+            return None
         if (places := self.places) is not None:
             return self.before, max(0, lacking(*places[:-1]) - self.before)
         if not self.ceil or self.stride == 1:
@@ -97,25 +109,14 @@ class _Axis:
         return self.before, self.after + self.stride - 1
 
 
-def _axes(
-    sizes: Sequence[Dim],
-    results: Sequence[Dim],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    dilations: Sequence[int],
-    pads: Sequence[int],
-    ceil_mode: int,
-) -> list[_Axis]:
-    afters = pads[len(sizes) :]
-    return [
-        _Axis(size, result, k, stride, dilation, before, after, bool(ceil_mode))
-        for size, result, k, stride, dilation, before, after in zip(
-            sizes, results, kernel, strides, dilations, pads, afters
-        )
-    ]
+@dataclass(frozen=True, slots=True)
+class Windows:
+    """The windows over spatial axes of some data."""
+
+    axes: tuple[Axis, ...]
 
 
-def placement(
+def windows_of(
     sizes: Sequence[Dim],
     results: Sequence[Dim],
     kernel: Sequence[int],
@@ -124,45 +125,39 @@ def placement(
     pads: Sequence[int] | None,
     ceil_mode: int = 0,
     auto_pad: str = "NOTSET",
-) -> Placement | NoMatch:
-    """The padding that places every window where ``pads`` do, what lies outside the data counting as padding. Without pads, where ``auto_pad`` does.
+) -> Windows | NoMatch:
+    """The windows that an operator asks for; without pads, those of ``auto_pad``."""
+    if pads is None and auto_pad != "SAME_UPPER":
+        return NoMatch("its automatic pads differ from size to size")
+    around = pads if pads is not None else [None] * (2 * len(sizes))
+    axes = zip(sizes, results, kernel, strides, dilations, around, around[len(sizes) :])
+    return Windows(
+        tuple(
+            Axis(size, result, k, stride, dilation, before, after, bool(ceil_mode))
+            for size, result, k, stride, dilation, before, after in axes
+        )
+    )
+
+
+def placement(windows: Windows) -> Placement | NoMatch:
+    """The padding that places every window where it is asked for, what lies outside the data counting as padding.
 
     Where neither does, VALID, on data that is padded with as much as the windows read. Refuses where that is not the same for every size.
     """
-    if pads is None:
-        gaps = any(stride > reach(k, dilation) for k, stride, dilation in zip(kernel, strides, dilations))
-        automatic = auto_pad == "SAME_UPPER" and not gaps
-        return Placement("SAME") if automatic else NoMatch("its automatic pads differ from size to size")
-    axes = _axes(sizes, results, kernel, strides, dilations, pads, ceil_mode)
-    if all(axis.is_valid for axis in axes):
+    if all(axis.is_valid for axis in windows.axes):
         return Placement("VALID")
     # XNNPACK, which runs convolutions in tflite-runtime 2.14, gives zeros for SAME where a window shorter than its stride leaves elements unread.
-    if all(axis.is_same and not axis.leaves_unread for axis in axes):
+    if all(axis.is_same and not axis.leaves_unread for axis in windows.axes):
         return Placement("SAME")
-    return _around(axes)
+    return padded(windows)
 
 
-def _around(axes: Sequence[_Axis]) -> Placement | NoMatch:
-    rows = [row for axis in axes if (row := axis.around) is not None]
-    if len(rows) < len(axes):
+def padded(windows: Windows) -> Placement | NoMatch:
+    """VALID, on data that is padded with as much as the windows read; refuses where that is not the same for every size."""
+    rows = [row for axis in windows.axes if (row := axis.around) is not None]
+    if len(rows) < len(windows.axes):
         return NoMatch("how many windows there are differs from size to size")
-    return Placement("VALID", ((0, 0), *rows, (0, 0)))
-
-
-def padded(
-    sizes: Sequence[Dim],
-    results: Sequence[Dim],
-    kernel: Sequence[int],
-    strides: Sequence[int],
-    dilations: Sequence[int],
-    pads: Sequence[int],
-    ceil_mode: int = 0,
-) -> Placement | NoMatch:
-    """VALID, on data that is padded with as much as the windows read."""
-    found = _around(_axes(sizes, results, kernel, strides, dilations, pads, ceil_mode))
-    if isinstance(found, Placement) and not any(map(any, found.around or ())):
-        return Placement(found.padding)
-    return found
+    return Placement("VALID", ((0, 0), *rows, (0, 0)) if any(map(any, rows)) else None)
 
 
 def is_spatial_pad(rows: Sequence[Sequence[int]]) -> bool:

@@ -4,7 +4,7 @@ use nhwc, tfl
 from tflc.patterns.hooks.parameters import block_diagonal, constant, i32
 from tflc.patterns.hooks.dilation import dilated
 from tflc.patterns.hooks.transposed_window import open_transposed_frame, phases, transposed_padding, uncropped
-from tflc.patterns.hooks.window import placement, spatial
+from tflc.patterns.hooks.window import placement, spatial, windows_of
 
 # Weights that are computed are transposed at run time.
 rule transpose_of_constant:
@@ -12,7 +12,7 @@ rule transpose_of_constant:
 
 rule conv:
     conv: nhwc.Conv(x: f32[_, _, _, _], w: [m, _, kh, kw], b?, strides=s, dilations=d, pads=p?)
-    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad)
+    let windows = placement(windows_of(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad))
     let known = constant(w)
  => tfl.conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x,
@@ -22,7 +22,7 @@ rule conv:
 rule depthwise_conv:
     conv: nhwc.Conv(x: f32[_, _, _, c], w: [m, _, kh, kw], b?, group=c, strides=s, dilations=d, pads=p?)
     when c > 1
-    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad)
+    let windows = placement(windows_of(spatial(dims(x)), spatial(dims(conv)), [kh, kw], s, d, p, 0, conv.auto_pad))
     let known = constant(w)
  => tfl.depthwise_conv_2d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x,
@@ -34,7 +34,7 @@ rule conv_of_volumes before conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(
         x: f32[_, _, _, _, _], const w: [m, _, kd, kh, kw], const b else zeros(m), group=g, strides=s, dilations=d,
         pads=p)
-    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, d, p)
+    let windows = placement(windows_of(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, d, p))
  => tfl.conv_3d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x,
         transpose(block_diagonal(w, g), [2, 3, 4, 1, 0]), b, padding=windows.padding, stride_d=s[0], stride_h=s[1],
@@ -43,7 +43,7 @@ rule conv_of_volumes before conv_of_volumes_and_computed_weights:
 # Of computed weights that are dilated the kernel reads what it has not written.
 rule conv_of_volumes_and_computed_weights:
     conv: nhwc.Conv(x: f32[_, _, _, _, _], w: [m, _, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
-    let windows = placement(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, [1, 1, 1], p)
+    let windows = placement(windows_of(spatial(dims(x)), spatial(dims(conv)), [kd, kh, kw], s, [1, 1, 1], p))
  => tfl.conv_3d(
         tfl.pad(x, i32(windows.around)) if windows.around != none else x, tfl.transpose(w, i32([2, 3, 4, 1, 0])),
         b if b != none else zeros(m), padding=windows.padding, stride_d=s[0], stride_h=s[1], stride_w=s[2])

@@ -3,7 +3,6 @@ use onnx, tfl
 from tflc.patterns.hooks.parameters import i32, is_computed
 from tflc.patterns.hooks.slicing import column, crops, grows, only_grows, pad_sources, padded_axes, pads_by_axis,
     reflects_once, sizes_after_crop
-from tflc.patterns.hooks.window import padded
 
 rule pad_with_zeros:
     onnx.Pad(x, const pads, none, const axes?, mode="constant")

@@ -3,11 +3,11 @@ use onnx, nhwc, tfl
 from tflc.patterns.hooks.measures import off_images
 from tflc.patterns.hooks.parameters import i32, is_number, neutral_of_max
 from tflc.patterns.hooks.pool_window import average_scale, counted_frame, counts_data_alone, dilated_pool_frame
-from tflc.patterns.hooks.window import padded, placement, spatial
+from tflc.patterns.hooks.window import padded, placement, spatial, windows_of
 
 rule max_pool:
     pool: nhwc.MaxPool(x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, ceil_mode=e)
-    let windows = placement(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
+    let windows = placement(windows_of(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e))
  => tfl.max_pool_2d(
         tfl.padv2(x, i32(windows.around), neutral_of_max(element(x))) if windows.around != none else x,
         padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
@@ -15,7 +15,7 @@ rule max_pool:
 rule max_pool_of_phases:
     pool: nhwc.MaxPool(x: [_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p)
     when d != [1, 1]
-    let frame = dilated_pool_frame(spatial(shape(x)), spatial(shape(pool)), k, s, d, p)
+    let frame = dilated_pool_frame(windows_of(spatial(shape(x)), spatial(shape(pool)), k, s, d, p))
     let n = shape(pool)[0]
     let ends = [(shape(pool)[1] - 1) * s[0] + 1, (shape(pool)[2] - 1) * s[1] + 1]
  => tfl.strided_slice(
@@ -31,16 +31,17 @@ rule max_pool_of_phases:
 rule average_pool before average_pool_of_padded:
     pool: nhwc.AveragePool(
         x: [_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
-    let windows = placement(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
-    when windows.around == none
-    when counts_data_alone(spatial(dims(x)), spatial(dims(pool)), k, s, p, i)
+    let asked = windows_of(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
+    let windows = placement(asked)
+    when windows.around == none and counts_data_alone(asked, i)
  => tfl.average_pool_2d(x, padding=windows.padding, filter_height=k[0], filter_width=k[1], stride_h=s[0], stride_w=s[1])
 # Of whole windows over data and zeros, scaled where fewer elements count.
 rule average_pool_of_padded before average_pool_of_open_padded:
     pool: nhwc.AveragePool(
         x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
-    let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
-    let scale = average_scale(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, i, e)
+    let asked = windows_of(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
+    let windows = padded(asked)
+    let scale = average_scale(asked, i)
  => tfl.mul(
         tfl.average_pool_2d(
             tfl.pad(x, i32(windows.around)) if windows.around != none else x, padding=windows.padding,
@@ -51,7 +52,7 @@ rule average_pool_of_open_padded:
     pool: nhwc.AveragePool(
         x: f32[_, _, _, _], kernel_shape=k, strides=s, dilations=[1, 1], pads=p, count_include_pad=i, ceil_mode=e)
     when not all([is_number(size) for size in spatial(dims(x))])
-    let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e)
+    let windows = padded(windows_of(spatial(dims(x)), spatial(dims(pool)), k, s, [1, 1], p, e))
     when windows.around != none
     let counting = counted_frame(windows.around, p, i)
  => with sizes: onnx.Concat([1], onnx.Shape(x, start=1, end=3), [1], axis=0)
@@ -69,8 +70,9 @@ rule average_pool_of_dilated:
     pool: nhwc.AveragePool(
         x: f32[_, _, _, c], kernel_shape=k, strides=s, dilations=d, pads=p, count_include_pad=i, ceil_mode=e)
     when d != [1, 1]
-    let windows = padded(spatial(dims(x)), spatial(dims(pool)), k, s, d, p, e)
-    let scale = average_scale(spatial(dims(x)), spatial(dims(pool)), k, s, d, p, i, e)
+    let asked = windows_of(spatial(dims(x)), spatial(dims(pool)), k, s, d, p, e)
+    let windows = padded(asked)
+    let scale = average_scale(asked, i)
  => tfl.mul(
         tfl.depthwise_conv_2d(
             tfl.pad(x, i32(windows.around)) if windows.around != none else x,
