@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from tflc.compression.request import Compression
     from tflc.frontends.files import Source
-    from tflc.pipeline import PassContext
+    from tflc.pipeline.base import PassContext
     from tflc.quantization.request import Quantization
     from tflc.rewrite import Trace
 Progress = Callable[[str], None]
@@ -101,7 +101,11 @@ def convert(
     Raises Refusal with all findings when the model cannot be read, or cannot be converted exactly.
     """
     from tflc import targets
-    from tflc.pipeline import PassContext, PassManager, converting, pass_class, pass_from_patterns
+    from tflc.pipeline.base import PassContext
+    from tflc.pipeline.manager import PassManager
+    from tflc.pipeline.names import pass_class
+    from tflc.pipeline.plan import converting
+    from tflc.pipeline.user_passes import pass_from_patterns
 
     started = time.perf_counter()
     targets.load(target)
@@ -152,7 +156,9 @@ def to_onnx(
     Inputs and outputs keep their names and shapes, so images stay channels-last; what works on quantized values stands between DequantizeLinear
     and QuantizeLinear. Raises Refusal with all findings when the model cannot be read, or has no exact ONNX form.
     """
-    from tflc.pipeline import RAISE, PassContext, PassManager, pass_class
+    from tflc.pipeline.base import PassContext
+    from tflc.pipeline.manager import PassManager
+    from tflc.pipeline.names import RAISE, pass_class
 
     started = time.perf_counter()
     module, sources = _opened(model, refused="ONNX")
@@ -168,7 +174,7 @@ def _complete(
     report: Report, module: ModuleOp, context: PassContext, timings: dict[str, float], started: float
 ) -> None:
     """Verify what the passes made, and report it."""
-    from tflc.pipeline import verify
+    from tflc.pipeline.verification import verify
 
     verify(module, "after the last pass", ours=True)
     describe_values(report, module, context)
@@ -196,7 +202,8 @@ def quantize(
 def _compress(module: ModuleOp, request: Compression, context: PassContext, watch: _Watch) -> Callable[[str], None]:
     """Compress a converted module, and report what it is like after each step; gives what reports that of later steps."""
     from tflc.compression.measures import Baseline
-    from tflc.pipeline import PassManager, pass_class
+    from tflc.pipeline.manager import PassManager
+    from tflc.pipeline.names import pass_class
     from tflc.quantization.weights import weight_operands
 
     baseline = Baseline(module, weight_operands())
@@ -215,7 +222,8 @@ def _hold_sparse(module: ModuleOp, context: PassContext, watch: _Watch) -> None:
     """Hold weights in sparse rows, last: what computes new ones makes them dense. Warns of those that the target does not read."""
     from tflc import targets
     from tflc.dialects.locations import place_of
-    from tflc.pipeline import PassManager, pass_class
+    from tflc.pipeline.manager import PassManager
+    from tflc.pipeline.names import pass_class
 
     options = {"sparse": True}
     PassManager([pass_class("compress-weights")(**options)], observers=[watch]).run(context, module)
@@ -231,7 +239,7 @@ def _quantize(
     module: ModuleOp, request: Quantization, io_types: str, context: PassContext, watch: _Watch
 ) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
-    from tflc.pipeline import PassManager
+    from tflc.pipeline.manager import PassManager
     from tflc.quantization.post_training import (
         apply_recipe,
         calibrate,

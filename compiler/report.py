@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from tflc.compression.measures import Measures
     from tflc.layout.remaining import Transpose
-    from tflc.pipeline import PassContext
+    from tflc.pipeline.base import PassContext
     from tflc.provenance import Provenance
     from tflc.qdq.unfolded import Unfolded
     from tflc.quantization.post_training import Calibration, KeptInFloat

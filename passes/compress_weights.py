@@ -11,7 +11,7 @@ from tflc import targets
 from tflc.compression.channels import take_out_filters
 from tflc.compression.sparse_weights import hold_sparse
 from tflc.compression.weights import change, clustered, float_weights, without_smallest
-from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.pipeline.base import Pass, PassContext, rules_of
 from tflc.quantization.weights import layers, weight_operands
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead

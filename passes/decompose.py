@@ -15,7 +15,7 @@ from tflc.passes.infer_shapes import InferShapes
 from tflc.passes.lower_regions import LowerRegions
 from tflc.passes.normalize_opset import NormalizeOpset
 from tflc.passes.simplify import Simplify
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.rewrite import RuleSet
 from tflc.transforms.expansion import expand_definitions
 from tflc.transforms.single_floats import compute_in_single

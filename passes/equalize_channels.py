@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.pipeline.base import Pass, PassContext, rules_of
 from tflc.quantization.equalization import Equalizer
 from tflc.quantization.weights import layers
 from tflc.signature import main_function

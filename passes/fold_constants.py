@@ -13,7 +13,7 @@ from xdsl.rewriter import InsertPoint, Rewriter
 from tflc.dialects import make_constant
 from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.types import storage_bytes
-from tflc.pipeline import PassContext, RulePass
+from tflc.pipeline.base import PassContext, RulePass
 from tflc.transforms.dead_code import erase_dead
 
 

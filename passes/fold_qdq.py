@@ -9,7 +9,7 @@ from xdsl.dialects.builtin import ModuleOp
 
 from tflc.dialects.quant import is_quantized
 from tflc.dialects.schema import walk_schema_ops
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.qdq.edges import name_quantization, take_floats, take_quantized, take_unsigned
 from tflc.qdq.names import name_quantized
 from tflc.qdq.parts import part_quantized

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from tflc.pipeline import RulePass
+from tflc.pipeline.base import RulePass
 
 
 @dataclass(frozen=True)

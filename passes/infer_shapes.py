@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 
 from tflc.diagnostics import Refusal
 from tflc.input_shapes import apply_shapes, check_ranks, contradicted, foreign_inputs, name_dims
-from tflc.pipeline import PassContext, RulePass
+from tflc.pipeline.base import PassContext, RulePass
 from tflc.type_inference import infer_types
 
 

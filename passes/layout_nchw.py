@@ -11,7 +11,7 @@ from tflc.layout.boundary import boundary_of
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.infer_shapes import InferShapes
 from tflc.passes.layout_nhwc import LayoutNhwc, assign_orders
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.signature import main_function
 from tflc.transforms.dead_code import erase_dead
 

@@ -15,7 +15,7 @@ from tflc.layout.frames import decide
 from tflc.layout.reading import read
 from tflc.layout.remaining import notes, remaining
 from tflc.layout.writing import write
-from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.pipeline.base import Pass, PassContext, rules_of
 from tflc.signature import main_function
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.dialects.schema import walk_schema_ops
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.qdq.edges import take_integers
 from tflc.refusals import refused
 from tflc.signature import main_function

@@ -11,7 +11,7 @@ from xdsl.ir import Operation
 from tflc import targets
 from tflc.diagnostics import Refusal
 from tflc.dialects.schema import SchemaOp
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
 

@@ -11,7 +11,7 @@ from tflc.custom_operators import names_of, written_as_custom
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.passes.normalize_opset import older_version
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.refusals import refused
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead

@@ -14,7 +14,7 @@ from tflc.dialects.onnx import loops, suppression, trees
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.passes.fold_constants import FoldConstants
 from tflc.passes.simplify import Simplify
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.transforms.loop_invariants import hoist, is_invariant
 from tflc.type_inference import refine_types
 

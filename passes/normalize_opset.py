@@ -11,7 +11,7 @@ from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import OPSET
 from tflc.dialects.schema import SchemaOp, to_attribute, walk_schema_ops
 from tflc.nodes import node_of
-from tflc.pipeline import PassContext, RulePass
+from tflc.pipeline.base import PassContext, RulePass
 from tflc.type_inference import infer_types
 
 

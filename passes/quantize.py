@@ -13,7 +13,7 @@ from tflc import targets
 from tflc.calibration.statistics import Bounds
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.patterns.hooks.quantized_ops import KEPT
-from tflc.pipeline import Pass, PassContext, rules_of
+from tflc.pipeline.base import Pass, PassContext, rules_of
 from tflc.quantization.activation_types import ActivationTypes
 from tflc.quantization.bias_correction import BiasCorrection, take_means
 from tflc.quantization.pairs import Pairs

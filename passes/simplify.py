@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.transforms.common_subexpressions import share_common
 from tflc.transforms.dead_code import erase_dead
 from tflc.type_inference import refine_types

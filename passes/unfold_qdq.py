@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from xdsl.dialects.builtin import ModuleOp
 
-from tflc.pipeline import PassContext, RulePass, rules_of
+from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.transforms.dead_code import erase_dead
 from tflc.transforms.real_numbers import compute_on_reals
 

@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
     from tflc.diagnostics import Finding, Refusal
-    from tflc.pipeline import Pass, PassContext, PassManager, Settings
+    from tflc.pipeline.base import Pass, PassContext
+    from tflc.pipeline.manager import PassManager
+    from tflc.pipeline.plan import Settings
     from tflc.rewrite import Budget, RuleSet, Stats, Trace
     from tflc.rewrite.driver.trace import Fired
     from tflc.tools.rule_debugging import AskWhy
@@ -196,7 +198,7 @@ def _run(args: argparse.Namespace) -> int:
 def _left_out(args: argparse.Namespace, module: ModuleOp, refusal: Refusal) -> list[Finding]:
     """Of a model that cannot be lowered (E04..) a note on the passes of a conversion that did not run: they may have a form for it."""
     from tflc.diagnostics import Finding, Severity, listed
-    from tflc.pipeline import CONVERT, pass_class
+    from tflc.pipeline.names import CONVERT, pass_class
 
     last = max((CONVERT.index(name) for name in args.order if name in CONVERT), default=0)
     missing = [name for name in CONVERT[:last] if name not in args.order and pass_class(name)().needed(module)]
@@ -219,7 +221,10 @@ def _open(args: argparse.Namespace) -> ModuleOp:
 
 def _process(args: argparse.Namespace, module: ModuleOp) -> int:
     """Run the passes over one module and put out what was asked for."""
-    from tflc.pipeline import PassContext, PassManager, planned, verify
+    from tflc.pipeline.base import PassContext
+    from tflc.pipeline.manager import PassManager
+    from tflc.pipeline.plan import planned
+    from tflc.pipeline.verification import verify
     from tflc.rewrite import Budget, Stats
     from tflc.semantic_check import CheckPasses
     from tflc.targets import load as load_target
@@ -289,7 +294,7 @@ def _bisect(args: argparse.Namespace, module: ModuleOp, passes: Sequence[Pass], 
 def _rules_of_pass(args: argparse.Namespace, name: str) -> RuleSet:
     """The rules of a pass of ours, or of a file given with --patterns. Raises Refusal E0601."""
     from tflc.diagnostics import Refusal
-    from tflc.pipeline import pass_named
+    from tflc.pipeline.names import pass_named
 
     rules = pass_named(name, _own_passes(args))().rules()
     if rules is None or not rules.rules:
@@ -322,13 +327,14 @@ def _emit_pdl(args: argparse.Namespace) -> int:
 
 
 def _own_passes(args: argparse.Namespace) -> dict[str, Pass]:
-    from tflc.pipeline import pass_from_patterns
+    from tflc.pipeline.user_passes import pass_from_patterns
 
     return {each.name: each for each in map(pass_from_patterns, args.patterns)}
 
 
 def _passes(args: argparse.Namespace) -> list[Pass]:
-    from tflc.pipeline import converting, parse_passes, pass_named
+    from tflc.pipeline.names import parse_passes, pass_named
+    from tflc.pipeline.plan import converting
 
     own = _own_passes(args)
     for name in filter(None, (args.print_ir_before, args.print_ir_after)):
@@ -421,7 +427,7 @@ def _put_out(args: argparse.Namespace, module: ModuleOp, context: PassContext) -
 
 
 def _list_passes() -> int:
-    from tflc.pipeline import describe, pass_names
+    from tflc.pipeline.names import describe, pass_names
 
     for name, summary in describe(pass_names()):
         print(f"{name:18} {summary}")

@@ -13,7 +13,7 @@ from typing import Any
 from tflc.dialects import schema_of
 from tflc.dialects.onnx import history, trees
 from tflc.dialects.schema import OpSchema
-from tflc.pipeline import rules_of
+from tflc.pipeline.base import rules_of
 
 LOWERING = ("normalize-opset", "lower-regions", "decompose", "legalize-tfl")
 """The passes that lower ONNX's operators; what is left of one that they do not know is what simplify makes of it."""

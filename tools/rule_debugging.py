@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import ExitCode, Finding, Refusal, Severity, did_you_mean
-from tflc.pipeline import Pass, PassContext, PassManager, Settings, verify
+from tflc.pipeline.base import Pass, PassContext
+from tflc.pipeline.manager import PassManager
+from tflc.pipeline.plan import Settings
+from tflc.pipeline.verification import verify
 from tflc.tools.command import counted
 
 if TYPE_CHECKING:

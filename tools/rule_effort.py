@@ -23,7 +23,7 @@ def effort_for(rules: RuleSet, effort: Effort) -> Effort:
 
 def _required(name: str) -> set[str] | None:
     """The passes that run before a pass; None where there is no such pass."""
-    from tflc.pipeline import pass_class, pass_names
+    from tflc.pipeline.names import pass_class, pass_names
 
     if name not in pass_names():
         return None
@@ -38,7 +38,7 @@ def _required(name: str) -> set[str] | None:
 
 def _repaired(module: ModuleOp) -> None:
     from tflc.passes.legalize_target import LegalizeTarget
-    from tflc.pipeline import PassContext
+    from tflc.pipeline.base import PassContext
 
     LegalizeTarget().apply(PassContext(), module)
 
@@ -48,7 +48,7 @@ def _in_onnx(module: ModuleOp) -> None:
     import tflc.targets as targets
     from tflc.diagnostics import Refusal
     from tflc.dialects.schema import SchemaOp
-    from tflc.pipeline import rules_of
+    from tflc.pipeline.base import rules_of
     from tflc.rewrite import Budget, apply
 
     target = targets.load()

@@ -37,7 +37,7 @@ counts the tests in which it rewrote something, *refused* those that hold an op 
 
 def reference(files: Sequence[tuple[RuleSet, Path]], coverage: Coverage) -> str:
     """The page: the passes in the order of the convert pipeline, then the other pattern files."""
-    from tflc.pipeline import CONVERT
+    from tflc.pipeline.names import CONVERT
 
     order = {name.replace("-", "_"): place for place, name in enumerate(CONVERT)}
     ranked = sorted(files, key=lambda entry: (order.get(entry[0].name, len(order)), entry[0].name))
@@ -62,7 +62,7 @@ class _Page:
     @property
     def about(self) -> str:
         """The first sentence of a pass's documentation; nothing of a file that is no pass."""
-        from tflc.pipeline import describe, pass_names
+        from tflc.pipeline.names import describe, pass_names
 
         return describe([self.name])[0][1] if self.name in pass_names() else ""
 

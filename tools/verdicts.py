@@ -206,7 +206,7 @@ def _sources() -> str:
 @cache
 def _texts_of(name: str) -> str:
     """The rules of a pass: those that bring what is evaluated within the limits of the kernels."""
-    from tflc.pipeline import rules_of
+    from tflc.pipeline.base import rules_of
 
     return "\n".join(file.text for file in rules_of(name).files)
 

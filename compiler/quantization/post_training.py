@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from tflc.diagnostics import Finding, Severity, listed
 from tflc.dialects.locations import place_of
-from tflc.pipeline import Pass, PassContext, pass_class, with_settings
+from tflc.pipeline.base import Pass, PassContext
+from tflc.pipeline.names import pass_class
+from tflc.pipeline.plan import with_settings
 from tflc.quantization.recipe_search import JUDGING, RecipeSearch, Suggestion
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import INT8, INT16X8

@@ -11,7 +11,8 @@ from tflc.comparison import fidelity
 from tflc.dialects.locations import place_of
 from tflc.dialects.schema import walk_schema_ops
 from tflc.layout.boundary import as_held
-from tflc.pipeline import PassContext, PassManager
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.manager import PassManager
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import CALIBRATED, scheme_of
 from tflc.runtime import Session
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
-    from tflc.pipeline import Pass
+    from tflc.pipeline.base import Pass
 
 JUDGING = 16
 """So many samples judge, the first of those that calibrate: each set of ops that is tried is run on all of them."""

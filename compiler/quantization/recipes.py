@@ -32,7 +32,7 @@ from xdsl.ir import BlockArgument
 from tflc.diagnostics import ExitCode, Refusal, did_you_mean
 from tflc.dialects.locations import node_names, origin_of, value_names
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
-from tflc.pipeline import rules_of
+from tflc.pipeline.base import rules_of
 from tflc.quantization.schemes import CALIBRATED, FLOAT, FLOAT16, INT8, INT16X8, SCHEME
 from tflc.quantization.weights import weight_operands
 

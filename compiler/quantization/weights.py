@@ -9,7 +9,7 @@ from functools import cache
 from tflc.compression.weights import WeightOperand
 from tflc.dialects import schema_of
 from tflc.patterns.hooks.quantized_ops import Weights
-from tflc.pipeline import rules_of
+from tflc.pipeline.base import rules_of
 
 
 @cache

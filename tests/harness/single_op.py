@@ -16,7 +16,8 @@ from tflc.dialects import build, make_constant
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.types import element_by_name, tensor, to_numpy
 from tflc.evaluate import evaluate
-from tflc.pipeline import PassContext, pass_class
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.names import pass_class
 from tflc.signature import build_main
 
 

@@ -12,7 +12,7 @@ from light_graphs import NAMES, noisy
 from lit_in_process import call_tool
 from onnx_nets import shape_options
 
-from tflc.pipeline import CONVERT
+from tflc.pipeline.names import CONVERT
 
 QUICK = {"ort_mnist8", "sscma_fomo_mbv2"}
 

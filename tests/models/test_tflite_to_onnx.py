@@ -16,7 +16,9 @@ import tflc
 from tflc.backends.tflite import to_bytes
 from tflc.diagnostics import Refusal
 from tflc.frontends import open_model
-from tflc.pipeline import PassContext, PassManager, parse_passes
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.manager import PassManager
+from tflc.pipeline.names import parse_passes
 from tflc.reference import Reference
 from tflc.runtime import Session
 

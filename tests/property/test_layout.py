@@ -16,7 +16,8 @@ from tflc.dialects import build, make_constant
 from tflc.dialects.types import f32, shape_of, storage_bytes, tensor
 from tflc.evaluate import evaluate
 from tflc.passes.layout_nhwc import LayoutNhwc
-from tflc.pipeline import PassContext, verify
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.verification import verify
 from tflc.signature import build_main
 
 MOST_ELEMENTS = 20_000

@@ -14,7 +14,7 @@ from tflc.compression.weights import change, clustered, float_weights, held_weig
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.weight import WeightAttr
-from tflc.pipeline import rules_of
+from tflc.pipeline.base import rules_of
 from tflc.quantization.request import Quantization
 from tflc.quantization.schemes import CALIBRATED
 from tflc.quantization.weights import layers, weight_operands

@@ -78,7 +78,7 @@ def test_what_does_not_parse_has_a_place(text, message):
     ],
 )
 def test_what_does_not_verify(op, message):
-    from tflc.pipeline import verify
+    from tflc.pipeline.verification import verify
 
     module = parse_module(f"func.func @main(%x: tensor<1xf32>) {{\n  {op}\n  func.return\n}}")
     with pytest.raises(Refusal, match="E0703") as refusal:

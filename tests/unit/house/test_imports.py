@@ -65,7 +65,7 @@ TIERS = [
 TIER = {name: number for number, names in enumerate(TIERS) for name in names}
 # (importing module, imported part): why this one may look up.
 UPWARD = {
-    ("tflc.pipeline", "passes"): "lists the passes' file names; it imports one only by a name that the user gave",
+    ("tflc.pipeline.names", "passes"): "lists the passes' file names; it imports one only by a name that the user gave",
 }
 
 

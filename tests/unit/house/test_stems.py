@@ -37,7 +37,7 @@ def test_passes_and_test_folders_have_the_same_stems() -> None:
 
 @pytest.mark.parametrize("stem", PASSES)
 def test_known_by_its_stem(stem: str) -> None:
-    from tflc.pipeline import pass_class, pass_names
+    from tflc.pipeline.names import pass_class, pass_names
 
     name = stem.replace("_", "-")
     assert name in pass_names()
@@ -45,14 +45,14 @@ def test_known_by_its_stem(stem: str) -> None:
 
 
 def test_nothing_else_is_known() -> None:
-    from tflc.pipeline import pass_names
+    from tflc.pipeline.names import pass_names
 
     assert sorted(name.replace("-", "_") for name in pass_names()) == PASSES
 
 
 @pytest.mark.parametrize("stem", PASSES)
 def test_says_what_it_does(stem: str) -> None:
-    from tflc.pipeline import pass_class
+    from tflc.pipeline.names import pass_class
 
     assert len((pass_class(stem.replace("_", "-")).__doc__ or "").split()) >= 10
 

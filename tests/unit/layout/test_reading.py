@@ -5,7 +5,7 @@ from __future__ import annotations
 from tflc.dialects.assembly import parse_module
 from tflc.layout.facts import facts_of
 from tflc.layout.reading import LOOP_ROUNDS, SYMBOLIC_DIM, Boundary, Carrying, Fixed, Reading, read
-from tflc.pipeline import rules_of
+from tflc.pipeline.base import rules_of
 
 
 def reading_of(text: str) -> Reading:

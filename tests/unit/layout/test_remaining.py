@@ -7,7 +7,7 @@ import pytest
 from tflc.dialects.assembly import parse_module
 from tflc.layout.remaining import Transpose
 from tflc.passes.layout_nhwc import LayoutNhwc
-from tflc.pipeline import PassContext
+from tflc.pipeline.base import PassContext
 
 POOL = "<{kernel_shape = [1, 1], pads = [0, 0, 0, 0], strides = [1, 1]}>"
 

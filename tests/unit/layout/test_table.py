@@ -14,7 +14,7 @@ from tflc.dialects.types import f32, from_numpy, i1, i32, shape_of, tensor, to_n
 from tflc.evaluate import evaluate
 from tflc.layout.facts import facts_of
 from tflc.passes.layout_nhwc import LayoutNhwc
-from tflc.pipeline import PassContext, rules_of
+from tflc.pipeline.base import PassContext, rules_of
 from tflc.signature import build_main
 
 SHAPE = (2, 4, 6, 8)

@@ -7,7 +7,9 @@ from rule_mutation import PATTERNS, in_place_of
 
 from tflc.diagnostics import Refusal
 from tflc.dialects.assembly import parse_module
-from tflc.pipeline import PassContext, PassManager, parse_passes
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.manager import PassManager
+from tflc.pipeline.names import parse_passes
 from tflc.rewrite import load
 
 MISH = """

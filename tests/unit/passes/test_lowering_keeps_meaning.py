@@ -13,7 +13,9 @@ import pytest
 from tflc.dialects.types import element_of, shape_of, to_numpy
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.pipeline import PassContext, PassManager, parse_passes
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.manager import PassManager
+from tflc.pipeline.names import parse_passes
 from tflc.signature import argument_names, main_function
 
 FOLDER = Path(__file__).parents[2] / "filecheck" / "passes"

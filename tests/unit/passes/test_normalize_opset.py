@@ -18,7 +18,9 @@ from tflc.dialects.onnx import OPSET
 from tflc.dialects.schema import walk_schema_ops
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.pipeline import PassContext, PassManager, pass_class
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.manager import PassManager
+from tflc.pipeline.names import pass_class
 
 OLDER = [name for name in op_names("onnx") if ".v" in name]
 

@@ -15,7 +15,10 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.dialects.types import element_of, static_shape, to_numpy
 from tflc.evaluate import evaluate
 from tflc.frontends import open_model
-from tflc.pipeline import PassContext, PassManager, pass_class, verify
+from tflc.pipeline.base import PassContext
+from tflc.pipeline.manager import PassManager
+from tflc.pipeline.names import pass_class
+from tflc.pipeline.verification import verify
 from tflc.signature import argument_names, main_function
 
 FOLDER = source_tree.ROOT / "tests" / "filecheck" / "passes"

@@ -8,7 +8,7 @@ import pytest
 from lit_in_process import call_tool
 
 from tflc.dialects.assembly import parse_module
-from tflc.pipeline import CONVERT, pass_names
+from tflc.pipeline.names import CONVERT, pass_names
 
 DIGITS = str(Path(__file__).parents[3] / "examples" / "digits" / "digits.onnx")
 PART = """builtin.module {
