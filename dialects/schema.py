@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 from xdsl.dialects.builtin import (
     ArrayAttr,
     BoolAttr,
+    BytesAttr,
     DenseArrayBase,
     Float32Type,
     FloatAttr,
@@ -338,7 +339,8 @@ def _string(value: str) -> Attribute:
 
 @lru_cache(maxsize=4096)
 def _ints(value: tuple[int, ...]) -> Attribute:
-    return DenseArrayBase.from_list(_I64, value)
+    # Packed at once: `from_list` asks of each number whether it is in range, and a forest has a million of them.
+    return DenseArrayBase(_I64, BytesAttr(_I64.pack(value)))
 
 
 def holes(slots: Sequence[SSAValue | None]) -> tuple[tuple[SSAValue, ...], DenseArrayBase | None]:

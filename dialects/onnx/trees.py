@@ -113,8 +113,8 @@ class _Trees:
 
         rows: list[tuple[int, float, float, int, int, int]] = []
         for node, ranges in enumerate(asked):
-            yes, no = (place_of(*child) for child in nodes.children(node))
-            missing = yes if nodes.tracks_true(node) else no
+            yes, no = (place_of(*child) for child in nodes.children[node])
+            missing = yes if nodes.tracks_true[node] else no
             if nodes.modes[node] in (_LT, _GT, _NEQ):
                 yes, no = no, yes
             for number, (low, high) in enumerate(ranges):
@@ -201,13 +201,18 @@ class _Trees:
 
 @dataclass(frozen=True)
 class _Nodes:
-    """The attributes of the nodes as they stand."""
+    """The attributes of the nodes as they stand, each read once: forests have a hundred thousand nodes.
 
-    op: SchemaOp
+    ``children`` are two numbers of a node: where the answer yes leads, and the answer no; each with whether it is that of a leaf.
+    """
+
     modes: list[int]
     features: tuple[int, ...]
-    splits: np.ndarray
+    splits: list[float]
     members: list[list[float]]
+    children: list[tuple[tuple[int, int], tuple[int, int]]]
+    tracks_true: list[bool]
+    """Whether a sample that lacks the feature takes the true branch, be it because no number is unequal to any."""
 
     @staticmethod
     def of(op: SchemaOp) -> _Nodes:
@@ -219,17 +224,21 @@ class _Nodes:
             ends = np.flatnonzero(np.isnan(values.array))
             members = [[float(value) for value in part if value == value] for part in np.split(values.array, ends)]
         sets = iter(members)
+        yes = zip(op.get("nodes_truenodeids"), op.get("nodes_trueleafs"))
+        no = zip(op.get("nodes_falsenodeids"), op.get("nodes_falseleafs"))
+        tracks = op.get("nodes_missing_value_tracks_true") or [False] * len(modes)
         return _Nodes(
-            op,
             modes,
             op.get("nodes_featureids"),
-            op.get("nodes_splits").array,
+            [float(split) for split in op.get("nodes_splits").array],
             [next(sets, []) if mode == _MEMBER else [] for mode in modes],
+            list(zip(yes, no)),
+            [bool(true) or mode == _NEQ for true, mode in zip(tracks, modes)],
         )
 
     def asked(self, node: int) -> list[tuple[float, float]]:
         """The bounds of one or several ranges that x is asked to lie in; for less, greater and unequal the opposite is asked."""
-        split, endless = float(self.splits[node]), float("inf")
+        split, endless = self.splits[node], float("inf")
         match self.modes[node]:
             case mode if mode in (_LEQ, _GT):
                 return [(-endless, split)]
@@ -238,16 +247,3 @@ class _Nodes:
             case mode if mode in (_EQ, _NEQ):
                 return [(split, split)]
         return [(member, member) for member in self.members[node]]
-
-    def children(self, node: int) -> tuple[tuple[int, int], tuple[int, int]]:
-        """If the answer is yes, and if it is no: a number, and whether it is that of a leaf."""
-        get = self.op.get
-        return (
-            (get("nodes_truenodeids")[node], get("nodes_trueleafs")[node]),
-            (get("nodes_falsenodeids")[node], get("nodes_falseleafs")[node]),
-        )
-
-    def tracks_true(self, node: int) -> bool:
-        """Whether a sample that lacks the feature takes the true branch, be it because no number is unequal to any."""
-        tracks = self.op.get("nodes_missing_value_tracks_true")
-        return bool(tracks and tracks[node]) or self.modes[node] == _NEQ

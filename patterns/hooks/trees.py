@@ -114,7 +114,8 @@ def _leaves(trees: SchemaOp, keys: list[tuple[int, int]], leaves: dict[tuple[int
         trees.get("nodes_falsenodeids"),
         tracks,
     )
-    roots = {tree: next(key for key in keys if key[0] == tree) for tree in sorted({key[0] for key in keys})}
+    first = {tree: (tree, node) for tree, node in reversed(keys)}
+    roots = {tree: first[tree] for tree in sorted(first)}
     only = {root for root in roots.values() if root in leaves}
     inner = {key: number for number, key in enumerate(key for key in keys if key not in leaves or key in only)}
 

@@ -5,6 +5,8 @@ Tolerance: 1e-6 where the weights of a few trees add up in another order; 1e-5 w
 
 from __future__ import annotations
 
+import time
+
 import numpy as np
 import pytest
 from onnx import TensorProto, helper, numpy_helper
@@ -144,6 +146,18 @@ def test_nothing_is_of_the_size_of_samples_times_nodes():
         len(tflc.convert(regressor(5, depth=7, batch=batch).SerializeToString()).to_bytes()) for batch in (1, 1000)
     )
     assert large - small < 10_000  # the place of each sample, 8 bytes
+
+
+def test_time_grows_with_the_nodes_and_no_faster():
+    """Forests have a hundred thousand nodes. Four times as many took nine times as long when each node read all others' attributes."""
+    tflc.convert(regressor(8, trees=2).SerializeToString())  # loads the rules
+    seconds = []
+    for trees in (16, 64):
+        forest = regressor(8, trees=trees, depth=9, modes=["BRANCH_LEQ"]).SerializeToString()
+        begun = time.process_time()
+        tflc.convert(forest)
+        seconds.append(time.process_time() - begun)
+    assert seconds[1] < 6 * seconds[0], seconds
 
 
 def test_any_number_of_samples():
