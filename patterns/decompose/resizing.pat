@@ -5,7 +5,7 @@ from tflc.patterns.hooks.parameters import is_computed, is_number
 from tflc.patterns.hooks.resampling import cropped
 from tflc.patterns.hooks.resampling_steps import axes_resized, resize_step, is_computed_resize, kept_ratios,
     resizes_volumes, steps_read
-from tflc.patterns.hooks.reshaping import trailing_ones
+from tflc.patterns.hooks.reshaping import same_dims, trailing_ones
 from tflc.patterns.hooks.permutation import inverse
 
 # A crop of an image is a product with matrices of weights, and what lies outside a value.
@@ -31,6 +31,27 @@ rule resize_keeping_the_aspect_ratio before cropped_images_are_products, resize_
     onnx.Resize(x, region, onnx.Expand(ratio, [len(axes)]), none, keep_aspect_ratio_policy="stretch", like r)
 test x: f32[2, 3, 4], sizes = [4, 6, 8], p = "not_larger"
 test x: f32[2, 3, 4], sizes = [6, 6, 9], p = "not_smaller"
+# Of a batch of any size, only the axes behind batch and channels are resized: their sizes may be known though others are computed.
+rule resize_to_sizes_behind_channels before resize_axis_by_axis, resize_of_volumes
+     falls axes_resized "batch and channels are left out"
+     unverified "sizes are drawn apart from the data, whose batch they would not keep":
+    r: onnx.Resize(
+        x, none, none, sizes, keep_aspect_ratio_policy="stretch", coordinate_transformation_mode=m, axes=none)
+    when rank(x) > 2 and is_computed(sizes) and m != "tf_half_pixel_for_nn"
+    when same_dims(dims(x)[:2], dims(r)[:2])
+    let axes = arange(rank(x))[2:]
+ => onnx.Resize(
+        x, none, none,
+        cast(dims(r)[2:], i64)
+            if all([is_number(size) for size in dims(r)[2:]]) else onnx.Gather(sizes, cast(axes, i64), axis=0),
+        axes=axes, like r)
+rule resize_by_scales_behind_channels before resize_axis_by_axis, resize_of_volumes
+     falls axes_resized "batch and channels are left out":
+    r: onnx.Resize(
+        x, none, const scales, none, keep_aspect_ratio_policy="stretch", coordinate_transformation_mode=m, axes=none)
+    when rank(x) > 2 and not is_static(x) and m != "tf_half_pixel_for_nn"
+    when all([scale == 1 for scale in scales[:2]])
+ => onnx.Resize(x, none, scales[2:], none, axes=arange(rank(x))[2:], like r)
 rule resize_of_volumes before resize_along_an_axis
      falls axes_resized "an axis less is left":
     r: onnx.Resize(x, _?, const scales?, const sizes?, mode=mode, coordinate_transformation_mode=m)

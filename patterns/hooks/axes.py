@@ -45,12 +45,17 @@ def from_last(rank: int, axis: int) -> list[int]:
     return [*rest[:axis], rank - 1, *rest[axis:]]
 
 
-def folded_around(shape: Sequence[int], axis: int) -> list[int]:
-    """The shape with all axes before one made one, and all after it: (outer, axis, inner)."""
-    return [math.prod(shape[:axis]), shape[axis], math.prod(shape[axis + 1 :])]
+def folded_around(shape: Sequence[Dim], axis: int) -> list[Dim]:
+    """The shape with all axes before one made one, and all after it: (outer, axis, inner). A side of unknown length is -1, as Reshape takes it."""
+    return [_length(shape[:axis]), shape[axis], _length(shape[axis + 1 :])]
 
 
-def with_size(shape: Sequence[int], axis: int, size: int) -> list[int]:
+def _length(dims: Sequence[Dim]) -> int:
+    sizes = [size for size in dims if isinstance(size, int)]
+    return math.prod(sizes) if len(sizes) == len(dims) else -1
+
+
+def with_size(shape: Sequence[Dim], axis: int, size: Dim) -> list[Dim]:
     """The shape with another size along one axis."""
     return [*shape[:axis], size, *shape[axis + 1 :]]
 

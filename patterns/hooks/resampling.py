@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite.expressions.nomatch import NoMatch
 
@@ -24,18 +24,25 @@ _CLOSE = 1e-6
 
 
 def resize_scales(resize: SchemaOp) -> list[float] | NoMatch:
-    """The scale of each axis of a channels-last resize: as given, else what the shapes tell; where the aspect ratio is kept, one for all axes."""
+    """The scale of each axis of a channels-last resize: as given, else what the shapes tell; where the aspect ratio is kept, one for all axes.
+
+    An axis that ``axes`` leaves out has scale 1, whatever its length.
+    """
     from tflc.dialects import constant_of
-    from tflc.dialects.types import static_shape
+    from tflc.dialects.types import shape_of
 
     data, scales, asked = resize.operand(0), resize.operand(2), resize.operand(3)
     assert data is not None
-    shape, shown = static_shape(data.type), static_shape(resize.results[0].type)
+    shape, shown = shape_of(data.type), shape_of(resize.results[0].type)
     if shape is None or shown is None:
-        return NoMatch("the shapes are not known")
+        return NoMatch("the ranks are not known")
     sizes, results = channels_first(shape), channels_first(shown)
-    found = [result / size if size else 1.0 for size, result in zip(sizes, results)]
     axes = list(resize.get("axes") or range(len(sizes)))
+    if not all(isinstance(length[axis], int) for length in (sizes, results) for axis in axes):
+        return NoMatch("the lengths of the axes are not known")
+    found = [1.0] * len(sizes)
+    for axis in axes:
+        found[axis] = results[axis] / sizes[axis] if sizes[axis] else 1.0
     policy = resize.get("keep_aspect_ratio_policy")
     if scales is None and policy == "stretch":
         return channels_last(found)
@@ -49,6 +56,14 @@ def resize_scales(resize: SchemaOp) -> list[float] | NoMatch:
     for axis, scale in zip(axes, given):
         found[axis] = scale
     return channels_last(found)
+
+
+def knows_its_sizes(resize: SchemaOp) -> bool:
+    """Whether the spatial axes of the data and the result of a channels-last resize have known lengths."""
+    from tflc.dialects.types import shape_of
+
+    shapes = (shape_of(value.type) for value in (resize.operands[0], resize.results[0]))
+    return all(shape is not None and all(isinstance(size, int) for size in shape[1:-1]) for shape in shapes)
 
 
 def coordinates(size: int, result: int, scale: float, mode: str) -> list[float] | NoMatch:
@@ -266,19 +281,17 @@ def cropped(resize: SchemaOp, region: np.ndarray) -> Crop | NoMatch:
     return Crop(*(array.astype(np.float32) for array in (matrices[2], matrices[3].T, outside)))
 
 
-def resized_axes(sizes: Sequence[int], results: Sequence[int], scales: Sequence[float]) -> list[int]:
+def resized_axes(scales: Sequence[float]) -> list[int]:
     """The axes along which a resize does anything."""
-    return [
-        axis for axis, (size, result, scale) in enumerate(zip(sizes, results, scales)) if size != result or scale != 1.0
-    ]
+    return [axis for axis, scale in enumerate(scales) if scale != 1.0]
 
 
-def channels_first(values: Sequence[float]) -> list[float]:
+def channels_first(values: Sequence[Any]) -> list[Any]:
     """Values listed for channels-last axes, in ONNX's order."""
     return [values[0], values[-1], *values[1:-1]] if len(values) > 2 else list(values)
 
 
-def channels_last(values: Sequence[float]) -> list[float]:
+def channels_last(values: Sequence[Any]) -> list[Any]:
     """Values listed in ONNX's order, for channels-last axes."""
     return [values[0], *values[2:], values[1]] if len(values) > 2 else list(values)
 

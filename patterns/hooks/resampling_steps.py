@@ -61,17 +61,22 @@ def _axes(resize: SchemaOp) -> list[int]:
 def is_computed_resize(resize: SchemaOp) -> bool:
     """Whether where an element lies in the data is told by a run alone, and no kernel that is told sizes by a run finds it."""
     from tflc.dialects import constant_of
-    from tflc.dialects.types import static_shape
+    from tflc.dialects.types import shape_of
 
     if resize.get("coordinate_transformation_mode") == CROP:
         return True
     scales, sizes = resize.operand(2), resize.operand(3)
     told = sizes if scales is None else scales
     assert told is not None
-    if static_shape(resize.results[0].type) is None or static_shape(resize.operands[0].type) is None:
+    before, after = shape_of(resize.operands[0].type), shape_of(resize.results[0].type)
+    if before is None or after is None or not _all_known([(before[axis], after[axis]) for axis in _axes(resize)]):
         return not _has_kernel(resize)
     is_told = scales is None and resize.get("keep_aspect_ratio_policy") == "stretch"
     return not is_told and constant_of(told) is None
+
+
+def _all_known(lengths: list[tuple[Dim, Dim]]) -> bool:
+    return all(isinstance(length, int) for pair in lengths for length in pair)
 
 
 def resizes_volumes(resize: SchemaOp) -> bool:

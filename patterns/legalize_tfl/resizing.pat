@@ -2,8 +2,9 @@
 use onnx, nhwc, tfl
 from tflc.patterns.hooks.axes import folded_around, with_size
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.resampling import linear_flags, nearest_flags, resize_scales, linear_flags_of_any_size,
-    nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights, whole_factors
+from tflc.patterns.hooks.resampling import knows_its_sizes, linear_flags, nearest_flags, resize_scales,
+    linear_flags_of_any_size, nearest_flags_of_any_size, nearest_indices, place_of_height, resized_axes, weights,
+    whole_factors
 from tflc.patterns.hooks.reshaping import same_dims
 from tflc.patterns.hooks.window import spatial
 
@@ -12,36 +13,38 @@ rule resize_nearest before resize_nearest_along_one, resize_nearest_along_two:
         x: [_, _, _, _], _?, _?, _?, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m,
         nearest_mode=n)
     let scale = resize_scales(r)
-    when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
-    let flag = nearest_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, n)
+    when all([axis in [1, 2] for axis in resized_axes(scale)])
+    when knows_its_sizes(r)
+    let flag = nearest_flags(spatial(dims(x)), spatial(dims(r)), scale[1:3], m, n)
  => tfl.resize_nearest_neighbor(
-        x, i32(spatial(shape(r))), align_corners=flag == "align_corners",
+        x, i32(spatial(dims(r))), align_corners=flag == "align_corners",
         half_pixel_centers=flag == "half_pixel_centers")
 # Other elements are gathered, axis by axis.
 rule resize_nearest_along_one:
     r: nhwc.Resize(x, _?, _?, _?, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m, nearest_mode=n)
     let scale = resize_scales(r)
-    let axes = resized_axes(shape(x), shape(r), scale)
+    let axes = resized_axes(scale)
     when len(axes) == 1
-    let sources = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
+    let sources = nearest_indices(dims(x)[axes[0]], dims(r)[axes[0]], scale[axes[0]], m, n)
  => tfl.gather(x, i32(sources), axis=axes[0])
 rule resize_nearest_along_two:
     r: nhwc.Resize(x, _?, _?, _?, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m, nearest_mode=n)
     let scale = resize_scales(r)
-    let axes = resized_axes(shape(x), shape(r), scale)
+    let axes = resized_axes(scale)
     when len(axes) == 2
-    let first = nearest_indices(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], m, n)
-    let second = nearest_indices(shape(x)[axes[1]], shape(r)[axes[1]], scale[axes[1]], m, n)
+    let first = nearest_indices(dims(x)[axes[0]], dims(r)[axes[0]], scale[axes[0]], m, n)
+    let second = nearest_indices(dims(x)[axes[1]], dims(r)[axes[1]], scale[axes[1]], m, n)
  => tfl.gather(tfl.gather(x, i32(first), axis=axes[0]), i32(second), axis=axes[1])
 
 rule resize_bilinear before resize_by_weights_along_one, resize_by_weights_along_two:
     r: nhwc.Resize(
         x: f32[_, _, _, _], _?, _?, _?, mode="linear", coordinate_transformation_mode=m, antialias=t, exclude_outside=e)
     let scale = resize_scales(r)
-    when all([axis in [1, 2] for axis in resized_axes(shape(x), shape(r), scale)])
-    let flag = linear_flags(spatial(shape(x)), spatial(shape(r)), scale[1:3], m, t, e)
+    when all([axis in [1, 2] for axis in resized_axes(scale)])
+    when knows_its_sizes(r)
+    let flag = linear_flags(spatial(dims(x)), spatial(dims(r)), scale[1:3], m, t, e)
  => tfl.resize_bilinear(
-        x, i32(spatial(shape(r))), align_corners=flag == "align_corners",
+        x, i32(spatial(dims(r))), align_corners=flag == "align_corners",
         half_pixel_centers=flag == "half_pixel_centers")
 # Any other linear or cubic resampling is a product with the matrix of its weights, axis by axis.
 rule resize_by_weights_along_one:
@@ -50,11 +53,11 @@ rule resize_by_weights_along_one:
         exclude_outside=e)
     when mode != "nearest"
     let scale = resize_scales(r)
-    let axes = resized_axes(shape(x), shape(r), scale)
+    let axes = resized_axes(scale)
     when len(axes) == 1
-    let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
+    let first = weights(dims(x)[axes[0]], dims(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
  => tfl.reshape(
-        tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
+        tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(dims(x), axes[0])))),
         i32(open_shape(r)))
 rule resize_by_weights_along_two:
     r: nhwc.Resize(
@@ -62,16 +65,16 @@ rule resize_by_weights_along_two:
         exclude_outside=e)
     when mode != "nearest"
     let scale = resize_scales(r)
-    let axes = resized_axes(shape(x), shape(r), scale)
+    let axes = resized_axes(scale)
     when len(axes) == 2
-    let first = weights(shape(x)[axes[0]], shape(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
-    let second = weights(shape(x)[axes[1]], shape(r)[axes[1]], scale[axes[1]], mode, m, t, e, q)
-    let between = with_size(shape(x), axes[0], shape(r)[axes[0]])
+    let first = weights(dims(x)[axes[0]], dims(r)[axes[0]], scale[axes[0]], mode, m, t, e, q)
+    let second = weights(dims(x)[axes[1]], dims(r)[axes[1]], scale[axes[1]], mode, m, t, e, q)
+    let between = with_size(dims(x), axes[0], dims(r)[axes[0]])
  => tfl.reshape(
         tfl.batch_matmul(
             cast(expand(second, 0), f32),
             tfl.reshape(
-                tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(shape(x), axes[0])))),
+                tfl.batch_matmul(cast(expand(first, 0), f32), tfl.reshape(x, i32(folded_around(dims(x), axes[0])))),
                 i32(folded_around(between, axes[1])))),
         i32(open_shape(r)))
 
@@ -80,7 +83,7 @@ rule open_resize_nearest before resize_nearest:
     r: nhwc.Resize(
         x: [_, _, _, _], _?, const scales, none, mode="nearest", exclude_outside=0, coordinate_transformation_mode=m,
         nearest_mode=n, axes=a?)
-    when not is_static(r)
+    when not knows_its_sizes(r)
     let factors = whole_factors(scales, a)
     let flag = nearest_flags_of_any_size(factors, m, n)
  => tfl.resize_nearest_neighbor(
@@ -90,7 +93,7 @@ rule open_resize_bilinear before resize_bilinear:
     r: nhwc.Resize(
         x: f32[_, _, _, _], _?, const scales, none, mode="linear", coordinate_transformation_mode=m, antialias=t,
         exclude_outside=e, axes=a?)
-    when not is_static(r)
+    when not knows_its_sizes(r)
     let factors = whole_factors(scales, a)
     let flag = linear_flags_of_any_size(m, t, e)
  => tfl.resize_bilinear(
@@ -100,7 +103,7 @@ rule resize_bilinear_to_sizes before resize_bilinear:
     r: nhwc.Resize(
         x: f32[_, _, _, _], _?, none, sizes, mode="linear", keep_aspect_ratio_policy="stretch",
         coordinate_transformation_mode=m, antialias=t, exclude_outside=e, axes=a?)
-    when not is_static(r)
+    when not knows_its_sizes(r)
     when same_dims([dims(r)[0], dims(r)[3]], [dims(x)[0], dims(x)[3]])
     let place = place_of_height(a)
     let flag = linear_flags_of_any_size(m, t, e)
@@ -113,7 +116,7 @@ rule resize_nearest_to_sizes before resize_nearest:
     r: nhwc.Resize(
         x: [_, _, _, _], _?, none, sizes, mode="nearest", exclude_outside=0, keep_aspect_ratio_policy="stretch",
         coordinate_transformation_mode="asymmetric", nearest_mode="floor", axes=a?)
-    when not is_static(r)
+    when not knows_its_sizes(r)
     when same_dims([dims(r)[0], dims(r)[3]], [dims(x)[0], dims(x)[3]])
     let place = place_of_height(a)
  => tfl.gather(
