@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from tflc.defaults import DEFAULT_TARGET
 from tflc.exit_codes import ExitCode
+from tflc.tools.start import leave_interrupts_to_the_system
 
 if TYPE_CHECKING:
     from tflc.diagnostics import Finding
@@ -190,6 +191,9 @@ def run_tool(
         if "debug" in args:
             raise
         return _report(error, file(args))
+    finally:
+        if argv is None:
+            leave_interrupts_to_the_system()
 
 
 def _parse_and_run(
@@ -221,7 +225,7 @@ def _watch_interrupts(args: argparse.Namespace) -> None:
         args.interrupted = True
         raise KeyboardInterrupt
 
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
         signal.signal(signal.SIGINT, interrupt)
 
 

@@ -158,3 +158,26 @@ def test_an_interrupt_ends_quietly(tmp_path):
         _, err = process.communicate(timeout=30)
     assert b"Traceback" not in err
     assert process.returncode in (130, -signal.SIGINT)
+
+
+INTERRUPTED_WHILE_IMPORTING = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+class Interrupting:
+    def find_spec(name, path=None, target=None):
+        if name == "argparse":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Interrupting)
+from tflc.tools import start
+sys.exit(start.{tool}())
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX's")
+@pytest.mark.parametrize("tool", ["onnx_opt", "onnx_pat", "tflc"])
+def test_an_interrupt_of_the_first_imports_ends_quietly(tool):
+    program = INTERRUPTED_WHILE_IMPORTING.format(tool=tool)
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, cwd="/", timeout=30)
+    assert (done.returncode, done.stdout, done.stderr) == (-signal.SIGINT, b"", b"")
