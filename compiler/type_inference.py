@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -53,6 +53,20 @@ def refine_types(module: ModuleOp) -> bool:
     A static type says all: it was inferred before, or stated by the rule that made its op.
     """
     return any(each.changed for each in _infer(module, _Inference(refining=True)))
+
+
+def refuse_contradicted(ops: Iterable[SchemaOp]) -> None:
+    """Raises Refusal E0301 with each of these ops that contradicts its operands, of which more is known than when its types were inferred."""
+    from tflc.dialects import infer
+
+    findings = []
+    for op in ops:
+        try:
+            infer(op)
+        except ValueError as error:
+            findings.append(_contradiction(op, str(error)))
+    if findings:
+        raise Refusal(tuple(findings))
 
 
 def _infer(module: ModuleOp, settings: _Inference) -> list[_Inference]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -15,6 +16,7 @@ from tflc.dialects.schema import SchemaOp, stays_compact
 from tflc.dialects.types import storage_bytes
 from tflc.pipeline.base import PassContext, RulePass
 from tflc.transforms.dead_code import erase_dead
+from tflc.type_inference import refuse_contradicted
 
 
 @dataclass(frozen=True)
@@ -33,11 +35,13 @@ class FoldConstants(RulePass):
     max_bytes: int = 16 * 1024 * 1024
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        known = set(_constants(op))
         super().apply(ctx, op)
         for function in op.ops:
             if isinstance(function, FuncOp):
                 self._fold(function.body.block)
         erase_dead(op)
+        refuse_contradicted(_users(constant for constant in _constants(op) if constant not in known))
 
     def _fold(self, block: Block) -> None:
         constant: set[SSAValue] = set()
@@ -71,6 +75,22 @@ class FoldConstants(RulePass):
         total = sum(size for size in made if size is not None)
         taken = sum(storage_bytes(operand.type) or 0 for operand in op.operands)
         return total <= max(self.max_bytes, taken)
+
+
+def _constants(module: ModuleOp) -> Iterator[SchemaOp]:
+    """Those of functions; what a region holds may never run."""
+    for function in module.ops:
+        for op in function.body.block.ops if isinstance(function, FuncOp) else ():
+            if isinstance(op, SchemaOp) and "ConstantLike" in op.schema.traits:
+                yield op
+
+
+def _users(ops: Iterable[SchemaOp]) -> Iterator[SchemaOp]:
+    """The ops beside these that take their results, each once."""
+    uses = (use.operation for op in ops for use in op.results[0].uses)
+    for user in dict.fromkeys(uses):
+        if isinstance(user, SchemaOp) and isinstance(user.parent_op(), FuncOp):
+            yield user
 
 
 def _replace_all(chosen: list[SchemaOp]) -> None:

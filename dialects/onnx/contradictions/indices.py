@@ -1,0 +1,145 @@
+"""What operators that address elements, or axes by operands, ask of them: a runtime would read beside a tensor, or give what it happens to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from tflc.dialects.onnx.contradictions.operands import agree, constant_at, numbers_at, shape_at, shown
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import Dim, Shape
+
+
+def gather(op: SchemaOp) -> None:
+    """Operator Gather: indices lie within [-s, s) of the axis."""
+    _along_axis(op, shape_at(op, 0))
+
+
+def gather_elements(op: SchemaOp) -> None:
+    """Operator GatherElements: indices lie within [-s, s) of the axis, and there are no more of them than elements along the others."""
+    _elements(op)
+
+
+def scatter_elements(op: SchemaOp) -> None:
+    """Operator ScatterElements: as GatherElements, with an update for each index."""
+    _elements(op)
+    _updates(op, shape_at(op, 1))
+
+
+def gather_nd(op: SchemaOp) -> None:
+    """Operator GatherND: behind the batch axes, element k of a row of indices lies within [-s, s) of axis k."""
+    _rows(op, op.get("batch_dims"))
+
+
+def scatter_nd(op: SchemaOp) -> None:
+    """Operator ScatterND: element k of a row of indices lies within [-s, s) of axis k, and there is an update for each row."""
+    _rows(op, 0)
+    data, indices = shape_at(op, 0), shape_at(op, 1)
+    if data is not None and indices and isinstance(indices[-1], int):
+        _updates(op, (*indices[:-1], *data[indices[-1] :]))
+
+
+def _elements(op: SchemaOp) -> None:
+    data, indices = shape_at(op, 0), shape_at(op, 1)
+    _along_axis(op, data)
+    if data is None or indices is None or len(data) != len(indices):
+        return
+    for axis, (size, count) in enumerate(zip(data, indices)):
+        if axis != op.get("axis") % len(data) and isinstance(size, int) and isinstance(count, int) and count > size:
+            raise ValueError(f"it has {count} indices along axis {axis}, which has {size} elements")
+
+
+def _along_axis(op: SchemaOp, data: Shape | None) -> None:
+    indices, axis = constant_at(op, 1), op.get("axis")
+    if data and indices is not None and -len(data) <= axis < len(data):
+        _within(indices, axis, data[axis])
+
+
+def _rows(op: SchemaOp, batch_dims: int) -> None:
+    data, indices = shape_at(op, 0), constant_at(op, 1)
+    if data is None or indices is None or indices.ndim < 1:
+        return
+    for axis, size in enumerate(data[batch_dims : batch_dims + indices.shape[-1]], batch_dims):
+        _within(indices[..., axis - batch_dims], axis, size)
+
+
+def _within(indices: np.ndarray, axis: int, size: Dim) -> None:
+    if isinstance(size, int) and indices.size and not -size <= int(indices.min()) <= int(indices.max()) < size:
+        raise ValueError(f"an index is out of range: axis {axis} has {size} elements")
+
+
+def _updates(op: SchemaOp, needed: Shape | None) -> None:
+    given = shape_at(op, "updates")
+    if given is not None and needed is not None and not agree(given, needed):
+        raise ValueError(f"its updates are {shown(given)}, and its indices are for {shown(needed)}")
+
+
+def compress(op: SchemaOp) -> None:
+    """Operator Compress: no more conditions than elements."""
+    x, condition, axis = shape_at(op, 0), shape_at(op, 1), op.get("axis")
+    if not x or not condition or axis is None or not -len(x) <= axis < len(x):
+        return
+    if isinstance(x[axis], int) and isinstance(condition[0], int) and condition[0] > x[axis]:
+        raise ValueError(f"it has {condition[0]} conditions for axis {axis}, which has {x[axis]} elements")
+
+
+def reverse_sequence(op: SchemaOp) -> None:
+    """Operator ReverseSequence: a length for each element of the batch, none longer than the time axis."""
+    x, counts, lengths = shape_at(op, 0), shape_at(op, 1), numbers_at(op, 1)
+    if not x or len(x) < 2:
+        return
+    batch, time = x[op.get("batch_axis")], x[op.get("time_axis")]
+    if counts is not None and not agree(counts, (batch,)):
+        raise ValueError(f"its lengths are {shown(counts)}, and its batch is of {batch}")
+    if lengths and isinstance(time, int) and not 0 <= min(lengths) <= max(lengths) <= time:
+        raise ValueError(f"a length is out of range: its time axis has {time} elements")
+
+
+def tensor_scatter(op: SchemaOp) -> None:
+    """Operator TensorScatter: without wrapping around, an update ends within the cache."""
+    cache, update, starts, axis = shape_at(op, 0), shape_at(op, 1), numbers_at(op, 2), op.get("axis")
+    if not cache or not update or not starts or op.get("mode") == "circular":
+        return
+    size, length = cache[axis], update[axis]
+    if isinstance(size, int) and isinstance(length, int) and not 0 <= min(starts) <= max(starts) <= size - length:
+        raise ValueError(f"an update of {length} elements ends beyond axis {axis}, which has {size}")
+
+
+def slice_parameters(op: SchemaOp) -> None:
+    """Operator Slice: starts, ends, axes and steps are vectors."""
+    for slot in op.schema.operands[1:]:
+        shape = shape_at(op, slot.name)
+        if shape is not None and len(shape) != 1:
+            raise ValueError(f"{slot.name} has rank {len(shape)}, and is a vector")
+
+
+def split_sizes(op: SchemaOp) -> None:
+    """Operator Split: no part has fewer than no elements."""
+    sizes = numbers_at(op, 1)
+    if sizes and min(sizes) < 0:
+        raise ValueError(f"its parts are of {shown(sizes)} elements")
+
+
+def top_k(op: SchemaOp) -> None:
+    """Operator TopK: there are no fewer than no elements to find."""
+    count = numbers_at(op, 1)
+    if count and count[0] < 0:
+        raise ValueError(f"k is {count[0]}, and at least 0")
+
+
+def axis_attributes(op: SchemaOp) -> None:
+    """Operators whose attribute ``axis`` or ``axes`` names axes of their input."""
+    _axes_of(op, op.get("axes") or (op.get("axis"),))
+
+
+def axis_operand(op: SchemaOp) -> None:
+    """Operators CumProd and CumSum, whose second operand is an axis."""
+    _axes_of(op, numbers_at(op, 1) or ())
+
+
+def _axes_of(op: SchemaOp, axes: Sequence[int]) -> None:
+    x = shape_at(op, 0)
+    for axis in () if x is None else axes:
+        if not -len(x) <= axis < len(x):
+            raise ValueError(f"axis {axis} is out of range: its input has {len(x)} axes")

@@ -1,0 +1,56 @@
+"""What operators that scale or shift each channel, block or axis ask of their scales."""
+
+from __future__ import annotations
+
+from tflc.dialects.onnx.contradictions.indices import axis_attributes
+from tflc.dialects.onnx.contradictions.operands import agree, shape_at, shown, spreads
+from tflc.dialects.schema import SchemaOp
+
+
+def instances(op: SchemaOp) -> None:
+    """Operator InstanceNormalization: scale and B are [C]."""
+    x = shape_at(op, 0)
+    if not x or len(x) < 2:
+        return
+    for index in (1, 2):
+        given = shape_at(op, index)
+        if given is not None and not agree(given, (x[1],)):
+            raise ValueError(f"{op.schema.operands[index].name} is {shown(given)}, and its input has {x[1]} channels")
+
+
+def groups(op: SchemaOp) -> None:
+    """Operator GroupNormalization: num_groups divides the channels."""
+    x, count = shape_at(op, 0), op.get("num_groups")
+    if x and len(x) > 1 and isinstance(x[1], int) and (count < 1 or x[1] % count):
+        raise ValueError(f"{x[1]} channels are no multiple of {count} groups")
+
+
+def layers(op: SchemaOp) -> None:
+    """Operators LayerNormalization and RMSNormalization: the axis is one of the input, and scale and shift broadcast onto it."""
+    axis_attributes(op)
+    broadcast_parameters(op)
+
+
+def broadcast_parameters(op: SchemaOp) -> None:
+    """Operators whose other operands broadcast onto the first: PRelu's slope, scale and shift of a layer."""
+    x = shape_at(op, 0)
+    for index, spec in enumerate(op.schema.operands[1:], 1):
+        given = shape_at(op, index)
+        if x is not None and given is not None and not spreads(given, x):
+            raise ValueError(f"{spec.name} is {shown(given)}, which does not broadcast onto {shown(x)}")
+
+
+def quantization(op: SchemaOp) -> None:
+    """Operators DequantizeLinear and QuantizeLinear: one scale, or one for each place or block along the axis; a zero point for each."""
+    x, scales, zeros = (shape_at(op, index) for index in range(3))
+    if scales is None or scales in ((), (1,)):
+        return
+    if zeros is not None and not agree(zeros, scales):
+        raise ValueError(f"its zero points are {shown(zeros)}, and its scales {shown(scales)}")
+    if x is None:
+        return
+    axis_attributes(op)
+    axis = op.get("axis")
+    needed = (x[axis],) if len(scales) == 1 else (*x[:axis], None, *x[axis:][1:])
+    if not agree(scales, needed):
+        raise ValueError(f"its scales are {shown(scales)}, which fit no axis {axis} of {shown(x)}")

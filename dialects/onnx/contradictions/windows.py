@@ -1,0 +1,103 @@
+"""What operators with windows, and those that move blocks between space and channels, ask of their operands."""
+
+from __future__ import annotations
+
+from math import prod
+
+from tflc.dialects.onnx.contradictions.operands import agree, numbers_at, shape_at, shown
+from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import Dim, Shape
+
+
+def convolution(op: SchemaOp) -> None:
+    """Operators Conv and ConvInteger: weights are [M, C / group, ...], group divides M, and a bias is [M]."""
+    group = op.get("group")
+    if group < 1:
+        raise ValueError(f"group is {group}, and there is at least one")
+    x, w = shape_at(op, 0), shape_at(op, 1)
+    if not x or not w or len(x) < 2 or len(w) < 2:
+        return
+    if isinstance(w[0], int) and w[0] % group:
+        raise ValueError(f"{w[0]} filters are no multiple of {group} groups")
+    if isinstance(x[1], int) and isinstance(w[1], int) and x[1] != w[1] * group:
+        raise ValueError(f"its input has {x[1]} channels, and its weights take {w[1]} in each of {group} groups")
+    _kernel(op, w)
+    if op.schema.op_type == "Conv":
+        _bias(op, w[0])
+    _window(op, x[2:], op.get("kernel_shape") or w[2:])
+
+
+def transposed_convolution(op: SchemaOp) -> None:
+    """Operator ConvTranspose: weights are [C, M / group, ...], group divides C, and a bias is [M]."""
+    group = op.get("group")
+    if group < 1:
+        raise ValueError(f"group is {group}, and there is at least one")
+    x, w = shape_at(op, 0), shape_at(op, 1)
+    if not x or not w or len(x) < 2 or len(w) < 2:
+        return
+    if isinstance(w[0], int) and w[0] % group:
+        raise ValueError(f"{w[0]} channels are no multiple of {group} groups")
+    if isinstance(x[1], int) and isinstance(w[0], int) and x[1] != w[0]:
+        raise ValueError(f"its input has {x[1]} channels, and its weights take {w[0]}")
+    _kernel(op, w)
+    _bias(op, w[1] * group if isinstance(w[1], int) else None)
+
+
+def _kernel(op: SchemaOp, weights: Shape) -> None:
+    """Raises ValueError where ``kernel_shape`` is not that of the weights."""
+    kernel = op.get("kernel_shape")
+    if kernel and not agree(tuple(kernel), weights[2:]):
+        raise ValueError(f"kernel_shape is {shown(kernel)}, and that of its weights {shown(weights[2:])}")
+
+
+def _bias(op: SchemaOp, channels: Dim) -> None:
+    bias = shape_at(op, 2)
+    if bias is not None and not agree(bias, (channels,)):
+        raise ValueError(f"B is {shown(bias)}, and it gives {channels} channels")
+
+
+def pool(op: SchemaOp) -> None:
+    """Operators AveragePool, LpPool and MaxPool: along each axis the window fits the padded input."""
+    x = shape_at(op, 0)
+    if x:
+        _window(op, x[2:], op.get("kernel_shape") or ())
+
+
+def _window(op: SchemaOp, sizes: Shape, kernel: Shape) -> None:
+    """Raises ValueError where a window is longer than its padded axis; onnx's inference leaves such a length open."""
+    if op.get("auto_pad") in ("SAME_UPPER", "SAME_LOWER") or op.get("ceil_mode"):
+        return
+    rank = len(sizes)
+    pads, dilations = op.get("pads") or (0,) * 2 * rank, op.get("dilations") or (1,) * rank
+    if not len(kernel) == len(dilations) == rank or len(pads) != 2 * rank:
+        return
+    for size, length, dilation, before, after in zip(sizes, kernel, dilations, pads[:rank], pads[rank:]):
+        if not isinstance(size, int) or not isinstance(length, int) or not size:
+            continue
+        covered = (length - 1) * dilation + 1
+        if covered > size + before + after:
+            raise ValueError(
+                f"its window covers {covered} elements of an axis that has {size + before + after} with its pads"
+            )
+
+
+def columns(op: SchemaOp) -> None:
+    """Operator Col2Im: its input is [N, C * elements of a block, blocks]."""
+    x, block = shape_at(op, 0), numbers_at(op, 2)
+    if block and x and len(x) == 3 and isinstance(x[1], int) and x[1] % prod(block):
+        raise ValueError(f"{x[1]} rows are no multiple of the {prod(block)} elements of a block")
+
+
+def depth_to_space(op: SchemaOp) -> None:
+    """Operator DepthToSpace: blocksize squared divides the channels."""
+    block, x = op.get("blocksize"), shape_at(op, 0)
+    if block is not None and x and len(x) == 4 and isinstance(x[1], int) and x[1] % (block * block):
+        raise ValueError(f"{x[1]} channels are no multiple of blocksize {block} squared")
+
+
+def space_to_depth(op: SchemaOp) -> None:
+    """Operator SpaceToDepth: blocksize divides height and width."""
+    block, x = op.get("blocksize"), shape_at(op, 0)
+    for size in x[2:] if block is not None and x and len(x) == 4 else ():
+        if isinstance(size, int) and size % block:
+            raise ValueError(f"an axis of {size} elements is no multiple of blocksize {block}")
