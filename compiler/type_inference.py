@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Operation, Region, SSAValue
+from xdsl.ir import Attribute, Block, Operation, OpResult, Region, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
-from tflc.diagnostics import Finding, Refusal, Severity
+from tflc.diagnostics import Finding, Refusal
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.onnx import control_flow, shape_values
 from tflc.dialects.schema import SchemaOp, stays_compact
@@ -31,6 +31,7 @@ from tflc.dialects.types import (
 )
 from tflc.signature import update_function_type
 from tflc.transforms.inlining import inlined
+from tflc.type_findings import contradiction, one_way, overstated, taken_at_their_word
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,10 +42,12 @@ def infer_types(module: ModuleOp, *, keep_stated: bool = True, judge_stated: boo
 
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
     ``judge_stated``: one that contradicts its op is refused; else it stays, for a later look to judge.
-    A branch that contradicts the shapes gives way to the other, with a warning. Raises Refusal E0301 with every op whose operands contradict it.
+    A branch that contradicts the shapes gives way to the other, with a warning; there is one too on what is only stated.
+    Raises Refusal E0301 with every op whose operands contradict it.
     """
-    inference = _Inference(keep_stated, judge_stated)
-    return [finding for each in _infer(module, inference) for finding in each.warnings]
+    done = _infer(module, _Inference(keep_stated, judge_stated))
+    stated = [value for each in done for value in each.stated if value.owner.get_toplevel_object() is module]
+    return [*(finding for each in done for finding in each.warnings), *taken_at_their_word(stated)]
 
 
 def refine_types(module: ModuleOp) -> bool:
@@ -64,7 +67,7 @@ def refuse_contradicted(ops: Iterable[SchemaOp]) -> None:
         try:
             infer(op)
         except ValueError as error:
-            findings.append(_contradiction(op, str(error)))
+            findings.append(contradiction(op, str(error)))
     if findings:
         raise Refusal(tuple(findings))
 
@@ -94,6 +97,8 @@ class _Inference:
     dims: dict[SSAValue, Shape] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
     warnings: list[Finding] = field(default_factory=list)
+    stated: dict[OpResult, None] = field(default_factory=dict)
+    """The results whose types say more than their operands do."""
     impossible: bool = False
     in_branch: bool = False
     """Whether this is a branch, of which is asked whether it contradicts the shapes."""
@@ -172,7 +177,7 @@ class _Inference:
         if control_flow.chooses(op):
             possible = self._possible(op)
             if len(possible) == 1 < len(op.regions):
-                self.warnings.append(_one_way(op, possible[0]))
+                self.warnings.append(one_way(op, possible[0]))
                 self._take(op, possible[0])
                 return
         elif op.regions:
@@ -199,14 +204,16 @@ class _Inference:
             # Within a region, what contradicts the shapes may be a branch that these shapes never take.
             self.impossible = True
             if not self.depth:
-                self.findings.append(_contradiction(op, str(error)))
+                self.findings.append(contradiction(op, str(error)))
             return False
         for result, type in zip(op.results, types):
             if self.keep_stated and not self.depth and _differ(result.type, type):
                 if not self.judge_stated:
                     continue
-                self.findings.append(_overstated(op, result.type, type))
+                self.findings.append(overstated(op, result.type, type))
             found = _merged(type, self._stated(result)) if self.keep_stated else type
+            if found != type:
+                self.stated[result] = None
             self.changed |= found != result.type
             result._type = found  # type: ignore[attr-defined]
         return True
@@ -319,29 +326,3 @@ def _differ(stated: Attribute, inferred: Attribute) -> bool:
         return False
     said, known = shape_of(stated), shape_of(inferred)
     return said is not None and known is not None and not may_be_one(said, known)
-
-
-def _one_way(op: SchemaOp, region: Region) -> Finding:
-    from tflc.dialects.locations import called
-
-    name = op.schema.regions[op.regions.index(region)]
-    return Finding(
-        "E0303",
-        f"{called(op)}: with these shapes its other branch can only fail, so '{name}' is taken always",
-        hint="other shapes of the inputs may allow both",
-        severity=Severity.WARNING,
-    )
-
-
-def _contradiction(op: SchemaOp, reason: str) -> Finding:
-    from tflc.dialects.locations import called
-
-    shapes = ", ".join(str(type) for type in op.operand_types)
-    return Finding("E0301", f"{called(op)}: {reason}", hint=f"its operands are {shapes}")
-
-
-def _overstated(op: SchemaOp, stated: Attribute, inferred: Attribute) -> Finding:
-    from tflc.dialects.locations import called
-
-    message = f"{called(op)}: the model states that its result is {stated}, and it is {inferred}"
-    return Finding("E0301", message, hint="--ignore-stated-shapes goes by what the operators give")

@@ -45,6 +45,7 @@ TIERS = [
     ["backends"],
     ["runtime", "reference"],
     ["evaluate"],
+    ["type_findings"],
     ["type_inference"],
     ["shape_classes"],
     ["rewrite"],
