@@ -10,7 +10,6 @@ from tflc.diagnostics import Finding, Severity
 from tflc.dialects.locations import called
 from tflc.dialects.schema import SchemaOp
 
-
 _IGNORED = "--ignore-stated-shapes goes by what the operators give"
 
 
