@@ -69,6 +69,42 @@ def transpose_conv(site: Site) -> None:
     site.set("fused_activation_function", "NONE")
 
 
+def conv_3d_transpose(site: Site) -> None:
+    """Shape of the result, weights (depth, height, width, O, I), data, bias."""
+    shape = images(site, 2, rank=5)
+    kernel, stride, count = site.pick(1, 2, 3), site.pick(1, 2), site.pick(1, 2, 3)
+    weights = site.give(1, (kernel, kernel, kernel, count, shape[4]))
+    grown = [(size - 1) * stride + kernel for size in shape[1:4]]
+    site.give(0, (5,), [shape[0], *grown, weights[3]], element="i32")
+    site.give(3, (weights[3],))
+    site.set("padding", "VALID")
+    for axis in "dhw":
+        site.set(f"stride_{axis}", stride)
+    site.set("fused_activation_function", "NONE")
+
+
+def local_response_normalization(site: Site) -> None:
+    site.data(0, 4)
+    site.set("radius", site.pick(1, 2))
+    for name in ("bias", "alpha", "beta"):
+        site.set(name, site.pick(0.5, 0.75, 1.0))
+
+
+def one_hot(site: Site) -> None:
+    """Places, how many there are, and what stands at a place and elsewhere."""
+    rank = len(site.data(0))
+    site.give(1, (), site.length(), element="i32")
+    site.give(2, ())
+    site.give(3, ())
+    site.axis(rank, beyond=True)
+
+
+def of_shape(site: Site) -> None:
+    """An op whose operand is the shape of its result."""
+    shape = site.lengths(site.pick(1, 2, 3))
+    site.give(0, (len(shape),), list(shape), element="i32")
+
+
 def cast(site: Site) -> None:
     site.data(0)
     site.result = site.pick("f32", "f32", "i32", "i64", "i8", "i1")
@@ -271,17 +307,21 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     **dict.fromkeys(("mean", "reduce_all", "reduce_any", "reduce_max", "reduce_min", "reduce_prod", "sum"), reduction),
     **dict.fromkeys(("average_pool_2d", "max_pool_2d"), pool),
     **dict.fromkeys(("pad", "padv2"), pad),
+    **dict.fromkeys(("random_standard_normal", "random_uniform"), of_shape),
     "atan2": alike,
     "batch_matmul": batch_matmul,
     "cast": cast,
     "concatenation": concatenation,
     "conv_2d": conv_2d,
     "conv_3d": conv_3d,
+    "conv_3d_transpose": conv_3d_transpose,
     "depthwise_conv_2d": depthwise,
     "fully_connected": fully_connected,
     "gather": gather,
     "gather_nd": gather_nd,
     "l2_normalization": rows,
+    "local_response_normalization": local_response_normalization,
+    "one_hot": one_hot,
     "pow": powers,
     "reshape": reshape,
     "rfft2d": rfft2d,

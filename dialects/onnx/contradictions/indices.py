@@ -140,6 +140,8 @@ def axis_operand(op: SchemaOp) -> None:
 
 def _axes_of(op: SchemaOp, axes: Sequence[int]) -> None:
     x = shape_at(op, 0)
-    for axis in () if x is None else axes:
+    if x is None:
+        return
+    for axis in axes:
         if not -len(x) <= axis < len(x):
             raise ValueError(f"axis {axis} is out of range: its input has {len(x)} axes")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Shape, shape_of
+from tflc.dialects.types import Dim, Shape, shape_of
 
 
 def shape_at(op: SchemaOp, which: int | str) -> Shape | None:
@@ -41,5 +43,5 @@ def spreads(given: Shape, onto: Shape) -> bool:
     return all(a in (1, b) for a, b in known)
 
 
-def shown(shape: Shape) -> str:
+def shown(shape: Sequence[Dim]) -> str:
     return f"[{', '.join('?' if dim is None else str(dim) for dim in shape)}]"

@@ -98,6 +98,8 @@ def depth_to_space(op: SchemaOp) -> None:
 def space_to_depth(op: SchemaOp) -> None:
     """Operator SpaceToDepth: blocksize divides height and width."""
     block, x = op.get("blocksize"), shape_at(op, 0)
-    for size in x[2:] if block is not None and x and len(x) == 4 else ():
+    if block is None or not x or len(x) != 4:
+        return
+    for size in x[2:]:
         if isinstance(size, int) and size % block:
             raise ValueError(f"an axis of {size} elements is no multiple of blocksize {block}")
