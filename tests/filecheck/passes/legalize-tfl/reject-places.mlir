@@ -1,14 +1,7 @@
 // RUN: onnx-opt %s --convert --split-input-file --verify-diagnostics
 
-// Places beyond constant indices' data, of rows of an open length, and truths that are combined.
+// Places of rows of an open length, and truths that are combined.
 
-// expected-error@unknown {{GatherND (opset 13): indices of batches must be constant, and constant ones lie within the data}}
-func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}) -> (tensor<1x3x4xf32> {onnx.name = "r0"}) {
-  %i = onnx.Constant dense<5> : tensor<1x1xi64>
-  %y = onnx.GatherND(%x, %i) : tensor<1x3x4xf32>
-  func.return %y : tensor<1x3x4xf32>
-}
-// -----
 // expected-error@unknown {{GatherElements (opset 13): the shape of its indices must be known, and constant ones lie within the data}}
 func.func @main(%x: tensor<?x3xf32> {onnx.name = "x"}) -> (tensor<1x1xf32> {onnx.name = "r0"}) {
   %i = onnx.Constant dense<1> : tensor<1x1xi64>
