@@ -94,6 +94,11 @@ class OpSchema:
         return self.name.split(".", 1)[1]
 
     @cached_property
+    def older_version(self) -> str | None:
+        """``"6"`` of ``onnx.Clip.v6``, the form that opsets of its time knew; None for a canonical form."""
+        return self.name.partition(".v")[2] or None
+
+    @cached_property
     def variadic(self) -> bool:
         return bool(self.operands) and self.operands[-1].arity == VARIADIC
 

@@ -10,7 +10,6 @@ from xdsl.dialects.builtin import ModuleOp
 from tflc.custom_operators import names_of, written_as_custom
 from tflc.dialects.onnx import loops
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
-from tflc.passes.normalize_opset import older_version
 from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.refusals import refused
 from tflc.transforms.common_subexpressions import share_common
@@ -47,7 +46,7 @@ class LegalizeTfl(RulePass):
         super().apply(ctx, op)
         erase_dead(op)
         # Of forms that are older still it was told when they were to be normalized.
-        remaining = [each for each in walk_schema_ops(op) if not _is_legal(each) and older_version(each) is None]
+        remaining = [each for each in walk_schema_ops(op) if not _is_legal(each) and each.schema.older_version is None]
         if self.allow_custom:
             names = names_of(self.allow_custom)
             ctx.custom_operators |= {*names.values()}

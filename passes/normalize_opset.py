@@ -33,28 +33,23 @@ class NormalizeOpset(RulePass):
         opset = module.attributes.get("onnx.opset")
         if opset is not None:
             return opset != _CANONICAL
-        return any(older_version(op) is not None for op in walk_schema_ops(module))
+        return any(op.schema.older_version is not None for op in walk_schema_ops(module))
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        if any(older_version(each) is not None for each in walk_schema_ops(op)):
+        if any(each.schema.older_version is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
             infer_types(op, judge_stated=False)
         super().apply(ctx, op)
         for each in walk_schema_ops(op):
             if each.schema.dialect != "onnx":
                 continue
-            if older_version(each) is not None:
+            if each.schema.older_version is not None:
                 ctx.refused.append(_unknown_form(each))
             _write_defaults(each)
         op.attributes["onnx.opset"] = _CANONICAL
 
 
 _CANONICAL = IntegerAttr(OPSET, IntegerType(64))
-
-
-def older_version(op: SchemaOp) -> str | None:
-    """``"6"`` of ``Clip.v6``; None for a canonical form."""
-    return op.schema.op_type.partition(".v")[2] or None
 
 
 def _write_defaults(op: SchemaOp) -> None:

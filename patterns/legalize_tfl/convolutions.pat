@@ -79,13 +79,13 @@ rule cropped_conv_transpose_of_computed_weights:
             i32([n, whole[0], whole[1], m]), tfl.transpose(w, i32([1, 2, 3, 0])), x, b, padding=VALID, stride_h=s[0],
             stride_w=s[1]),
         i32([0, p[0], p[1], 0]), i32(shape(conv)))
-# CONV_3D_TRANSPOSE takes its weights as DHWOI.
+# CONV_3D_TRANSPOSE takes its weights as DHWOI. With SAME, tflite-runtime 2.14 takes the pads of one axis for another's.
 rule conv_transpose_of_volumes before cropped_conv_transpose_of_volumes:
     conv: nhwc.ConvTranspose(x: f32[_, _, _, _, _], const w, b?, group=g, strides=s, dilations=d, pads=p)
     let weight = dilated(block_diagonal(w, g), d)
-    let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p)
+    when transposed_padding(spatial(shape(x)), spatial(shape(conv)), shape(weight)[2:], s, p) == VALID
  => tfl.conv_3d_transpose(
-        i32(shape(conv)), transpose(weight, [2, 3, 4, 1, 0]), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
+        i32(shape(conv)), transpose(weight, [2, 3, 4, 1, 0]), x, b, padding=VALID, stride_d=s[0], stride_h=s[1],
         stride_w=s[2])
 rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_of_any_size:
     conv: nhwc.ConvTranspose(x: f32[n, _, _, _, _], const w, b?, group=g, strides=s, dilations=d, pads=p)
@@ -100,9 +100,9 @@ rule cropped_conv_transpose_of_volumes before conv_transpose_of_volumes_of_any_s
 rule conv_transpose_of_volumes_and_computed_weights before cropped_conv_transpose_of_volumes_and_computed_weights:
     conv: nhwc.ConvTranspose(
         x: f32[_, _, _, _, _], w: [_, _, kd, kh, kw], b?, group=1, strides=s, dilations=[1, 1, 1], pads=p)
-    let padding = transposed_padding(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, p)
+    when transposed_padding(spatial(shape(x)), spatial(shape(conv)), [kd, kh, kw], s, p) == VALID
  => tfl.conv_3d_transpose(
-        i32(shape(conv)), tfl.transpose(w, i32([2, 3, 4, 1, 0])), x, b, padding=padding, stride_d=s[0], stride_h=s[1],
+        i32(shape(conv)), tfl.transpose(w, i32([2, 3, 4, 1, 0])), x, b, padding=VALID, stride_d=s[0], stride_h=s[1],
         stride_w=s[2])
 rule cropped_conv_transpose_of_volumes_and_computed_weights:
     conv: nhwc.ConvTranspose(
