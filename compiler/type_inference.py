@@ -15,7 +15,7 @@ from xdsl.rewriter import InsertPoint, Rewriter
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.onnx import control_flow, shape_values
-from tflc.dialects.schema import SchemaOp, stays_compact
+from tflc.dialects.schema import SchemaOp, Underivable, stays_compact
 from tflc.dialects.small_constants import MOST_ELEMENTS, settings_of, small
 from tflc.dialects.types import (
     Shape,
@@ -200,6 +200,8 @@ class _Inference:
         """Give the results their types; False where the operands contradict the op."""
         try:
             types = self._types(op)
+        except Underivable:
+            return True
         except ValueError as error:
             # Within a region, what contradicts the shapes may be a branch that these shapes never take.
             self.impossible = True

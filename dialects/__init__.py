@@ -33,7 +33,7 @@ class SchemaDialect(Protocol):
     def infer(self, op: SchemaOp) -> list[Attribute]:
         """The result types of an op from its operands and attributes; unranked or dynamic where they are not determined.
 
-        Raises ValueError with one sentence where the operands contradict the op.
+        Raises ValueError with one sentence where the operands contradict the op, Underivable where they say nothing of its results.
         """
         ...
 

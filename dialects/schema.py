@@ -261,6 +261,10 @@ class SchemaOp(Operation, metaclass=PlainInstances):
         print_op(self, printer)
 
 
+class Underivable(ValueError):
+    """Operands and attributes say nothing of an op's results: they have the types that they were given."""
+
+
 ATTRIBUTE_CLASSES: dict[str, tuple[type, ...]] = {
     "int": (IntegerAttr,),
     "float": (FloatAttr,),

@@ -60,9 +60,10 @@ def _write_defaults(op: SchemaOp) -> None:
 
 def _unknown_form(op: SchemaOp) -> Finding:
     op_type, _, version = op.schema.op_type.partition(".v")
+    called = f" '{place}'" if (place := place_of(op)) else ""
     return Finding(
         "E0401",
-        f"{op_type} '{place_of(op)}' is used as opset {version} knew it, in a way that has no newer form",
-        hint="the rules of normalize-opset say which uses have one",
+        f"{op_type}{called} is used in a way that opset {version} had, and no newer one has",
+        hint="export the model again with a newer opset",
         nodes=(node_of(op, op_type),),
     )

@@ -6,7 +6,7 @@ from tflc.patterns.hooks.axes import from_last, last_two_swapped
 from tflc.patterns.hooks.blocks import blocks_first, blocks_inside, join_blocks, split_into_blocks
 from tflc.patterns.hooks.detections import detections
 from tflc.patterns.hooks.measures import complex_parts
-from tflc.patterns.hooks.parameters import is_number
+from tflc.patterns.hooks.parameters import is_computed, is_number
 from tflc.patterns.hooks.permutation import blocks_swapped
 from tflc.patterns.hooks.quantized_constants import real_constant, stored_constant
 from tflc.patterns.hooks.quantized_types import axis_of, scales_of, stored_element, stored_type, zero_points_of
@@ -365,8 +365,17 @@ rule unpack_along_last:
     let joined = joined_to_next([result_count(u)] + dims(x)[:rank(x) - 1], 0)
  => onnx.Split(
         onnx.Reshape(onnx.Transpose(x, perm=from_last(rank(x), 0)), joined), none, axis=0, num_outputs=result_count(u))
-rule split_into_lengths:
-    tfl.split_v(x, lengths, const axis) => onnx.Split(x, onnx.Cast(lengths, to=7), axis=int(axis))
+rule split_into_lengths before split_into_computed_lengths:
+    tfl.split_v(x, const lengths, const axis)
+    let whole = dims(x)[int(axis)]
+    when is_number(whole) or all(lengths >= 0)
+    let rest = whole - sum(lengths) - 1 if is_number(whole) else 0
+ => onnx.Split(x, cast(where(lengths < 0, rest, lengths), i64), axis=int(axis))
+test x: f32[2, 7, 3], lengths = [2, -1, 1], axis = 1
+rule split_into_computed_lengths:
+    tfl.split_v(x, lengths, const axis)
+    when is_computed(lengths)
+ => onnx.Split(x, onnx.Cast(lengths, to=7), axis=int(axis))
 
 rule slice:
     tfl.slice(x, const begin, const size)

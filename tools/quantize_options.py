@@ -44,12 +44,19 @@ def add_quantize_options(parser: argparse._ActionsContainer) -> None:
     add_image_options(parser)
 
 
-def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
-    """What the arguments ask for. Raises Refusal E0904 where they ask for what there is not."""
+def quantization_of(args: argparse.Namespace) -> Quantization | None:
+    """What the arguments ask for; None where it is nothing. Raises Refusal E0904 where they ask for what there is not."""
     from tflc.quantization.request import Quantization
 
+    if args.quantize is None:
+        if given := _given(args):
+            from tflc.diagnostics import ExitCode, Refusal
+
+            message, hint = f"{given[0]} is of a quantization, and none is asked for", f"add --quantize MODE: {MODES}"
+            raise Refusal.of("E0904", message, hint=hint, exit_code=ExitCode.USAGE)
+        return None
     return Quantization(
-        mode,
+        args.quantize,
         args.calibration,
         image_format(args),
         args.samples,
@@ -63,6 +70,14 @@ def quantization_of(args: argparse.Namespace, mode: str) -> Quantization:
         args.reach if args.reach is not None or args.suggest_recipe is None else 30.0,
         args.finer,
     )
+
+
+def _given(args: argparse.Namespace) -> list[str]:
+    """The options of a quantization that have other values than their defaults."""
+    options = argparse.ArgumentParser(add_help=False)
+    add_quantize_options(options)
+    defaults = vars(options.parse_args([]))
+    return [f"--{name.replace('_', '-')}" for name, default in defaults.items() if getattr(args, name) != default]
 
 
 def write_suggestion(path: str, request: Quantization, report: Report) -> None:

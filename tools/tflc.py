@@ -139,7 +139,9 @@ def _add_compare(commands: Commands) -> None:
     )
     add_image_options(inputs)
     limits = parser.add_argument_group(
-        "tolerance", "an output agrees where no element is off by more than ATOL + RTOL * its largest magnitude"
+        "tolerance",
+        "an output agrees where no element is off by more than ATOL + RTOL * its largest magnitude; "
+        "for half floats RTOL is at least their precision, 2**-10",
     )
     limits.add_argument("--rtol", type=tolerance, default=1e-4, metavar="RTOL", help="relative tolerance (%(default)s)")
     limits.add_argument("--atol", type=tolerance, default=1e-6, metavar="ATOL", help="absolute tolerance (%(default)s)")
@@ -263,7 +265,7 @@ def _to_onnx(args: argparse.Namespace) -> int:
 def _convert(args: argparse.Namespace) -> int:
     from tflc.conversion import convert
 
-    quantize = None if args.quantize is None else quantization_of(args, args.quantize)
+    quantize = quantization_of(args)
 
     def converted(progress: Progress | None) -> ConversionResult:
         return convert(
@@ -303,6 +305,9 @@ def _write(args: argparse.Namespace, converted: Callable[[Progress | None], Conv
         _check_ending(output, format)
     if args.report:
         check_report_ending(args.report, REPORT_ENDINGS)
+        if os.path.realpath(args.report) == os.path.realpath(output):
+            message = f"{output} cannot be both the model and the report on it"
+            raise Refusal.of("E0600", message, exit_code=ExitCode.USAGE)
     with _progress() as progress:
         try:
             result = converted(progress)
@@ -322,13 +327,22 @@ def _write(args: argparse.Namespace, converted: Callable[[Progress | None], Conv
 def _check_ending(output: str, format: str) -> None:
     """Raises Refusal E0607 where the name of an output says that it is another kind of model."""
     ending = os.path.splitext(output)[1].lower()
-    if ending in (".mlir", ".onnx", ".tflite") and ending != f".{format}":
+    command = _WRITERS.get(ending)
+    if command is not None and ending != f".{format}":
         from tflc.diagnostics import Refusal
 
         message = f"a .{format} file is written, and {output} names another kind"
-        command = {".onnx": "tflc to-onnx IN.tflite", ".tflite": "tflc convert IN.onnx"}.get(ending, "onnx-opt IN")
-        hint = f"{command} -o {shlex.quote(output)} writes that"
+        hint = f"{command} {shlex.quote(output)} writes that"
         raise Refusal.of("E0607", message, hint=hint, exit_code=ExitCode.USAGE)
+
+
+_WRITERS = {
+    ".mlir": "onnx-opt IN -o",
+    ".onnx": "tflc to-onnx IN.tflite -o",
+    ".tflite": "tflc convert IN.onnx -o",
+    **dict.fromkeys((".c", ".cc", ".cpp", ".h"), "xxd -i OUT.tflite"),
+}
+"""What writes a file of another kind, by its ending. Firmware has a model as an array of its bytes."""
 
 
 def _compression_of(args: argparse.Namespace) -> Compression | None:

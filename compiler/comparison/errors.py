@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tflc.comparison.fidelity import ratio, stated
 
@@ -97,6 +97,13 @@ class _Sums:
             self.same += int(expected.argmax() == (expected + difference).argmax())
 
 
+def _precision(dtype: np.dtype[Any]) -> float:
+    """What two ways of rounding to a type of floats are apart, relative to their value."""
+    import numpy as np
+
+    return float(np.finfo(dtype).eps)
+
+
 class Errors:
     """Collects differences by value, over all runs; what it holds does not grow with them.
 
@@ -127,7 +134,7 @@ class Errors:
         finite = np.abs(a[np.isfinite(a)])
         scale = float(finite.max()) if finite.size else 0.0
         exact = expected.dtype.kind not in "fc"
-        allowed = 0.0 if exact else self._atol + self._rtol * scale
+        allowed = 0.0 if exact else self._atol + max(self._rtol, _precision(expected.dtype)) * scale
         if step:
             # Both sides are multiples of the step, but as near as f32 has them.
             allowed = max(allowed, step + 2 * float(np.finfo(np.float32).eps) * scale)

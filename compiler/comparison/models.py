@@ -46,6 +46,8 @@ class Comparison:
     """Of a quantized model, where every value was asked for: its tensors with a float value, by depth."""
     hybrid: Sequence[str] = field(default_factory=tuple)
     """The operators that take floats beside quantized weights."""
+    assumed: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    """The shapes of random inputs by name, of which nothing but this comparison says how long their dynamic dims are."""
 
     @property
     def agrees(self) -> bool:
@@ -69,7 +71,8 @@ class Comparison:
             first = self.first_difference
             lines.append("none diverges" if first is None else f"the first that diverges is '{first}'")
             lines.append("outputs:")
-        return [*lines, *(output.line(width) for output in self.outputs), *_told_of(self.hybrid)]
+        lines += [output.line(width) for output in self.outputs]
+        return [*lines, *_told_of(self.hybrid), *_told_of_dims(self.assumed)]
 
     def write(self, path: str) -> None:
         """All figures as JSON."""
@@ -113,14 +116,16 @@ def compare(
     by name, or an .npz file of them, in the ONNX model's shapes. ``samples`` are many of them, from where calibration takes its own:
     arrays or a file with samples along the first axis, a folder, images in a format, an iterator. Without either ``runs`` sets of seeded random
     ones are drawn. Samples and random inputs are of ``input_shapes`` (``{"x": (4, 3, 224, 224)}`` or ``"x=4,3,224,224"``), else of the shapes that
-    the converted model states, a dynamic dim being 1. A float value agrees where no element is off by more than ``atol + rtol * range``, the range
-    being the largest finite magnitude of the reference's value; a quantized output where none is off by more than that and one quantization step;
-    others where they are equal. With ``reach`` a float value agrees where signal over noise is so many dB, over all runs. ``every_value`` compares
-    inner values too.
+    the converted model states, a dynamic dim being 1, which the result tells. A float value agrees where no element is off by more than
+    ``atol + rtol * range``, the range being the largest finite magnitude of the reference's value, and ``rtol`` at least the precision of its
+    type (2**-10 of half floats); a quantized output where none is off by more than that and one quantization step; others where they are equal.
+    With ``reach`` a float value agrees where signal over noise is so many dB, over all runs. ``every_value`` compares inner values too.
 
     Raises Refusal where a model cannot be read or run, where their inputs and outputs do not match (E0811), or samples do not fit (E0901, E0902).
     """
     from tflc.frontends.files import open_source
+    from tflc.input_shapes import shapes_by_input
+    from tflc.options import named
     from tflc.runtime import Runtime, Session
 
     reference = Reference(model, every_value=every_value)
@@ -131,15 +136,18 @@ def compare(
         if len(outputs) != len(session.outputs):
             missing = [name for name in session.outputs if name not in reference.outputs]
             raise Refusal.of("E0811", f"{reference.path} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
-        hint = ""
+        hint, assumed = "", dict[str, tuple[int, ...]]()
         if inputs is not None:
             sets: Iterable[dict[str, np.ndarray]] = [_given(inputs, reference)]
         else:
-            known = _inputs(session, reference, held, input_shapes)
+            chosen = shapes_by_input(named(input_shapes), list(reference.inputs))
+            known = _inputs(session, reference, held, chosen)
             if samples is not None:
                 sets = open_samples(samples, known, images=images)
             else:
                 sets, hint = random_samples(known, max(1, runs), seed), OTHER_INPUTS
+                open_ones = {name for name, info in session.inputs.items() if -1 in info.signature}
+                assumed = {each.name: each.shape for each in known if each.name in open_ones - chosen.keys()}
         errors, meter = Errors(rtol, atol, quantized=held.quantized, reach=reach), Meter(held.producers)
         count = 0
         for feeds in sets:
@@ -170,6 +178,7 @@ def compare(
         tuple(errors.of(name) for name in inner),
         tuple(meter.all()) if held.quantized else (),
         held.hybrid,
+        assumed,
     )
 
 
@@ -181,6 +190,13 @@ def _told_of(hybrid: Sequence[str]) -> list[str]:
     return [
         f"{they} weights of few bits beside floats: the kernel{'s round' if many else ' rounds'} these to 8 bits in every run"
     ]
+
+
+def _told_of_dims(assumed: Mapping[str, Sequence[int]]) -> list[str]:
+    if not assumed:
+        return []
+    shapes = " ".join(f"{name}={','.join(map(str, shape))}" for name, shape in assumed.items())
+    return [f"dynamic dims are compared at 1, as in --input-shape {shapes}"]
 
 
 def _given(inputs: str | os.PathLike[str] | Mapping[str, np.ndarray], reference: Reference) -> dict[str, np.ndarray]:
@@ -198,12 +214,8 @@ def _given(inputs: str | os.PathLike[str] | Mapping[str, np.ndarray], reference:
     return {name: inputs[name] for name in reference.inputs}
 
 
-def _inputs(session: Any, reference: Reference, held: Held, input_shapes: Named) -> list[Input]:
+def _inputs(session: Any, reference: Reference, held: Held, shapes: Mapping[str, tuple[int, ...]]) -> list[Input]:
     """The inputs of both models, in the shapes that the user gives them, else in those that the converted one states."""
-    from tflc.input_shapes import shapes_by_input
-    from tflc.options import named
-
-    shapes = shapes_by_input(named(input_shapes), list(reference.inputs))
     if missing := [name for name in session.inputs if name not in reference.inputs]:
         message = f"{reference.path} has no input {listed(missing)}"
         raise Refusal.of("E0811", message, exit_code=ExitCode.BAD_INPUT)

@@ -31,6 +31,11 @@ def _numbers() -> dict[str, int]:
     return {name: known[theirs] for name, theirs in _NAMES.items() if theirs in known}
 
 
+def type_name(number: int) -> str:
+    """What the file format calls a ``TensorType``; the number where that is newer than the format known here."""
+    return next((theirs for theirs, known in file_format().enums["TensorType"].items() if known == number), str(number))
+
+
 @cache
 def element_numbered(number: int) -> Attribute | None:
     """The element of a ``TensorType``, that of its storage where a tensor is quantized; None for a number that has none here."""

@@ -12,7 +12,7 @@ from functools import cache
 from xdsl.dialects.builtin import ComplexType
 from xdsl.ir import Attribute
 
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, Underivable
 from tflc.dialects.tfl.ops import rows
 from tflc.dialects.tfl.site import Site, broadcast, normal_axis, product, show, unknown
 from tflc.dialects.types import Dim, Shape, element_by_name, element_of, f32, i1, i32, i64, tensor, with_element
@@ -71,7 +71,7 @@ def _component(site: Site) -> list[Attribute]:
 
 
 def _explicit(site: Site) -> list[Attribute]:
-    raise ValueError(f"the result type of {site.op.name} does not follow from its operands; give it")
+    raise Underivable(f"the result type of {site.op.name} does not follow from its operands; give it")
 
 
 def _none(site: Site) -> list[Attribute]:

@@ -10,8 +10,8 @@ from tflc.runtime import Session
 NOT_READ = {
     "coral_keras_lstm_mnist": "intermediates",
     "tflm_lstm_mnist_int8": "intermediates",
-    "mww_okay_nabu_v2": "elements of type 13",
-    "tfs_wiki40b_lm": "elements of type 13",
+    "mww_okay_nabu_v2": "RESOURCE",
+    "tfs_wiki40b_lm": "RESOURCE",
 }
 
 

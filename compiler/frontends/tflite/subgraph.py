@@ -14,7 +14,7 @@ from tflc.dialects import build, constant_of, infer, make_constant
 from tflc.dialects.locations import ValueName, named, node
 from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import SchemaOp, to_attribute
-from tflc.dialects.tfl.elements import element_numbered
+from tflc.dialects.tfl.elements import element_numbered, type_name
 from tflc.dialects.tfl.ops import stateful
 from tflc.dialects.tfl.sparsity import SPARSE_CONSTANT
 from tflc.dialects.types import element_name, shape_of, tensor, to_numpy, with_shape
@@ -34,6 +34,13 @@ ABSENT = -1
 
 _BLOCKWISE = 2
 """The details of a quantization that has a scale for each block of an axis: BlockwiseQuantization, which the schema has had since 2024."""
+
+
+_OF_TENSORFLOW = {
+    "RESOURCE": "it names a state that lasts from one run to the next: convert the model again with its states as inputs and outputs",
+    "VARIANT": "operators of TensorFlow hand it to each other: convert the model again with a fixed batch, for which recurrent layers need none",
+}
+"""What to do where a tensor holds no numbers, by its type."""
 
 
 class Subgraph:
@@ -76,7 +83,10 @@ class Subgraph:
             self._name_unknown_operators()
             return
         if table.numbers("intermediates", "i"):
-            self.model.refuse("E0241", f"{code.name} with tensors of its own (intermediates) is not read")
+            self.model.refuse(
+                "E0241",
+                f"{code.name} computes on integers inside (it has intermediates): no dialect has such an operator",
+            )
             return
         states = stateful(code.op_type)
         operands = [
@@ -189,9 +199,9 @@ class Subgraph:
         table = self._tensor(number)
         element = element_numbered(table.scalar("type"))
         if element is None:
-            self.model.refuse(
-                "E0241", f"tensor '{self.names[number]}' has elements of type {table.scalar('type')}, not read"
-            )
+            name = type_name(table.scalar("type"))
+            message = f"tensor '{self.names[number]}' has elements of type {name}, which no dialect has"
+            self.model.refuse("E0241", message, _OF_TENSORFLOW.get(name, ""))
             return tensor((), f32)
         sizes = table.numbers("shape_signature", "i") or table.numbers("shape", "i")
         return tensor([None if size < 0 else size for size in sizes], self._quantized(number, element))

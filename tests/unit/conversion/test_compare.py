@@ -106,7 +106,12 @@ def test_random_inputs_may_be_of_another_size(paths):
     for port in (*dynamic.graph.input, *dynamic.graph.output):
         port.type.tensor_type.shape.dim[0].dim_param = "batch"
     files = paths(dynamic)
-    assert tflc.compare(*files, input_shapes=["x=4,3,6,7"]).agrees
+    other = tflc.compare(*files, input_shapes=["x=4,3,6,7"])
+    assert other.agrees
+    assert (other.assumed, len(other.lines())) == ({}, 2)
+    guessed = tflc.compare(*files)
+    assert guessed.assumed == {"x": (1, 3, 6, 7)}
+    assert guessed.lines()[-1] == "dynamic dims are compared at 1, as in --input-shape x=1,3,6,7"
     with pytest.raises(Refusal, match="no input 'X'"):
         tflc.compare(*files, input_shapes=["X=4,3,6,7"])
     with pytest.raises(Refusal, match=r"E0810(.|\n)*--input-shape"):
@@ -144,6 +149,14 @@ def test_a_quantized_output_may_be_one_step_off(off, agrees, within):
     found = errors.of("y")
     assert (found.agrees, found.within, found.step) == (agrees, within, 0.5)
     assert f"({within:.2%} within a step of 0.5)" in found.line(1)
+
+
+@pytest.mark.parametrize(("ulps", "agrees"), [(1, True), (2, False)])
+def test_half_floats_agree_within_their_own_precision(ulps, agrees):
+    expected = np.array([1.0, -1.5], np.float16)
+    errors = Errors(rtol=1e-4, atol=0)
+    errors.add("y", expected, expected + np.array([ulps * 2**-10, 0], np.float16))
+    assert errors.of("y").agrees == agrees
 
 
 def test_figures_of_several_runs_are_those_of_all_their_elements():

@@ -136,8 +136,18 @@ def test_a_tensor_that_is_quantized_in_blocks_is_named() -> None:
         open_model(of_one_tensor("blocks", details_type=2))
 
 
-def of_one_tensor(name: str, details_type: int) -> bytes:
-    """A model that hands its input on: (2, 32) integers of 4 bits, quantized with details of some type."""
+@pytest.mark.parametrize(("element", "what_to_do"), [("VARIANT", "with a fixed batch"), ("RESOURCE", "its states")])
+def test_elements_that_are_no_numbers_are_named(element: str, what_to_do: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        open_model(of_one_tensor("list", details_type=0, element=getattr(tflite.TensorType, element)))
+    (finding,) = refused.value.findings
+    assert finding.code == "E0241"
+    assert finding.message == f"tensor 'list' has elements of type {element}, which no dialect has"
+    assert what_to_do in finding.hint
+
+
+def of_one_tensor(name: str, details_type: int, element: int = tflite.TensorType.INT4) -> bytes:
+    """A model that hands its input on: (2, 32) elements, integers of 4 bits or others, quantized with details of some type."""
     b = flatbuffers.Builder()
     b.StartObject(0)
     details = b.EndObject()
@@ -148,7 +158,7 @@ def of_one_tensor(name: str, details_type: int) -> bytes:
     held, shape = b.CreateString(name), b.CreateNumpyVector(np.array([2, 32], np.int32))
     tflite.TensorStart(b)
     tflite.TensorAddShape(b, shape)
-    tflite.TensorAddType(b, tflite.TensorType.INT4)
+    tflite.TensorAddType(b, element)
     tflite.TensorAddName(b, held)
     tflite.TensorAddQuantization(b, quantization)
     tensors, ports = vector(b, tflite.TensorEnd(b)), b.CreateNumpyVector(np.array([0], np.int32))

@@ -258,6 +258,7 @@ def test_without_rule_is_refused(name: str) -> None:
     with pytest.raises(Refusal) as refused:
         PassManager([pass_class("normalize-opset")()]).run(PassContext(), module)
     assert [finding.code for finding in refused.value.findings] == ["E0401"]
+    assert "used in a way that opset 8 had, and no newer one has" in str(refused.value)
 
 
 def test_writes_out_defaults() -> None:

@@ -56,6 +56,13 @@ def test_debug_shows_the_traceback_before_and_behind_the_command(argv, capsys):
         (["convert", DIGITS, "--dmi", "n=1"], 2, "there is no option '--dmi'; did you mean '--dim'?"),
         (["convert", DIGITS, DIGITS], 2, "is one argument too many"),
         (["convert", DIGITS, "-o", "x.onnx"], 2, "hint: tflc to-onnx IN.tflite -o x.onnx writes that"),
+        (["convert", DIGITS, "-o", "net.cc"], 2, "hint: xxd -i OUT.tflite net.cc writes that"),
+        (
+            ["convert", DIGITS, "-o", "r.json", "--report", "r.json"],
+            2,
+            "r.json cannot be both the model and the report",
+        ),
+        (["convert", DIGITS, "--calibration", "random"], 2, "error[E0904]: --calibration is of a quantization"),
         (["convert", DIGITS, "--input-layout", "NHWC"], 2, "'NHWC' names no layout, or what it is of"),
         (["quantize", DIGITS, "--calibration", "none.npz"], 2, "there is no file or folder 'none.npz'"),
         (["convrt", DIGITS], 2, "there is no command 'convrt'; did you mean 'convert'?"),

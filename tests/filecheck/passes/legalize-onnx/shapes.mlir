@@ -6,7 +6,6 @@
 // CHECK-NEXT:    %[[T:.*]] = onnx.Constant dense<[6, 4]> : tensor<2xi32>
 // CHECK-NEXT:    %[[B:.*]] = onnx.Constant dense<[5, 2, 3, 4]> : tensor<4xi32>
 // CHECK-NEXT:    %[[M:.*]] = onnx.Constant dense<[1, 2, 1]> : tensor<3xi32>
-// CHECK-NEXT:    %[[N:.*]] = onnx.Constant dense<[1, 2]> : tensor<2xi32>
 // CHECK-NEXT:    %[[V:.*]] = onnx.Constant dense<7.0> : tensor<f32>
 // CHECK-NEXT:    %[[N0:.*]] = onnx.Shape(%x) : tensor<3xi64>
 // CHECK-NEXT:    %[[SHAPE:.*]] = onnx.Cast(%[[N0]]) <{to = 6}> : tensor<3xi32>
@@ -32,7 +31,7 @@
 // CHECK-NEXT:    %[[N10:.*]] = onnx.Unsqueeze(%x, %[[N9]]) : tensor<2x3x4x1xf32>
 // CHECK-NEXT:    %[[PA:.*]] = onnx.Concat(%[[N8]], %[[N10]]) <{axis = 3}> : tensor<2x3x4x2xf32>
 // CHECK-NEXT:    %[[S1:.*]], %[[S2:.*]] = onnx.Split(%x) <{axis = 2, num_outputs = 2}> : (tensor<2x3x2xf32>, tensor<2x3x2xf32>)
-// CHECK-NEXT:    %[[N11:.*]] = onnx.Cast(%[[N]]) <{to = 7}> : tensor<2xi64>
+// CHECK-NEXT:    %[[N11:.*]] = onnx.Constant dense<[1, 2]> : tensor<2xi64>
 // CHECK-NEXT:    %[[V1:.*]], %[[V2:.*]] = onnx.Split(%x, %[[N11]]) <{axis = 1}> : (tensor<2x1x4xf32>, tensor<2x2x4xf32>)
 // CHECK-NEXT:    %[[N12:.*]] = onnx.Constant dense<[6, 4]> : tensor<2xi64>
 // CHECK-NEXT:    %[[N13:.*]] = onnx.Reshape(%x, %[[N12]]) : tensor<6x4xf32>
