@@ -7,10 +7,12 @@ from typing import ClassVar
 
 from xdsl.dialects.builtin import ModuleOp
 
+from tflc import targets
 from tflc.dialects.quant import is_quantized
 from tflc.dialects.schema import walk_schema_ops
 from tflc.pipeline.base import PassContext, RulePass, rules_of
 from tflc.qdq.edges import name_quantization, take_floats, take_quantized, take_unsigned
+from tflc.qdq.kernels import Lacking
 from tflc.qdq.names import name_quantized
 from tflc.qdq.parts import part_quantized
 from tflc.qdq.signs import assign_signs
@@ -54,10 +56,11 @@ class FoldQdq(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         rules = rules_of(self.name)
         quantize, dequantize = rules.set("quantizers")
-        remaining = Remaining(ctx.target, rules, quantize, dequantize, FOLDS)
+        lacking = Lacking(rules, targets.load(ctx.target), quantize)
+        remaining = Remaining(lacking, dequantize, FOLDS)
         left, requantized = [], []
         if _holds_quantized(op):
-            self._fold(ctx, op, rules, quantize, dequantize)
+            self._fold(ctx, op, lacking, dequantize)
             left = remaining.clusters(op)
             _choose_signs(ctx, op, rules, quantize)
             requantized = remaining.requantized(op)
@@ -66,9 +69,10 @@ class FoldQdq(RulePass):
         ctx.report["unfolded"] = [*left, *remaining.in_place_of_quantized(op, rules_of("decompose"))]
         ctx.report["requantized"] = requantized
 
-    def _fold(self, ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str, dequantize: str) -> None:
+    def _fold(self, ctx: PassContext, op: ModuleOp, lacking: Lacking, dequantize: str) -> None:
         """Fold what can be, and let inputs and outputs have the types that were asked for."""
-        _apply_rules(ctx, op, rules, quantize)
+        quantize = lacking.quantize
+        _apply_rules(ctx, op, lacking)
         _tidy(op)
         function = main_function(op)
         name_quantization(function)
@@ -87,18 +91,19 @@ def _holds_quantized(module: ModuleOp) -> bool:
     return any(is_quantized(value.type) for value in (*main_function(module).body.block.args, *computed))
 
 
-def _apply_rules(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
+def _apply_rules(ctx: PassContext, op: ModuleOp, lacking: Lacking) -> None:
     """Apply the rules, in three turns: each quantized value takes its name before rules move it."""
+    rules, quantize, folds = lacking.rules, lacking.quantize, lacking.takes_what_is_behind
     revealing = rules.set("revealing")
     main = rules.without("unsigned", "named_shift", "last")
     ctx.rewrite(op, rules.only("signed"))
     name_quantized(op, revealing, quantize)
-    ctx.rewrite(op, main)
+    ctx.rewrite(op, main, among=folds)
     while part_quantized(op, rules.table("parting"), revealing):
-        ctx.rewrite(op, main)
+        ctx.rewrite(op, main, among=folds)
     ctx.rewrite(op, rules.only("unsigned"))
     name_quantized(op, revealing, quantize)
-    ctx.rewrite(op, main)
+    ctx.rewrite(op, main, among=folds)
 
 
 def _choose_signs(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:

@@ -7,7 +7,7 @@ from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import quantized_constant, real_constant, reshaped_constant,
     stored_constant, transposed_constant
-from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, unsigned_form, weights
+from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, reciprocal, unsigned_form, weights
 from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
     stored_element, with_quantization, zero_points_of
 from tflc.patterns.hooks.results import is_output
@@ -50,6 +50,13 @@ rule quantized_op for Op in quantizable before unsigned, product_is_depthwise
     q: tfl.quantize(main: Op(_...))
     let form = quantized_form(main, q.type, Op.operands, Op.result)
  => tfl.quantize(Op(form.operands..., like main): form.type): q.type
+
+# x / c = x (1 / c): kernels of products are more, and faster.
+
+rule quotient_is_product:
+    tfl.div(x: shared tfl.dequantize(_), divisor, fused_activation_function=f)
+    let factor = reciprocal(divisor)
+ => tfl.mul(x, factor, fused_activation_function=f)
 
 # x y = x w^T. On integers, kernels of products read rows of weights that are computed as they do constant ones, whatever their zero point. For
 # BATCH_MATMUL the fast ones of LiteRT take a second operand of zero point 0 alone; its others take some nine times as long as this.

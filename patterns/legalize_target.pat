@@ -108,15 +108,14 @@ rule reduction_of_fewer_axes for Op in reducing
      falls rank "fewer axes":
     r: Op(x, const axes, keep_dims=_)
     let fewer = collapsed_reduction(shape(x), list(axes))
- => tfl.reshape(Op(tfl.reshape(x, i32(fewer[0])), i32(fewer[1]), keep_dims=false), i32(shape(r)))
+ => tfl.reshape(Op(tfl.reshape(x, i32(fewer[0])), i32(fewer[1]), keep_dims=false, like r), i32(shape(r)))
 rule matmul_of_one_batch_axis
      falls rank "fewer axes":
-    r: tfl.batch_matmul(x, y, adj_x=a, adj_y=b)
+    r: tfl.batch_matmul(x, y)
     when rank(x) > 3 and shape(x)[0:-2] == shape(y)[0:-2]
  => tfl.reshape(
         tfl.batch_matmul(
-            tfl.reshape(x, i32(one_batch_axis(shape(x)))), tfl.reshape(y, i32(one_batch_axis(shape(y)))), adj_x=a,
-            adj_y=b),
+            tfl.reshape(x, i32(one_batch_axis(shape(x)))), tfl.reshape(y, i32(one_batch_axis(shape(y)))), like r),
         i32(shape(r)))
 # Where dense layers take weights of one scale only, a convolution of one element takes those with a scale for each channel.
 rule fully_connected_is_convolution before fully_connected_rows

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from tflc import targets
 from tflc.dialects import constant_of
 from tflc.dialects.locations import firings, origin_of, place_of
 from tflc.dialects.quant import is_quantized
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.types import element_of, f32
+from tflc.qdq.kernels import Lacking
 from tflc.qdq.signs import is_shift
 
 if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
 
     from tflc.rewrite import RuleSet
-    from tflc.targets import Target
 
 
 @dataclass(frozen=True)
@@ -57,18 +55,19 @@ _NO_KERNEL = "no kernel computes it on quantized values"
 
 @dataclass(frozen=True)
 class Remaining:
-    """Finds what is left of a module. ``quantize`` and ``dequantize`` name the ops of a pair, ``rule`` of ``rules`` folds an op between them."""
+    """Finds what is left of a module. ``dequantize`` names the op before what is folded, ``rule`` the rule that does."""
 
-    target: str
-    rules: RuleSet
-    quantize: str
+    lacking: Lacking
     dequantize: str
     rule: str
 
-    @cached_property
-    def _limits(self) -> Target:
-        """Read when something is left: most models leave nothing."""
-        return targets.load(self.target)
+    @property
+    def rules(self) -> RuleSet:
+        return self.lacking.rules
+
+    @property
+    def quantize(self) -> str:
+        return self.lacking.quantize
 
     def clusters(self, module: ModuleOp) -> list[Unfolded]:
         """The clusters of float ops that touch quantized values. Why a lone op stays is what the rule says at the quantization behind it."""
@@ -105,7 +104,7 @@ class Remaining:
 
     def _entry(self, ops: Sequence[SchemaOp], reason: Reason) -> Unfolded:
         places = tuple(dict.fromkeys(place for op in ops if (place := place_of(op))))
-        rows = tuple(self._limits.cited(name.partition(".")[2]) for name in reason.cited)
+        rows = tuple(self.lacking.target.cited(name.partition(".")[2]) for name in reason.cited)
         return Unfolded(places, tuple(op.schema.op_type for op in ops), reason.why, reason.hint, rows)
 
     def _why(self, ops: list[SchemaOp]) -> Reason:
@@ -115,7 +114,7 @@ class Remaining:
                 "the model computes these in float, one after the other", "quantize each result, and it folds"
             )
         if len(ops) > 1:
-            return Reason(_NO_KERNEL, _ANOTHER, names)
+            return Reason("no kernel computes it whole, and between its parts nothing is quantized", _ANOTHER, names)
         (op,) = ops
         users = [use.operation for result in op.results for use in result.uses]
         if not any(user.name == self.quantize for user in users):
@@ -126,7 +125,8 @@ class Remaining:
         if len(users) > 1:
             why = "the model computes it in float: its result is quantized and read as floats too"
             return Reason(why, "let all read the quantized one, and it folds")
-        if not any(instance.label == f"{self.rule}[{op.name}]" for instance in self.rules.only(self.rule).instances):
+        rows = {instance.label for instance in self.rules.only(self.rule).instances}
+        if f"{self.rule}[{op.name}]" not in rows or not self.lacking.takes_what_is_behind(users[0]):
             return Reason(_NO_KERNEL, _ANOTHER, names)
         from tflc.rewrite import reason
 
@@ -146,7 +146,7 @@ class Remaining:
         return Reason("the model itself quantizes here again, to another scale", "give both one scale, and it is gone")
 
     def _is_bound(self, op: SchemaOp) -> bool:
-        limits = self._limits.limits(op.schema.op_type)
+        limits = self.lacking.target.limits(op.schema.op_type)
         return limits is None or bool(limits.ties or limits.fixed)
 
 

@@ -18,7 +18,8 @@ from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.patterns.hooks.quantized_constants import real_constant
-from tflc.quantization.plans import BIAS, Plan
+from tflc.qdq.kernels import BIAS
+from tflc.quantization.plans import Plan
 
 if TYPE_CHECKING:
     import numpy as np

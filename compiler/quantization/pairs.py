@@ -16,10 +16,11 @@ from tflc.dialects.quant import UniformType
 from tflc.dialects.types import with_element
 from tflc.dialects.weight import WeightAttr
 from tflc.patterns.hooks.quantized_constants import quantized_constant
+from tflc.qdq.kernels import BIAS, DATA, INDEX
 from tflc.quantization.activation_types import ActivationTypes
 from tflc.quantization.bias_correction import BiasCorrection
 from tflc.quantization.parameters import quantized_weight
-from tflc.quantization.plans import BIAS, DATA, INDEX, Plan
+from tflc.quantization.plans import Plan
 from tflc.signature import argument_names
 
 

@@ -6,22 +6,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from xdsl.ir import Attribute, Block, Operation, SSAValue
+from xdsl.ir import Block, Operation, SSAValue
 
 from tflc.calibration.statistics import Bounds
-from tflc.dialects import build, constant_of
-from tflc.dialects.quant import UniformType
+from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import element_of, f32, static_shape, with_element
+from tflc.dialects.types import element_of, f32
+from tflc.qdq.kernels import DATA, INDEX, refusals, roles_of
 from tflc.quantization.schemes import INT8, INT16X8, scheme_of
 from tflc.rewrite import RuleSet
-from tflc.targets import Target, check
+from tflc.targets import Target
 
 STORAGE = {INT8: "i8", INT16X8: "i16"}
 """What activations are stored as, by scheme."""
-
-DATA, INDEX, BIAS = "data", "index", "bias"
-"""Roles of operands, as the table ``quantizable`` names them; the fourth, weights, is an object with the axis of their scales."""
 
 SAME, JOINED = "same", "joined"
 """Results that have the type of what they are made of: of one operand, of all."""
@@ -119,7 +116,9 @@ class Planner:
         refused = ""
         for per_channel in (True, False) if self.per_channel else (False,):
             plan = Plan(op, roles, result, storage, per_channel)
-            if not (refused := self._refused(plan)):
+            found = refusals(op, roles, storage, self.target, per_channel=per_channel)
+            refused = found[0].detail if found else ""
+            if not refused:
                 if self._joins_unlike(plan) and self.split:
                     self.kept.append(Kept(op, "it joins values of unlike ranges"))
                     return None
@@ -139,8 +138,7 @@ class Planner:
         row = self._table.get(op.name)
         if row is None or (result := result_in(row.evaluate("result"), storage)) is None:
             return None
-        roles = row.evaluate("operands")
-        return [roles[min(place, len(roles) - 1)] for place in range(count)], result
+        return roles_of(op, row), result
 
     def _reason(self, op: SchemaOp, roles: Sequence[Any]) -> str | None:
         """What is in the way, whatever the target; None where nothing is."""
@@ -174,43 +172,12 @@ class Planner:
         self.unlike.append(Unlike(plan.op, bounds))
         return True
 
-    def _refused(self, plan: Plan) -> str:
-        """What the target would refuse of the op on integers, scales aside; empty where it takes it."""
-        slots = [
-            None if value is None else _stored(plan, role, value) for role, value in zip(plan.roles, plan.op.slots)
-        ]
-        stand_ins = iter(Block(arg_types=[type for type in slots if type is not None]).args)
-        operands = [None if type is None else next(stand_ins) for type in slots]
-        result = with_element(plan.op.results[0].type, UniformType.of(plan.storage, 1.0))
-        attrs = {name: value for name, value in plan.op.properties.items() if name != "absent"}
-        stored = build(plan.op.name, operands, attrs, [result])
-        details = [each.detail for each in check(stored, self.target) if each.kind not in ("ties", "fixed")]
-        stored.drop_all_references()
-        return details[0] if details else ""
-
 
 def _computes_on_floats(op: SchemaOp) -> bool:
     """Whether an op makes floats of floats that are not constant."""
     if op.schema.traits & {"ConstantLike", "Terminator"} or not op.results or element_of(op.results[0].type) != f32:
         return False
     return any(element_of(value.type) == f32 and constant_of(value) is None for value in op.operands)
-
-
-def _stored(plan: Plan, role: Any, value: SSAValue) -> Attribute:
-    """A type of the kind that an operand will have."""
-    if role == INDEX:
-        return value.type
-    if role == DATA:
-        return with_element(value.type, UniformType.of(plan.storage, 1.0))
-    if role == BIAS:
-        storage, axis = "i32" if plan.storage == "i8" else "i64", 0
-    else:
-        storage, axis = "i8", role.axis
-    if not plan.per_channel:
-        return with_element(value.type, UniformType.of(storage, 1.0))
-    shape = static_shape(value.type)
-    assert shape is not None
-    return with_element(value.type, UniformType.of(storage, [1.0] * shape[axis], axis=axis))
 
 
 def _worthwhile(plans: list[Plan]) -> list[Plan]:

@@ -15,6 +15,7 @@ from tflc.patterns.hooks.quantized_types import shifted
 from tflc.rewrite import NoMatch
 
 if TYPE_CHECKING:
+    import numpy as np
     from xdsl.ir import Attribute, SSAValue
 
     from tflc.dialects.quant import UniformType
@@ -239,7 +240,9 @@ def _weights(value: SSAValue | None, role: Weights) -> WeightAttr | NoMatch:
 
     weight = _constant_of_dequantized(value)
     if weight is None:
-        return NoMatch(NOT_STORED)
+        return NoMatch(
+            NOT_STORED if _constant_or_dequantized(value) is None else "the model gives its weights in float"
+        )
     element: Any = element_of(weight.type)
     if element.data.width > BITS_OF_WEIGHTS:
         return NoMatch(f"its weights have {element.data.width} bits, the kernel takes them in {BITS_OF_WEIGHTS}")
@@ -288,6 +291,17 @@ def _with_room_for_bias(
     greatest = max(data.data.high - data.zero_points[0], data.zero_points[0] - data.data.low) * data.scales[0]
     moved = np.abs(real - stored * steps).sum(tuple(each for each in range(real.ndim) if each != axis)) * greatest
     return WeightAttr.of(stored.astype(np.int8), coarser) if (moved < out.scales[0] / 2).all() else weights
+
+
+def reciprocal(value: SSAValue) -> np.ndarray | NoMatch:
+    """1 / x of each element of a constant, or of what is dequantized from one."""
+    import numpy as np
+
+    weight = _constant_or_dequantized(value)
+    if weight is None:
+        return NoMatch("its divisor is computed")
+    real = real_values(weight.array, weight.type)
+    return (1 / real).astype(np.float32) if real.all() else NoMatch("it divides by zero")
 
 
 def _constant_or_dequantized(value: SSAValue | None) -> WeightAttr | None:

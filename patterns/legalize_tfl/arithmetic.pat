@@ -30,10 +30,11 @@ rule mod_of_dividend:
         tfl.less(x, cast(0, element(x))), tfl.neg(tfl.floor_mod(tfl.abs(x), tfl.abs(y))),
         tfl.floor_mod(tfl.abs(x), tfl.abs(y)))
 
-rule power_of_two_is_square before power, power_of_constant:
+# x^2 = x x. SQUARE has kernels for floats alone, MUL also for integers.
+rule square_is_product before power, power_of_constant:
     y: onnx.Pow(x: f32[...], 2.0)
     when same_dims(dims(y), dims(x))
- => tfl.square(x)
+ => tfl.mul(x, x)
 rule power_of_constant:
     onnx.Pow(x: float[...], const y)
     when element(x) != element(y)

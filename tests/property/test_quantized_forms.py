@@ -123,7 +123,7 @@ class Product:
 def expected_reason(weights: str, scales: str) -> str | None:
     """Why the product stays in float; None where it does not."""
     if weights in FLOATS or scales == "blocks":
-        return "its weights are no constants of integers, with one scale or one for each channel"
+        return "the model gives its weights in float"
     return "its weights have 16 bits, the kernel takes them in 8" if weights in ("ui16", "i16") else None
 
 

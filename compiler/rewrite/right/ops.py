@@ -117,7 +117,7 @@ class NewOps:
         operands: list[Make] = []
         spread = False
         attributes: dict[str, Closure] = {}
-        likes: list[Callable[[Env], Mapping[str, Any]]] = []
+        likes: list[Like] = []
         liked: list[Binding] = []
         for argument in call.arguments:
             match argument:
@@ -127,7 +127,7 @@ class NewOps:
                 case ast.Attribute():
                     self._attribute(schema, argument, attributes)
                 case ast.Like():
-                    found = self._like(schema, argument)
+                    found = self._like(argument)
                     if found is not None:
                         likes.append(found[0])
                         liked.append(found[1])
@@ -152,7 +152,7 @@ class NewOps:
         known_values.check(schema, spec, argument.value, self.expressions)
         attributes[name] = self.expressions.data(argument.value)
 
-    def _like(self, schema: OpSchema, argument: ast.Like) -> tuple[Callable[[Env], Mapping[str, Any]], Binding] | None:
+    def _like(self, argument: ast.Like) -> tuple[Like, Binding] | None:
         word = argument.name.id
         binding = self.expressions.bindings.get(word)
         if binding is None:
@@ -170,8 +170,8 @@ class NewOps:
             )
             return None
         if binding.many:
-            return (lambda env: _shared_attributes(env[word][0], schema)), binding
-        return (lambda env: _shared_attributes(env[word], schema)), binding
+            return (lambda env: env[word][0]), binding
+        return (lambda env: env[word]), binding
 
     def _count(self, schema: OpSchema, call: ast.Call, given: int, spread: bool) -> None:
         most = schema.max_operands
@@ -207,6 +207,21 @@ class NewOps:
                 self.findings.add("P0127", call.span, f"{schema.name} needs '{spec.name}'; add {spec.name}=..{hint}")
 
 
+Like = Callable[[Env], Any]
+"""What ``like`` names: an op, or a mapping of attributes."""
+
+
+def _quantize_like(op: SchemaOp, source: SchemaOp) -> None:
+    """Let results that follow as quantized ones be quantized as those of an op of the kind: scales of results follow from no operand."""
+    from tflc.dialects.quant import is_quantized
+    from tflc.dialects.types import element_of, with_element
+
+    for made, given in zip(op.results, source.results):
+        element = element_of(given.type)
+        if element is not None and is_quantized(made.type) and is_quantized(given.type):
+            made._type = with_element(made.type, element)
+
+
 def _shared_attributes(op: SchemaOp, schema: OpSchema) -> Mapping[str, Any]:
     """The attributes of an op that another has by the same name and kind; all of them for the same op."""
     if op.name == schema.name:
@@ -228,7 +243,7 @@ def _builder(
     schema: OpSchema,
     operands: Sequence[Make],
     attributes: Mapping[str, Closure],
-    likes: Sequence[Callable[[Env], Mapping[str, Any]]],
+    likes: Sequence[Like],
 ) -> Callable[[Env, Product, Sequence[Attribute] | None], SchemaOp]:
     from xdsl.ir import OpResult, SSAValue
 
@@ -249,11 +264,16 @@ def _builder(
         for index in pending:
             values[index] = product.constant(dialect, typed(values[index], schema, index, values))
         given: dict[str, Any] = {}
-        for like in likes:
-            given.update(like(env))
+        sources = [like(env) for like in likes]
+        for source in sources:
+            given.update(source if isinstance(source, Mapping) else _shared_attributes(source, schema))
         for key, closure in attributes.items():
             given[key] = plain(closure(env))
         op = build(name, values, given, types, location=product.location)
+        if types is None:
+            for source in sources:
+                if not isinstance(source, Mapping):
+                    _quantize_like(op, source)
         product.ops.append(op)
         return op
 

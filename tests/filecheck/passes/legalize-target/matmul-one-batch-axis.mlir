@@ -7,7 +7,7 @@
 // CHECK-NEXT:    %[[N1:.*]] = tfl.reshape(%x, %[[N0]]) : tensor<48x5x7xf32>
 // CHECK-NEXT:    %[[N2:.*]] = tfl.pseudo_const dense<[48, 7, 6]> : tensor<3xi32>
 // CHECK-NEXT:    %[[N3:.*]] = tfl.reshape(%y, %[[N2]]) : tensor<48x7x6xf32>
-// CHECK-NEXT:    %[[N4:.*]] = tfl.batch_matmul(%[[N1]], %[[N3]]) <{adj_x = false, adj_y = false}> : tensor<48x5x6xf32>
+// CHECK-NEXT:    %[[N4:.*]] = tfl.batch_matmul(%[[N1]], %[[N3]]) : tensor<48x5x6xf32>
 // CHECK-NEXT:    %[[N5:.*]] = tfl.pseudo_const dense<[2, 3, 2, 4, 5, 6]> : tensor<6xi32>
 // CHECK-NEXT:    %[[VA:.*]] = tfl.reshape(%[[N4]], %[[N5]]) : tensor<2x3x2x4x5x6xf32>
 // CHECK-NEXT:    func.return %[[VA]] : tensor<2x3x2x4x5x6xf32>

@@ -1,9 +1,9 @@
 // RUN: onnx-opt %s --pass legalize-tfl | filecheck %s
 
-// The square.
+// The square is a product.
 
 // CHECK-LABEL: func.func @main
-// CHECK-NEXT:    %[[Y:.*]] = tfl.square(%x) : tensor<2x3xf32>
+// CHECK-NEXT:    %[[Y:.*]] = tfl.mul(%x, %x) : tensor<2x3xf32>
 // CHECK-NEXT:    func.return %[[Y]] : tensor<2x3xf32>
 // CHECK-NOT:     onnx.
 // CHECK-NOT:     nhwc.
