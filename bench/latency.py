@@ -45,12 +45,15 @@ def tflite_runner(path: str) -> Callable[[], object]:
     return interpreter.invoke
 
 
-def in_turns(runners: Sequence[Callable[[], object]]) -> list[float]:
-    """The median CPU time of each runner in milliseconds, one run of each after the other, so that all meet the same machine."""
+def in_turns(runners: Sequence[Callable[[], object]], seconds: float = SECONDS) -> list[float]:
+    """The median CPU time of each runner in milliseconds, one run of each after the other, so that all meet the same machine.
+
+    ``seconds`` of CPU time are spent on each, or the fewest runs.
+    """
     times: list[list[float]] = [[] for _ in runners]
     for once in runners:
         once()
-    while len(times[0]) < LEAST_RUNS or sum(map(sum, times)) < SECONDS * len(runners):
+    while len(times[0]) < LEAST_RUNS or sum(map(sum, times)) < seconds * len(runners):
         for once, taken in zip(runners, times):
             start = time.process_time()
             once()

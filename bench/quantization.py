@@ -11,16 +11,19 @@ import latency
 import measure
 import models_folder
 import numpy as np
+import op_kinds
 import photographs
 from photographs import Preparation
 
 import tflc
+from tflc.backends.tflite import to_bytes
 from tflc.comparison.fidelity import decibels, real, stored
 from tflc.runtime import Session, TensorInfo
 
 HERE = Path(__file__).parent
 ACCURACY = ["model", "options", "float kB", "int8 kB", "output", "SQNR dB", "others' dB", "others' kB"]
 SPEED = ["quantized model", "ms", "float model", "ms", "ratio"]
+KINDS = ["quantized model", "op", "count", "ms", "ms in floats"]
 COST = ["model", "samples", "ms a sample", "ms inference", "ratio", "anon MB"]
 
 
@@ -72,26 +75,43 @@ def accuracy() -> list[list[str]]:
 
 
 QUANTIZED = (
+    ("shufflenet_v2_int8_qop", None),
     ("q_fomo_mbv2_qdq_s8s8_pc", "sscma_fomo_mbv2"),
     ("q_yolov5tiny_face_qdq_u8s8_pc", "sscma_yolov5tiny_face"),
     ("q_slim320_qoperator_u8u8", "ultraface_slim320_nopost"),
     ("q_vittrack_qdq_u8s8", "vittrack_opencv"),
 )
-"""Quantized nets of the models folder, and the float nets that they were."""
+"""Quantized nets of the models folder, and the float nets that they were; the one that is not there is made of the quantized one."""
+SLOWER = ("q_slim320_qoperator_u8u8", "q_vittrack_qdq_u8s8")
+"""Those that take longer than their float nets."""
 
 
 def speed(folder: Path) -> list[list[str]]:
     """CPU time of an inference of each quantized net and of its float net, run in turns on one thread."""
     rows = []
-    for pair in QUANTIZED:
-        paths = [folder / f"{name}.tflite" for name in pair]
-        for name, path in zip(pair, paths):
-            model = models_folder.model(name)
-            shapes = [f"{key}={','.join(map(str, shape))}" for key, shape in model.example_shapes.items()]
-            tflc.convert(model.path, input_shapes=shapes).save(path)
-        ours, plain = latency.in_turns([latency.tflite_runner(str(path)) for path in paths])
-        rows.append([pair[0], f"{ours:.2f}", pair[1], f"{plain:.2f}", f"{ours / plain:.2f}"])
+    for name, float_name in QUANTIZED:
+        quantized = _converted(name, folder)
+        if float_name is None:
+            plain = folder / f"{name}_in_floats.tflite"
+            plain.write_bytes(to_bytes(op_kinds.in_floats(quantized)))
+        else:
+            plain = _converted(float_name, folder)
+        ours, theirs = latency.in_turns([latency.tflite_runner(str(path)) for path in (quantized, plain)])
+        rows.append([name, f"{ours:.2f}", float_name or "itself in floats", f"{theirs:.2f}", f"{ours / theirs:.2f}"])
     return rows
+
+
+def kinds(folder: Path) -> list[list[str]]:
+    """Of nets that take longer than their float nets, by kind of op: time on integers, and of the same ops on floats."""
+    return [row for name in SLOWER for row in op_kinds.rows(_converted(name, folder), folder)]
+
+
+def _converted(name: str, folder: Path) -> Path:
+    """A model of the folder as a .tflite file."""
+    model, path = models_folder.model(name), folder / f"{name}.tflite"
+    shapes = [f"{key}={','.join(map(str, shape))}" for key, shape in model.example_shapes.items()]
+    tflc.convert(model.path, input_shapes=shapes).save(path)
+    return path
 
 
 def cost(folder: Path) -> list[list[str]]:

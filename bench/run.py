@@ -184,6 +184,7 @@ def quantized(folder: Path) -> None:
 
     table("Int8 models against float ones, on photographs", quantization.ACCURACY, quantization.accuracy())
     table("Quantized models against the float ones, in turns", quantization.SPEED, quantization.speed(folder))
+    table("Where the slower ones' time goes", quantization.KINDS, quantization.kinds(folder))
     table("Calibration", quantization.COST, quantization.cost(folder))
 
 
