@@ -39,9 +39,7 @@ rule logarithm_over_all_axes for Old in logarithm_axes_became_operand:
 rule unsqueeze_axes_are_an_operand:
     onnx.Unsqueeze.v11(x, axes=a) => onnx.Unsqueeze(x, a)
 rule squeeze_axes_are_an_operand:
-    onnx.Squeeze.v11(x, axes=a) => onnx.Squeeze(x, a)
-rule squeeze_of_every_one:
-    onnx.Squeeze.v11(x, axes=none) => onnx.Squeeze(x, none)
+    onnx.Squeeze.v11(x, axes=a?) => onnx.Squeeze(x, a if a != none else none)
 
 # Slice(x, starts=s, ends=e, axes=a) = Slice(x, s, e, a, none)
 rule slice_bounds_are_operands:

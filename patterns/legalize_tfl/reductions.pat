@@ -1,6 +1,7 @@
 # Reductions.
 use onnx, nhwc, tfl
 from tflc.patterns.hooks.axes import reduced_axes
+from tflc.patterns.hooks.measures import before_last
 from tflc.patterns.hooks.parameters import i32, is_number
 
 table reduction(to):
@@ -54,6 +55,14 @@ rule largest:
     when a == rank(x) - 1
     let count = i32(int(k))
  => tfl.topk_v2(x, count).values, tfl.cast(tfl.topk_v2(x, count).indices)
+# An axis with none but lengths of 1 behind it is the last as data lies.
+rule largest_before_ones before largest, largest_of_computed
+     falls before_last "the last axis is what the kernel takes":
+    onnx.TopK(x, k, axis=a, largest=1, sorted=s)
+    let ones = arange(a + 1, rank(x))
+    when len(ones) > 0 and all([size == 1 for size in dims(x)[a + 1:]])
+ => onnx.Unsqueeze(greatest: onnx.TopK(onnx.Squeeze(x, ones), k, axis=a, largest=1, sorted=s), ones),
+    onnx.Unsqueeze(greatest.Indices, ones)
 rule largest_of_computed:
     onnx.TopK(x, k, axis=a, largest=1)
     when a == rank(x) - 1
