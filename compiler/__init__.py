@@ -13,13 +13,17 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tflc.comparison.models import Comparison, compare
+    from tflc.compression.request import Compression
     from tflc.conversion import ConversionResult, convert, quantize, to_onnx
     from tflc.diagnostics import Finding, Refusal
+    from tflc.quantization.request import Quantization
 
 _PUBLIC = {
     "Comparison": "tflc.comparison.models",
+    "Compression": "tflc.compression.request",
     "ConversionResult": "tflc.conversion",
     "Finding": "tflc.diagnostics",
+    "Quantization": "tflc.quantization.request",
     "Refusal": "tflc.diagnostics",
     "compare": "tflc.comparison.models",
     "convert": "tflc.conversion",
@@ -27,7 +31,18 @@ _PUBLIC = {
     "to_onnx": "tflc.conversion",
 }
 
-__all__ = ["Comparison", "ConversionResult", "Finding", "Refusal", "compare", "convert", "quantize", "to_onnx"]
+__all__ = [
+    "Comparison",
+    "Compression",
+    "ConversionResult",
+    "Finding",
+    "Quantization",
+    "Refusal",
+    "compare",
+    "convert",
+    "quantize",
+    "to_onnx",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -30,12 +30,15 @@ Progress = Callable[[str], None]
 class ConversionResult:
     """What a conversion gave: the module, its report, and warnings. The file, ``format`` tflite or onnx, is made when it is asked for."""
 
-    module: ModuleOp
+    module: ModuleOp = field(repr=False)
     report: Report
     diagnostics: tuple[Finding, ...] = ()
     sources: tuple[str, ...] = ()
     format: str = "tflite"
     _bytes: list[bytes] = field(default_factory=list, repr=False)
+
+    def __str__(self) -> str:
+        return "\n".join(self.report.lines())
 
     def to_bytes(self) -> bytes:
         """The model file. Large models are better saved, which streams."""
@@ -93,8 +96,8 @@ def convert(
     ``patterns``: pattern files of the user's own, applied as soon as what they match is there.
     ``operators``: files that define operators of the user's own as functions of ONNX operators.
     ``allow_custom``: operators (``"OP"`` or ``"OP=NAME"``) that may be written as TFLite custom operators where they have no other form.
-    ``compress``: how the converted model is made smaller.
-    ``quantize``: how it is then quantized.
+    ``compress``: how the converted model is made smaller, a ``tflc.Compression``.
+    ``quantize``: how it is then quantized, a ``tflc.Quantization``; ``tflc.quantize`` makes one of a mode and options.
     ``progress``: told the name of each pass as it begins.
     ``trace``: records each firing of a rule.
 
@@ -187,7 +190,7 @@ def quantize(
 ) -> ConversionResult:
     """Convert a float model and quantize it: ``tflc.quantize("m.onnx", "int8", calibration="samples.npz")``.
 
-    ``options`` are those of ``tflc.quantization.request.Quantization``, and those of ``convert``.
+    ``options`` are those of ``tflc.Quantization``, and those of ``convert``.
     """
     from dataclasses import fields
 

@@ -100,9 +100,10 @@ class Refusal(Exception):
     """Raised where the work cannot go on, with everything that stands in its way."""
 
     def __init__(self, findings: Iterable[Finding], exit_code: int = ExitCode.REFUSED) -> None:
-        super().__init__()
         self.findings = tuple(findings)
         self.exit_code = exit_code
+        # What it is made of again where it comes from another process.
+        super().__init__(self.findings, exit_code)
 
     @staticmethod
     def of(

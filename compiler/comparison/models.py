@@ -58,6 +58,9 @@ class Comparison:
         """The first value in the model's order that is out of tolerance."""
         return next((value.name for value in self.values if not value.agrees), None)
 
+    def __str__(self) -> str:
+        return "\n".join(self.lines())
+
     def lines(self) -> list[str]:
         lines = [f"{self.reference} against {self.runtime}, {self.runs} run{'s' if self.runs > 1 else ''}"]
         # Of a quantized model every value differs: what counts is by how much.
