@@ -294,7 +294,6 @@ end
 rule resize for Op in resized:
     Op(x: [n, _, _, c], const size, align_corners=a, half_pixel_centers=h)
     when not (a and h)
-    when is_number(dims(x)[0]) and is_number(dims(x)[3])
  => nhwc.Resize(
         x, none, none, [n, c, int(size[0]), int(size[1])], mode=Op.mode,
         nearest_mode="round_prefer_ceil" if a or h else "floor",
@@ -319,9 +318,7 @@ rule reshape:
 # A target that is no list is not looked at: the shape that the operator was given beside it holds.
 rule reshape_to_given
      unverified "the runtime looks for the shape beside the operands":
-    r: tfl.reshape(x, target)
-    when rank(target) != 1
- => onnx.Reshape(x, open_shape(r))
+    r: tfl.reshape(x, _) => onnx.Reshape(x, open_shape(r))
 rule expand_dims:
     tfl.expand_dims(x, const axis) => onnx.Unsqueeze(x, [int(axis)])
 rule squeeze_of_chosen:
@@ -424,7 +421,6 @@ rule gather:
 # From each batch its own slices: what is gathered along comes right behind the batches, and what stood between goes back there.
 rule gather_of_batches:
     tfl.gather(x, indices, axis=a, batch_dims=b)
-    when b > 0
     let between = a % rank(x) - b
     let chosen = rank(indices) - b
  => onnx.Transpose(

@@ -30,6 +30,8 @@ class Known:
     verdicts: Sequence[Verdict]
     fired: int
     refused: int
+    takes_all: bool
+    """Whether there is no op of its root that it could refuse."""
 
     @property
     def status(self) -> str:
@@ -42,13 +44,15 @@ class Known:
         from tflc.tools.rule_verification import excuses
 
         verdict = f"{self.status}{excuses(self.verdicts)}, " if self.status else ""
-        return f"  {self.rule}: {verdict}fired by {self.fired}, refused by {self.refused}"
+        refused = f"refused by {self.refused}" if self.refused or not self.takes_all else "takes every op of its root"
+        return f"  {self.rule}: {verdict}fired by {self.fired}, {refused}"
 
     def findings(self) -> list[Finding]:
-        """P0173 where no test fires the rule, or none refuses it; P0174 for an instance that is verified against what the rule says."""
+        """P0173 where no test fires the rule, or none refuses it that could; P0174 for an instance that is verified against what the rule says."""
         from tflc.tools.rule_verification import needlessly_excused
 
-        missing = " and ".join(word for word, count in (("fires", self.fired), ("refuses", self.refused)) if not count)
+        tested = {"fires": self.fired, "refuses": self.refused or self.takes_all}
+        missing = " and ".join(word for word, count in tested.items() if not count)
         message = f"no test {missing} '{self.rule}'"
         untested = [Finding("P0173", message, self.where, severity=Severity.WARNING)] if missing else []
         return [*untested, *needlessly_excused(self.verdicts)]
@@ -77,6 +81,8 @@ def report(files: Sequence[Path], folder: Path, search: Search | None) -> int:
         ]
     figures.append(f"{sum(each.fired > 0 for each in known)} fired by some test")
     figures.append(f"{sum(each.refused > 0 for each in known)} refused by some test")
+    if unrefused := sum(each.takes_all and not each.refused for each in known):
+        figures.append(f"{unrefused} with nothing to refuse")
     print(f"{counted(len(known), 'rule')} in {counted(len(files), 'file')}: {', '.join(figures)}")
     wrong = any(each.findings() or each.status not in ("", VERIFIED, EXCUSED) or not each.formatted for each in known)
     return ExitCode.REFUSED if wrong else ExitCode.DONE
@@ -86,6 +92,7 @@ def _known(rules: RuleSet, coverage: Coverage, search: Search | None) -> list[Kn
     from tflc.rewrite.syntax.format import format_text
 
     found_out = _verdicts(rules, search) if search is not None else {}
+    asking = {instance.rule.name.id for instance in rules.instances if not instance.takes_all}
     found = []
     for file in rules.files:
         formatted = format_text(file.text, file.path) == file.text
@@ -99,6 +106,7 @@ def _known(rules: RuleSet, coverage: Coverage, search: Search | None) -> list[Kn
                     found_out.get(rule, ()),
                     len(coverage.fired.get((rules.name, rule), ())),
                     len(coverage.refused.get((rules.name, rule), ())),
+                    rule not in asking,
                 )
             )
     return found

@@ -69,6 +69,12 @@ class Instance:
         span = self.rule.name.span
         return Firing(self.label, self.file.path.rsplit("/", 1)[-1], span.line, span.column)
 
+    @property
+    def takes_all(self) -> bool:
+        """Whether nothing is asked of the op at the root: the rule refuses none of that name."""
+        asked = self.clauses or self.refusing
+        return not asked and any(all(test.question.kind == "swap" for test in row.tests) for row in self.rows)
+
 
 def label_of(name: str, variables: Mapping[str, tuple[str, str]]) -> str:
     """``fuse[tfl.relu, tfl.add]``."""

@@ -250,7 +250,7 @@ def _reduced(op: SchemaOp, known: Known) -> Shape | None:
     """Along axes that are computed: how many axes are left, not how long they are."""
     data, axes = op.operand(0), op.operand(1)
     source, count = (None if value is None else shape_of(value.type) for value in (data, axes))
-    if source is None or count is None or not isinstance(count[0], int) or not count[0]:
+    if source is None or not count or not isinstance(count[0], int) or not count[0]:
         return None
     if op.get("keepdims"):
         return tuple(1 if dim == 1 else None for dim in source)

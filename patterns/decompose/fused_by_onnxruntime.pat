@@ -22,8 +22,8 @@ table activation(word):
   | onnx.Tanh    : word = "Tanh"
 end
 rule convolution_then_activation for Act in activation:
-    conv: onnx.ms.FusedConv(xs..., activation=Act.word, activation_params=none)
- => Act(onnx.ms.FusedConv(xs..., activation=none, like conv))
+    conv: onnx.ms.FusedConv(xs..., activation=Act.word)
+ => Act(onnx.ms.FusedConv(xs..., activation=none, activation_params=none, like conv))
 rule convolution_then_leaky_relu:
     conv: onnx.ms.FusedConv(xs..., activation="LeakyRelu", activation_params=params)
  => onnx.LeakyRelu(onnx.ms.FusedConv(xs..., activation=none, activation_params=none, like conv), alpha=params[0])
@@ -80,8 +80,7 @@ rule skip_rms_normalization
 
 # words + places + kinds, normalized; how many words of each sentence count; what is normalized
 rule embeddings_normalized:
-    onnx.ms.EmbedLayerNormalization(
-        ids: [_, _], kinds?, words, places, segments?, scale, beta, mask?, positions?, epsilon=eps)
+    onnx.ms.EmbedLayerNormalization(ids, kinds?, words, places, segments?, scale, beta, mask?, positions?, epsilon=eps)
  => with named: onnx.Add(
         onnx.Gather(words, ids, axis=0),
         onnx.Gather(places, positions, axis=0)
@@ -104,8 +103,7 @@ rule quantized_embeddings:
 # Self attention: queries, keys and values are the columns of x w + b.
 rule attention_of_projections:
     attention: onnx.ms.Attention(
-        x: [_, _, _], w: [_, columns], b, mask?, past?, scores?, none, num_heads=n, qkv_hidden_sizes=sizes?,
-        do_rotary=0)
+        x, w: [_, columns], b, mask?, past?, scores?, none, num_heads=n, qkv_hidden_sizes=sizes?, do_rotary=0)
     let hidden = columns // 3
     when sizes == none or sizes == [hidden, hidden, hidden]
  => with all: onnx.Add(onnx.MatMul(x, w), b)
@@ -126,14 +124,14 @@ rule attention_of_quantized:
 # The bias holds the parts for queries, keys and values.
 rule attention_of_sums
      falls vectors_attended "the bias is added":
-    attention: onnx.ms.MultiHeadAttention(q: [_, _, m], k: [_, _, _], v: [_, _, _], b: [n], rest...)
+    attention: onnx.ms.MultiHeadAttention(q: [_, _, m], k: [_, _, _], v, b: [n], rest...)
  => onnx.ms.MultiHeadAttention(
         onnx.Add(q, onnx.Slice(b, [0], [m], [0])), onnx.Add(k, onnx.Slice(b, [m], [2 * m], [0])),
         onnx.Add(v, onnx.Slice(b, [2 * m], [n], [0])), none, rest..., like attention)
 # Of each sentence, its first words are attended to: so many as its length.
 rule attention_within_lengths before attention_by_products
      falls vectors_attended "a mask stands for the lengths":
-    attention: onnx.ms.MultiHeadAttention(q, k: [_, _, _], v, none, length: [_], scores?, pk?, pv?, none, none)
+    attention: onnx.ms.MultiHeadAttention(q, k: [_, _, _], v, none, length, scores?, pk?, pv?, none, none)
     when same_dims(dims(length), dims(q)[0:1])
  => with new: onnx.Shape(k, start=1, end=2)
     with total: onnx.Add(new, onnx.Shape(pk, start=2, end=3)) if pk != none else onnx.Identity(new)
@@ -179,7 +177,7 @@ rule rotary_by_positions:
  => onnx.RotaryEmbedding(x, cos, sin, ids, like rotary)
 rule rotary_from_position
      falls vectors_attended "each position is told":
-    rotary: onnx.ms.RotaryEmbedding(x, first: [1], cos, sin)
+    rotary: onnx.ms.RotaryEmbedding(x, first: [_], cos, sin)
     let along = rank(x) - 2
  => with steps: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=along, end=along + 1), [0]), 1)
     onnx.ms.RotaryEmbedding(

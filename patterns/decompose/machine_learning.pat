@@ -8,8 +8,7 @@ from tflc.patterns.hooks.tensors import data_type
 rule binarizer_is_comparison:
     onnx.ml.Binarizer(x, threshold=t) => onnx.Cast(onnx.Greater(x, cast(t, element(x))), to=data_type(element(x)))
 rule features_are_gathered:
-    onnx.ml.ArrayFeatureExtractor(x: [_, _, ...], indices)
- => onnx.Gather(x, onnx.Reshape(indices, [-1]), axis=rank(x) - 1)
+    onnx.ml.ArrayFeatureExtractor(x, indices) => onnx.Gather(x, onnx.Reshape(indices, [-1]), axis=rank(x) - 1)
 test x: f32[3, 4], indices: i64[2]
 rule features_of_one_row_are_gathered:
     onnx.ml.ArrayFeatureExtractor(x: [_], indices) => onnx.Gather(x, onnx.Reshape(indices, [1, -1]), axis=0)
@@ -23,15 +22,11 @@ rule vector_of_features:
     when d == none or len(d) == len(xs)
  => onnx.Concat(onnx.Flatten(onnx.Cast(xs, to=data_type(f32)), axis=-1)..., axis=1)
 test xs: f32[2, 3], inputdimensions = [3]
-rule imputer_replaces_number:
+# No number equals NaN.
+rule imputer_replaces_float:
     onnx.ml.Imputer(x: float[...], imputed_value_floats=v, replaced_value_float=r)
-    when r <= inf
- => onnx.Where(onnx.Equal(x, cast(r, element(x))), cast(v, element(x)), x)
+ => onnx.Where(onnx.Equal(x, cast(r, element(x))) if r <= inf else onnx.IsNaN(x), cast(v, element(x)), x)
 test x: f32[2, 3], v = [0.5, 1.0, -2.0], r = 1.0
-rule imputer_replaces_nan:
-    onnx.ml.Imputer(x: float[...], imputed_value_floats=v, replaced_value_float=r)
-    when not r <= inf
- => onnx.Where(onnx.IsNaN(x), cast(v, element(x)), x)
 test x: f32[2, 3], v = [0.5], r = nan
 rule imputer_replaces_integer:
     onnx.ml.Imputer(x: int[...], imputed_value_int64s=v, replaced_value_int64=r)

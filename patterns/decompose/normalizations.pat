@@ -78,10 +78,9 @@ rule batch_normalization_of_constants before batch_normalization_by_definition:
 # The same, gamma and beta dequantized: what is computed of them for each channel is computed here.
 rule batch_normalization_of_dequantized before batch_normalization_by_definition:
     onnx.BatchNormalization(
-        x: f32[...],
-        shared onnx.DequantizeLinear(const g: [_], const gs: f32[...], const gz else zeros(1), block_size=0),
-        shared onnx.DequantizeLinear(const b: [_], const bs: f32[...], const bz else zeros(1), block_size=0),
-        const mean: f32[_], const var: f32[_], epsilon=eps, training_mode=0)
+        x: f32[...], shared onnx.DequantizeLinear(const g, const gs: f32[...], const gz else zeros(1), block_size=0),
+        shared onnx.DequantizeLinear(const b, const bs, const bz else zeros(1), block_size=0), const mean,
+        const var: f32[...], epsilon=eps, training_mode=0)
     let gamma = (cast(g, f32) - cast(gz, f32)) * gs
     let beta = (cast(b, f32) - cast(bz, f32)) * bs
     let s = gamma / sqrt(var + eps)

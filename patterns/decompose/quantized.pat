@@ -137,8 +137,7 @@ rule integer_convolution_is_exact
 # Longer ones are sums of two.
 rule long_product_is_sum
      falls summed_terms "each sum has half of the terms":
-    matmul: onnx.MatMulInteger(a, b, az?, bz?)
-    when not products_are_exact(matmul)
+    onnx.MatMulInteger(a, b, az?, bz?)
     let k = shape(b)[-2]
     let half = k // 2
  => onnx.Add(
@@ -188,7 +187,6 @@ rule dequantized_by_arithmetic
     onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=0)
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(q.type, s, z, a)
         or is_computed(q) and rank(s) == 1 and shape(s) != [1]
-    when rank(s) < 2
     let along = trailing_ones(rank(q) - a % max(rank(q), 1)) if rank(s) == 1 else []
  => onnx.Mul(
         onnx.Sub(onnx.Cast(q, to=data_type(f32)), onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along))
@@ -201,7 +199,6 @@ rule quantized_by_arithmetic
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=0, precision=0)
     when follows_from_inputs(s) or follows_from_inputs(z) or is_unstored(y.type, s, z, a) and not is_only_dequantized(y)
         or element(y) == "ui8" and rank(s) == 1 and shape(s) != [1]
-    when rank(s) < 2
     when element(y) in ["i8", "ui8", "i16", "ui16"]
     let along = trailing_ones(rank(x) - a % max(rank(x), 1)) if rank(s) == 1 else []
  => onnx.Cast(
@@ -215,7 +212,6 @@ rule quantized_by_arithmetic
 rule dequantized_by_blocks:
     onnx.DequantizeLinear(q, s: f32[...], z?, axis=a, block_size=b)
     when b > 0
-    when rank(s) == rank(q)
     let axis = a % rank(q)
     let block = [i // b for i in arange(shape(q)[axis])]
  => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis)
@@ -225,7 +221,6 @@ rule quantized_by_blocks:
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=b, precision=0)
     when b > 0
     when element(y) in ["i8", "ui8", "i16", "ui16"]
-    when rank(s) == rank(x)
     let axis = a % rank(x)
     let block = [i // b for i in arange(shape(x)[axis])]
  => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis)
@@ -240,10 +235,9 @@ rule rounded_by_arithmetic before dequantized_by_arithmetic
      reports "no kernel stores the integers between, whose scales are several or which are of 16 bits and not symmetric"
          "quantize with constants, 16 bits symmetrically" tfl.quantize:
     onnx.DequantizeLinear(
-        q: shared onnx.QuantizeLinear(x: f32[...], s: f32[...], z, axis=a, block_size=0), s, z, axis=a, block_size=0)
+        q: shared onnx.QuantizeLinear(x: f32[...], s: f32[...], z, axis=a), s, z, axis=a, block_size=0)
     when is_unstored(q.type, s, z, a)
     when element(q) in ["i8", "ui8", "i16", "ui16"]
-    when rank(s) < 2
     let along = trailing_ones(rank(x) - a % max(rank(x), 1)) if rank(s) == 1 else []
  => with scale: onnx.Reshape(s, along)
     with zero: onnx.Reshape(onnx.Cast(z, to=data_type(f32)), along)

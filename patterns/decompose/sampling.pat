@@ -54,7 +54,7 @@ rule sampled_grid_is_gathered:
 
 # The grid of the identity, multiplied by the matrix.
 rule affine_grid_is_product:
-    r: onnx.AffineGrid(theta: f32[...], _: [_], align_corners=a)
+    r: onnx.AffineGrid(theta: f32[...], _, align_corners=a)
     let sizes = dims(r)[1:-1]
     when all([is_number(size) for size in sizes])
     let places = base_grid(sizes, a)

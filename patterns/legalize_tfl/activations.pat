@@ -55,8 +55,6 @@ rule softmax_before_units:
  => onnx.Unsqueeze(tfl.softmax(onnx.Squeeze(x, units), beta=1.0), units)
 rule softmax_along_other:
     onnx.Softmax(x, axis=a)
-    when a != rank(x) - 1
-    when not only_ones_after(dims(x), a)
  => tfl.div(
         tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))),
         tfl.sum(tfl.exp(tfl.sub(x, tfl.reduce_max(x, i32([a]), keep_dims=true))), i32([a]), keep_dims=true))

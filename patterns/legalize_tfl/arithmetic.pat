@@ -7,8 +7,8 @@ from tflc.patterns.hooks.shifts import word_steps
 
 # Arithmetic whose meaning depends on the type.
 
-rule float_division:
-    onnx.Div(x: float[...], y) => tfl.div(x, y)
+rule division:
+    onnx.Div(x, y) => tfl.div(x, y)
 
 # Integers are divided towards zero by both; the kernel dies on a zero, which ONNX leaves undefined.
 rule integer_division_by_constant:

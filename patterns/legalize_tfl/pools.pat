@@ -100,7 +100,6 @@ rule pool_of_volumes for Pool in pools
 rule pool_of_open_volumes for Pool in pools
      falls off_images "images are what the kernel takes":
     pool: Pool(x: [_, _, _, _, _], kernel_shape=k, strides=s, dilations=t, pads=p)
-    when not all([is_number(size) for size in dims(pool)[1:]])
  => with planes: Pool(
         onnx.Reshape(x, onnx.Concat([-1], onnx.Shape(x, start=2), axis=0), allowzero=1), kernel_shape=k[1:3],
         strides=s[1:3], dilations=t[1:3], pads=[p[1], p[2], p[4], p[5]], like pool)

@@ -56,7 +56,6 @@ rule scatter_rows before scatter_open_rows:
         i32(shape(x)))
 rule scatter_open_rows:
     onnx.ScatterND(x, indices: [_, 1], updates, reduction="none")
-    when is_computed(indices)
  => with rows: tfl.gather(size: tfl.shape(x), i32(0), axis=0)
     with wide: tfl.concatenation(
         i32([-1]),
@@ -77,7 +76,6 @@ rule reverse_sequence:
 # One row is written over what is there.
 rule scatter_one_row before scatter_open_rows:
     onnx.ScatterND(x: [p, ...], indices: [1, 1], updates, reduction="none")
-    when is_computed(indices)
  => tfl.dynamic_update_slice(
         x, updates,
         tfl.pad(

@@ -9,9 +9,7 @@ from tflc.patterns.hooks.tensors import data_type
 rule places_of_true:
     onnx.NonZero(x: i1[_, ...]) => tfl.transpose(tfl.where(x), i32([1, 0]))
 rule places_of_nonzero:
-    onnx.NonZero(x: [_, ...])
-    when element(x) != "i1"
- => tfl.transpose(tfl.where(tfl.not_equal(x, cast(0, element(x)))), i32([1, 0]))
+    onnx.NonZero(x: [_, ...]) => tfl.transpose(tfl.where(tfl.not_equal(x, cast(0, element(x)))), i32([1, 0]))
 
 # UNIQUE gives different elements in the order in which they first stand, and for each element the number of the one it equals.
 rule different_elements_as_they_come:
@@ -41,8 +39,7 @@ rule different_elements_in_order:
 # box, the kernel any: so their places in order are the scores. And the kernel gives a box again that does not overlap with itself, having no
 # area: such boxes stand apart, and all do where no overlap is too much.
 rule boxes_of_one_class:
-    onnx.NonMaxSuppression(boxes: [1, _, 4], scores: [1, 1, _], most, overlap?, least?, center_point_box=0)
-    when size(most) == 1
+    onnx.NonMaxSuppression(boxes, scores: [1, 1, _], most, overlap?, least?, center_point_box=0)
     let n = dims(boxes)[1]
     let known = is_number(n)
  => with all: tfl.gather(tfl.shape(boxes), i32(1), axis=0)

@@ -51,6 +51,6 @@ def quantization(op: SchemaOp) -> None:
         return
     axis_attributes(op)
     axis = op.get("axis")
-    needed = (x[axis],) if len(scales) == 1 else (*x[:axis], None, *x[axis:][1:])
+    needed = (*x[:axis], None, *x[axis:][1:]) if op.get("block_size") else (x[axis],)
     if not agree(scales, needed):
         raise ValueError(f"its scales are {shown(scales)}, which fit no axis {axis} of {shown(x)}")

@@ -79,7 +79,7 @@ def test_range():
     ) == ["range"]
 
 
-def test_float_division():
+def test_division():
     assert legalized("Div", [A, In((3, 1), low=0.5)]) == ["div"]
 
 

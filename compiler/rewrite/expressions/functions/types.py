@@ -81,11 +81,12 @@ def is_static(value: Any) -> bool:
 @function(1, 1, of_types=True)
 def element(value: Any) -> str:
     """The short name of the element type: ``f32``, ``i8``."""
-    from tflc.dialects.types import element_name, element_of, from_numpy
+    from tflc.dialects.types import element_name, element_of, from_numpy, is_known
 
     if hasattr(value, "same_as") or not is_array(value):
-        found = element_of(value.type if hasattr(value, "type") else value)
-        if found is None:
+        type = value.type if hasattr(value, "type") else value
+        found = element_of(type)
+        if found is None or not is_known(type):
             raise Failed("its element type is not known")
         return element_name(found)
     return element_name(from_numpy(value.dtype))

@@ -1,6 +1,6 @@
 # RUN: not onnx-pat stats %s --tests %S/Inputs 2>&1 | filecheck %s
 
-# A rule that no test fires, or none refuses, is untested.
+# A rule that no test fires, or none refuses, is untested. One that asks nothing beyond the operation at its root has nothing to refuse.
 
 use onnx
 
