@@ -86,6 +86,8 @@ def server() -> LanguageServer:
             text = format_text(now.text, now.path)
         except Refusal:
             return []  # what does not parse stays as it is; its finding is shown already
+        if text == now.text:
+            return []
         end = types.Position(now.text.count("\n") + 1, 0)
         return [types.TextEdit(types.Range(types.Position(0, 0), end), text)]
 

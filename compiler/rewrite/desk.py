@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tflc.rewrite.loading import Examination
 from tflc.rewrite.names.resolve import Scope
@@ -109,27 +109,49 @@ class Desk:
 
             signature = f"{word}{inspect.signature(hook.function)}"
             return f"```python\n{signature}\n```\n{inspect.getdoc(hook.function) or ''}"
-        if (item := self._item(word)) is not None:
-            lines = self.text.split("\n")
-            return "```\n" + "\n".join(lines[item.span.line - 1 : item.span.end_line]).rstrip() + "\n```"
-        if word in FUNCTIONS:
-            function = FUNCTIONS[word]
+        if (found := self._defined(word)) is not None:
+            desk, span = found[0], found[1].span
+            return _quoted(desk.text.split("\n")[span.line - 1 : span.end_line])
+        if bound := self._bound(line, column):
+            return _quoted([self.text.split("\n")[bound[0].line].strip()])
+        if (function := FUNCTIONS.get(word)) is not None:
             most = "any number" if function.most is None else str(function.most)
-            return f"`{word}`: a function of the language, {function.least} to {most} arguments"
+            count = most if most == str(function.least) else f"{function.least} to {most}"
+            noun = "argument" if count == "1" else "arguments"
+            return f"`{word}`: a function of the language, of {count} {noun}\n\n{function.doc}"
         return ""
 
-    def _item(self, word: str) -> Any:
+    def _defined(self, word: str) -> tuple[Desk, ast.Definition] | None:
+        """The item that defines a name, here or in a file that is included, and the desk of that file."""
         for item in self.file.items:
             if isinstance(item, ast.Definition) and item.name.id == word:
-                return item
-        return None
+                return self, item
+        found = (desk._defined(word) for desk in self._included())
+        return next((each for each in found if each is not None), None)
+
+    def _included(self) -> Iterator[Desk]:
+        for item in self.file.items:
+            if isinstance(item, ast.Include) and (path := self._path(item)).is_file():
+                yield Desk(path.read_text(encoding="utf-8"), str(path))
+
+    def _path(self, item: ast.Include) -> Path:
+        return Path(self.path).parent / item.path
+
+    def _bound(self, line: int, column: int) -> list[Place]:
+        """Where the rule at a place has the name there, the place that binds it first."""
+        return self.occurrences(line, column) if self._rule_at(line) is not None else []
 
     def definition(self, line: int, column: int) -> Place | None:
-        """Where a rule, table, set, sub-pattern, hook or op is defined."""
+        """Where a rule, table, set, sub-pattern, hook or op is defined, what an include names, or where a name is bound."""
+        for item in self.file.items:
+            if isinstance(item, ast.Include) and item.span.line == line + 1:
+                return Place(str(self._path(item)), 0, 0, 0)
         word, _ = self.word(line, column)
-        item = self._item(word)
-        if item is not None:
-            return _place(item.name.span)
+        if (found := self._defined(word)) is not None:
+            desk, definition = found
+            return replace(_place(definition.name.span), path="" if desk is self else desk.path)
+        if bound := self._bound(line, column):
+            return bound[0]
         scope = self.scope
         if (hook := scope.hooks.get(word)) is not None:
             import inspect
@@ -184,6 +206,10 @@ class Desk:
             return []
         places = {_place(span) for name, span in _names(rule) if name.id == head}
         return sorted(places, key=lambda place: (place.line, place.column))
+
+
+def _quoted(lines: list[str]) -> str:
+    return "```\n" + "\n".join(lines).rstrip() + "\n```"
 
 
 def _place(span: ast.Span) -> Place:

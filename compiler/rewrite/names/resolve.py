@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import chain, product
 from typing import Any
 
 from tflc.diagnostics import did_you_mean
@@ -94,8 +94,6 @@ def resolve(file: ast.File, findings: Findings, included: Iterable[tuple[ast.Inc
         match item:
             case ast.Import():
                 _hooks(item, scope, findings)
-            case ast.Table():
-                scope.tables[item.name.id] = _table(item, scope, findings)
             case ast.SubPattern():
                 if not item.name.id[:1].isupper():
                     findings.add("P0122", item.name.span, f"the sub-pattern '{item.name.id}' needs a Capitalised name")
@@ -103,7 +101,7 @@ def resolve(file: ast.File, findings: Findings, included: Iterable[tuple[ast.Inc
             case ast.Rule():
                 scope.rules.append(item)
                 _cited(item, findings)
-    _sets(file, scope, findings)
+    _sets_and_tables(file, scope, findings)
     return scope
 
 
@@ -210,30 +208,38 @@ def _members(members: Iterable[ast.Name | ast.Dotted], scope: Scope, findings: F
             yield member.id
 
 
-def _sets(file: ast.File, scope: Scope, findings: Findings) -> None:
-    """Sets may name sets and rules that stand further down; one that names itself is empty there."""
+def _sets_and_tables(file: ast.File, scope: Scope, findings: Findings) -> None:
+    """Both may name sets, tables and rules that stand further down; a set that names itself is empty there."""
     rules = {*scope.included_rules, *(rule.name.id for rule in scope.rules)}
-    pending = {item.name.id: item for item in file.items if isinstance(item, ast.SetItem)}
+    pending = {item.name.id: item for item in file.items if isinstance(item, ast.SetItem | ast.Table)}
 
-    def settle(item: ast.SetItem) -> None:
+    def settle(item: ast.SetItem | ast.Table) -> None:
         del pending[item.name.id]
-        for member in item.members:
+        rows = [item.members] if isinstance(item, ast.SetItem) else [row.ops for row in item.rows]
+        for member in chain.from_iterable(rows):
             if isinstance(member, ast.Name) and member.id in pending:
                 settle(pending[member.id])
-        named = [member for member in item.members if member.id in rules or scope.is_of_rules(member.id)]
-        ops = [member for member in item.members if member not in named]
-        if named and item.name.id in rules:
-            findings.add("P0108", item.name.span, f"'{item.name.id}' is the name of a rule as well")
-        if named and ops:
-            message = f"'{item.name.id}' holds rules, and '{ops[0].id}' is none"
-            findings.add("P0107", ops[0].span, message, "a set is of operations or of rules")
-        members = (
-            (rule for each in named for rule in scope.rules_of(each.id)) if named else _members(ops, scope, findings)
-        )
-        scope.sets[item.name.id] = tuple(dict.fromkeys(members))
+        if isinstance(item, ast.Table):
+            scope.tables[item.name.id] = _table(item, scope, findings)
+        else:
+            scope.sets[item.name.id] = _set(item, rules, scope, findings)
 
     while pending:
         settle(next(iter(pending.values())))
+
+
+def _set(item: ast.SetItem, rules: Container[str], scope: Scope, findings: Findings) -> tuple[str, ...]:
+    """The members of a set whose sets and tables are known; ``rules`` are those that it may hold."""
+    named = [member for member in item.members if member.id in rules or scope.is_of_rules(member.id)]
+    ops = [member for member in item.members if member not in named]
+    if named and item.name.id in rules:
+        findings.add("P0108", item.name.span, f"'{item.name.id}' is the name of a rule as well")
+    if named and ops:
+        message = f"'{item.name.id}' holds rules, and '{ops[0].id}' is none"
+        findings.add("P0107", ops[0].span, message, "a set is of operations or of rules")
+    if named:
+        return tuple(dict.fromkeys(rule for each in named for rule in scope.rules_of(each.id)))
+    return tuple(dict.fromkeys(_members(ops, scope, findings)))
 
 
 def _table(item: ast.Table, scope: Scope, findings: Findings) -> TableFacts:

@@ -63,6 +63,12 @@ def syntax_error(error: Any, path: str, lines: tuple[str, ...]) -> Finding:
         # Where an '=' could stand, the lexer took the first half of the arrow.
         what, column, length, expected = "'=>' does not fit here", column - 1, 2, ""
     hint = f"expected {expected}" if expected else ""
+    if (
+        isinstance(error, UnexpectedToken)
+        and error.token.type == "_EQUALS"
+        and "COMPARE" in (error.accepts or error.expected)
+    ):
+        hint = "two values are compared with '=='"
     return Finding("P0101", what, Source(path, line, column, source, length), hint)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from tflc.rewrite.desk import Desk
+from tflc.rewrite.desk import Desk, Place
 
 pytest.importorskip("pygls")
 
@@ -19,7 +19,7 @@ URI = "file:///work/example.pat"
 TEXT = """use onnx
 from tflc.patterns.hooks.permutation import compose
 
-set pointwise = onnx.Neg onnx.Abs
+set pointwise = onnx.Neg   onnx.Abs
 rule merge:
     onnx.Transpose(shared onnx.Transpose(x, perm=p), perm=q) => onnx.Transpose(x, perm=compose(p, q))
 rule twice for Op in pointwise:
@@ -109,6 +109,15 @@ def test_hover_over_a_hook(client: Client) -> None:
     assert text.startswith("```python\ncompose(")
 
 
+def test_hover_over_a_bound_name_shows_what_binds_it(client: Client) -> None:
+    said = client.ask("textDocument/hover", client.at(7, column(7, "=> y") + 3))
+    assert said["contents"]["value"] == "```\nOp(Op(y)) => y\n```"
+
+
+def test_hover_over_a_function_of_the_language() -> None:
+    assert "of 1 argument\n\nThe number of axes." in Desk("rule a: Op(x) when rank(y) == 1 => x", "a.pat").hover(0, 20)
+
+
 def test_completion_of_ops(client: Client) -> None:
     found = client.ask("textDocument/completion", client.at(5, column(5, "onnx.Transpose") + 8))
     assert "onnx.Transpose" in [item["label"] for item in found["items"]]
@@ -148,6 +157,20 @@ def test_definition_of_an_op(op: str, file: str, declared: str) -> None:
     assert place is not None
     assert place.path.endswith(file)
     assert declared in Path(place.path).read_text(encoding="utf-8").split("\n")[place.line]
+
+
+def test_definition_in_a_part(tmp_path: Path) -> None:
+    (tmp_path / "parts").mkdir()
+    part = tmp_path / "parts" / "sets.pat"
+    part.write_text("use onnx\n\nset pointwise = onnx.Neg onnx.Abs\n")
+    rule = "rule twice for Op in pointwise: Op(Op(y)) => y"
+    desk = Desk(f'use onnx\ninclude "parts/sets.pat"\n{rule}\n', str(tmp_path / "a.pat"))
+    word = rule.index("pointwise")
+    assert desk.definition(1, 12) == Place(str(part), 0, 0, 0)
+    assert desk.definition(2, word) == Place(str(part), 2, 4, 13)
+    assert desk.hover(2, word) == "```\nset pointwise = onnx.Neg onnx.Abs\n```"
+    bound = rule.index("y)")
+    assert desk.definition(2, len(rule) - 1) == Place("", 2, bound, bound + 1)
 
 
 def test_rename_of_a_bound_name(client: Client) -> None:

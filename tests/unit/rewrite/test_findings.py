@@ -26,6 +26,8 @@ def findings(text: str) -> list[str]:
 
 # ruff: noqa: E501
 CASES = [
+    # syntax
+    ("rule r: toy.neg(x) when rank(x) = 2 => x", "2:33 P0101 '=' does not fit here | two values are compared with '=='"),
     # ops, attributes, operands, results
     ("rule r: toy.nge(x) => x", "2:9 P0103 there is no operation 'toy.nge'; did you mean 'toy.neg'?"),
     ("rule r: toi.neg(x) => x", "2:9 P0102 'toi' of 'toi.neg' is neither a dialect in use nor a bound name; did you mean 'toy'?"),
@@ -176,6 +178,7 @@ def test_findings_of_every_instance_are_one() -> None:
         "from toy_hooks import half_if_even\nrule r: toy.perm(x, perm=p) let h = half_if_even(p[0]) => toy.scaled(x, scale=h)",
         "rule r: toy.neg(x) => toy.cat(x, x, x, axis=0)",
         "rule reduction: toy.neg(x) => x\npublic table reduction(a):\n | toy.neg : a = 1\nend",
+        "table t(a):\n | same : a = 1\nend\nset same = toy.neg toy.relu\nrule r for Op in t: Op(x) => toy.scaled(x, scale=Op.a)",
     ],
 )
 def test_accepted(text: str) -> None:
