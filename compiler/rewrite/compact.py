@@ -123,7 +123,7 @@ def _pack_row(row: TableRow) -> tuple[str, dict[str, Any], tuple[int, ...]]:
 def unpack(data: Any, texts: Mapping[str, str]) -> RuleSet:
     """The rule set, given the texts of its files by path. Its scopes hold no rules: they are decoded when they are asked for."""
     files = [_unpack_file(file, texts[file["path"]]) for file in data["files"]]
-    orders = {root: partial(_unpack_order, tried) for root, tried in data["orders"].items()}
+    orders = {root: cache(partial(_unpack_order, tried)) for root, tried in data["orders"].items()}
     later = {rule: frozenset(names) for rule, names in data["later"].items()}
     return RuleSet(files, [Entry(files[place], *entry) for place, *entry in data["entries"]], later, orders)
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.instance import Instance, RuleRow, compile_instance
+from tflc.rewrite.left.row import Tried
 from tflc.rewrite.names.resolve import Scope, assignments
 from tflc.rewrite.pattern_file import Entry, PatternFile
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
 
 if TYPE_CHECKING:
-    from tflc.rewrite.left.row import Tried
     from tflc.rewrite.matching.match import Matcher
     from tflc.rewrite.matching.order import Later
     from tflc.rewrite.tables import Table
@@ -115,12 +115,31 @@ class RuleSet:
     def only(self, *rules: str) -> RuleSet:
         """These rules alone, by name, ``name[instance]`` or set."""
         chosen = self._named(rules)
-        return self._with(entry for entry in self.entries if entry.rule in chosen or entry.label in chosen)
+        return self._part(entry for entry in self.entries if entry.rule in chosen or entry.label in chosen)
 
     def without(self, *rules: str) -> RuleSet:
         """All but these rules, by name, ``name[instance]`` or set."""
         left = self._named(rules)
-        return self._with(entry for entry in self.entries if entry.rule not in left and entry.label not in left)
+        return self._part(entry for entry in self.entries if entry.rule not in left and entry.label not in left)
+
+    def _part(self, entries: Iterable[Entry]) -> RuleSet:
+        """Some of the entries; where the order of all is known, theirs is."""
+        kept = tuple(entries)
+        return RuleSet(
+            self.files, kept, self.later, {root: partial(self._tried_among, root, set(kept)) for root in self._orders}
+        )
+
+    def _tried_among(self, root: str, kept: Container[Entry]) -> Sequence[Tried]:
+        """The rows of some entries in the order in which they are tried among all."""
+        rows = (row for row, (entry, _) in enumerate(self._by_root[root]) if entry in kept)
+        numbers = {row: number for number, row in enumerate(rows)}
+        places = [place for place, each in enumerate(self.tried(root)) if each.row in numbers]
+        moved = {place: number for number, place in enumerate(places)}
+        return [
+            Tried(numbers[each.row], each.tests, frozenset(moved[place] for place in each.earlier if place in moved))
+            for each in self.tried(root)
+            if each.row in numbers
+        ]
 
     def _named(self, names: Iterable[str]) -> set[str]:
         return {rule for name in names for rule in self.scope.rules_of(name)}
