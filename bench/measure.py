@@ -32,7 +32,9 @@ class Cost:
 def run(command: list[str], cwd: Path | None = None) -> Cost:
     """Runs a command to its end; what it prints on stdout is dropped."""
     start = time.monotonic()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=cwd)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, cwd=cwd, env=_environment()
+    )
     peak = 0
     done = threading.Event()
 
@@ -51,6 +53,11 @@ def run(command: list[str], cwd: Path | None = None) -> Cost:
     poller.join()
     process.returncode = os.waitstatus_to_exitcode(status)
     return Cost(usage.ru_utime + usage.ru_stime, time.monotonic() - start, peak, process.returncode, stderr)
+
+
+def _environment() -> dict[str, str]:
+    """One in which Python keeps what it compiles, as an install does: else each run would compile the modules of a checkout anew."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def median_run(command: list[str], times: int, cwd: Path | None = None) -> Cost:

@@ -148,9 +148,9 @@ def tolerance(text: str) -> float:
     return value
 
 
-def own_process(argv: Sequence[str] | None) -> None:
-    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives, also at the exit, and
-    methods are made that nothing calls."""
+def own_process(argv: Sequence[str] | None, args: argparse.Namespace) -> None:
+    """When the arguments are the process's own, it ends with the work: the garbage collector would only walk what lives, methods are made that
+    nothing calls, and at the exit what lives would be taken apart, an object at a time."""
     if argv is None:
         import atexit
         import gc
@@ -158,8 +158,18 @@ def own_process(argv: Sequence[str] | None) -> None:
         from tflc.tools.deferred_methods import defer_methods
 
         gc.disable()
-        atexit.register(gc.freeze)
+        atexit.register(_leave, args)
         defer_methods()
+
+
+def _leave(args: argparse.Namespace) -> None:
+    """Ends the process, with the exit code of its work. Registered first, it runs when all else that was to be done at the exit is done."""
+    from contextlib import suppress
+
+    if args.code is not None:
+        with suppress(OSError):
+            sys.stdout.flush()
+        os._exit(args.code)
 
 
 def run_tool(
@@ -171,10 +181,21 @@ def run_tool(
 ) -> int:
     """Parse the arguments, run a tool's body, and turn every way it can end into a documented exit code; ``file`` is the input that findings
     are about. ``argv`` is None where the arguments are the process's own."""
-    args = argparse.Namespace(interrupted=False)
+    args = argparse.Namespace(interrupted=False, code=None)
     if argv is None:
         _open_closed_streams()
         _watch_interrupts(args)
+    args.code = _exit_code(parser, body, argv, args, file)
+    return args.code
+
+
+def _exit_code(
+    parser: ArgumentParser,
+    body: Callable[[argparse.Namespace], int],
+    argv: Sequence[str] | None,
+    args: argparse.Namespace,
+    file: Callable[[argparse.Namespace], str],
+) -> int:
     try:
         code = _parse_and_run(parser, body, argv, args)
         sys.stdout.flush()

@@ -165,7 +165,7 @@ def main(argv: Sequence[str] | None = None, *, stats: Stats | None = None, trace
     """The tool. ``stats`` counts rules and ``trace`` records firings, whether they are to be printed or not."""
 
     def body(args: argparse.Namespace) -> int:
-        own_process(argv)
+        own_process(argv, args)
         args.stats, args.trace, args.warned = stats, trace, None
         return _run(args)
 

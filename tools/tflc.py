@@ -245,7 +245,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands = {"convert": _convert, "quantize": _convert, "to-onnx": _to_onnx, "compare": _compare}
 
     def body(args: argparse.Namespace) -> int:
-        own_process(argv)
+        own_process(argv, args)
         return commands[args.command](args)
 
     return run_tool(_parser(), body, argv, file=_model_name)

@@ -80,6 +80,33 @@ def test_rows_come_back_in_their_order_with_their_tests(tmp_path: Path, monkeypa
         assert repr(list(warm.tried(root))) == repr(list(fresh.tried(root)))
 
 
+def test_a_part_tries_its_rows_as_the_whole_does_and_compiles_none_for_that(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TFLC_CACHE_DIR", str(tmp_path))
+    file = tmp_path / "my.pat"
+    file.write_text(
+        "use toy\nrule any: toy.neg(x) => toy.relu(x)\n"
+        "rule of_relu: toy.neg(toy.relu(x)) => toy.relu(x)\n"
+        "rule of_neg: toy.neg(toy.neg(x)) => x\n"
+        "rule of_relu_of_neg: toy.neg(toy.relu(toy.neg(x))) => toy.relu(x)\n"
+    )
+    loading._known.cache_clear()
+    loading.load(file)
+    loading._known.cache_clear()
+    whole = loading.load(file)
+    part = whole.without("of_neg")
+    monkeypatch.setattr(type(whole), "rows", lambda *_: pytest.fail("compiled"))
+    names = ["any", "of_relu", "of_relu_of_neg"]
+    tried = part.tried("toy.neg")
+    assert [names[each.row] for each in tried] == ["of_relu_of_neg", "of_relu", "any"]
+    assert [sorted(each.earlier) for each in tried] == [[], [0], [0, 1]]
+    assert [each.tests for each in tried] == [
+        each.tests for each in whole.tried("toy.neg") if whole.entries[each.row].rule in names
+    ]
+    assert part.only("of_relu").tried("toy.neg")[0].tests == tried[1].tests
+
+
 def test_a_rule_is_compiled_when_its_tests_hold_for_the_first_time(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

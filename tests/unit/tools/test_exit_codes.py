@@ -128,6 +128,23 @@ def test_an_unexpected_exception_is_an_internal_error(capsys, monkeypatch):
     assert "Traceback" not in err
 
 
+@pytest.mark.parametrize(("model", "code"), [(DIGITS, 0), ("no_such.onnx", 3)])
+def test_what_is_to_be_done_at_the_exit_is_done(model, code, tmp_path):
+    program = (
+        "import atexit, sys, tflc.conversion\n"
+        "from tflc.tools.tflc import main\n"
+        "convert = tflc.conversion.convert\n"
+        "def converting(*args, **options):\n"
+        "    atexit.register(print, 'done')\n"
+        "    return convert(*args, **options)\n"
+        "tflc.conversion.convert = converting\n"
+        f"sys.argv[1:] = ['convert', {str(model)!r}, '-o', 'out.tflite']\n"
+        "sys.exit(main())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, cwd=tmp_path, timeout=60)
+    assert (done.returncode, done.stdout) == (code, "done\n")
+
+
 @pytest.mark.parametrize("arguments", [f"'{DIGITS}' --pass infer-shapes", "--help", "--version", "--list-passes"])
 def test_a_closed_pipe_ends_quietly(arguments):
     command = f"'{sys.executable}' -m tflc.tools.onnx_opt {arguments} | true"
