@@ -15,7 +15,7 @@ from xdsl.rewriter import InsertPoint, Rewriter
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects import constant_of, make_constant
 from tflc.dialects.onnx import control_flow, shape_values
-from tflc.dialects.schema import SchemaOp, Underivable, stays_compact
+from tflc.dialects.schema import SchemaOp, Underivable, ops_in, stays_compact
 from tflc.dialects.small_constants import MOST_ELEMENTS, settings_of, small
 from tflc.dialects.types import (
     Shape,
@@ -111,7 +111,7 @@ class _Inference:
         return _Inference(self.keep_stated, self.judge_stated, self.refining, depth, dict(dims), folded=self.folded)
 
     def block(self, block: Block) -> None:
-        for op in block.ops:
+        for op in ops_in(block):
             self._one(op)
 
     def _one(self, op: Operation) -> None:

@@ -59,7 +59,7 @@ class Firing(NamedTuple):
 def _unchecked(kind: type[Part], **parameters: Any) -> Part:
     """A part of a location without the checks of its constructor, which cost more than all else: every op has one or more."""
     part = kind.__new__(kind)
-    vars(part).update(parameters)
+    object.__setattr__(part, "__dict__", parameters)
     return part
 
 

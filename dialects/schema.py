@@ -354,7 +354,7 @@ def _ints(value: tuple[int, ...]) -> Attribute:
 
 def holes(slots: Sequence[SSAValue | None]) -> tuple[tuple[SSAValue, ...], DenseArrayBase | None]:
     """The present operands, and the property ``absent`` if one that is absent stands before a present one."""
-    present = tuple(slot for slot in slots if slot is not None)
+    present = tuple([slot for slot in slots if slot is not None])
     while slots and slots[-1] is None:
         slots = slots[:-1]
     if len(present) == len(slots):
@@ -382,14 +382,22 @@ def ops_within(root: Operation) -> list[Operation]:
     def visit(op: Operation) -> None:
         for region in op.regions:
             for block in region.blocks:
-                inner = block.first_op
-                while inner is not None:
+                for inner in ops_in(block):
                     found.append(inner)
                     if inner.regions:
                         visit(inner)
-                    inner = inner._next_op
 
     visit(root)
+    return found
+
+
+def ops_in(block: Block) -> list[Operation]:
+    """The ops of a block alone, in order. A list: who reads it may change the graph, and xDSL's own of ``block.ops`` walks it twice."""
+    found: list[Operation] = []
+    op = block.first_op
+    while op is not None:
+        found.append(op)
+        op = op._next_op
     return found
 
 

@@ -19,7 +19,6 @@ from xdsl.dialects.builtin import (
     Float32Type,
     Float64Type,
     IntegerType,
-    NoneAttr,
     NoneType,
     Signedness,
     TensorType,
@@ -247,13 +246,17 @@ def _tensor(shape: Shape | None, element: Attribute) -> TensorType | UnrankedTen
     return TensorType(element, sizes)
 
 
+# The classes of tensor types have no subclasses. They are ABCs: to ask whether something else is an instance costs more than all else here.
+
+
 def shape_of(type: Attribute) -> Shape | None:
     """The shape of a tensor type; None when it is unranked or no tensor."""
-    if not isinstance(type, TensorType):
+    if type.__class__ is not TensorType:
         return None
-    if not isinstance(type.encoding, NoneAttr) and isinstance(type.encoding, DimsAttr):
-        return type.encoding.data
-    return tuple([None if dim.data == DYNAMIC_INDEX else dim.data for dim in type.shape.data])
+    encoding: Attribute = type.encoding  # type: ignore[attr-defined]
+    if encoding.__class__ is DimsAttr:
+        return encoding.data  # type: ignore[attr-defined]
+    return tuple([None if dim.data == DYNAMIC_INDEX else dim.data for dim in type.shape.data])  # type: ignore[attr-defined]
 
 
 def may_be_one(a: Shape, b: Shape) -> bool:
@@ -271,7 +274,10 @@ def static_shape(type: Attribute) -> tuple[int, ...] | None:
 
 def element_of(type: Attribute) -> Attribute | None:
     """The element type of a tensor type; None when it is no tensor."""
-    return type.element_type if isinstance(type, (TensorType, UnrankedTensorType)) else None
+    return type.element_type if type.__class__ in _TENSORS else None  # type: ignore[attr-defined]
+
+
+_TENSORS = (TensorType, UnrankedTensorType)
 
 
 def is_known(type: Attribute) -> bool:

@@ -12,7 +12,7 @@ from xdsl.ir import Block, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.dialects import make_constant
-from tflc.dialects.schema import SchemaOp, stays_compact
+from tflc.dialects.schema import SchemaOp, ops_in, stays_compact
 from tflc.dialects.types import storage_bytes
 from tflc.pipeline.base import PassContext, RulePass
 from tflc.transforms.dead_code import erase_dead
@@ -46,7 +46,7 @@ class FoldConstants(RulePass):
     def _fold(self, block: Block) -> None:
         constant: set[SSAValue] = set()
         chosen: list[SchemaOp] = []
-        for op in block.ops:
+        for op in ops_in(block):
             if not isinstance(op, SchemaOp):
                 continue
             for region in op.regions:

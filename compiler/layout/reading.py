@@ -17,7 +17,7 @@ from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from tflc.dialects import constant_of
 from tflc.dialects.nhwc import channels_last
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, ops_in
 from tflc.dialects.types import Shape, element_of, shape_of, to_numpy
 from tflc.layout.axes import Order, Port, plain, renamed, trailing
 from tflc.layout.factors import reshape_ports
@@ -114,7 +114,7 @@ class _Reader:
         outer, self.rounds = self.rounds, rounds
         orders = orders or {}
         self.fixed(Fixed(block, (), [orders.get(i) for i in range(len(block.args))]), (), block.args)
-        for op in block.ops:
+        for op in ops_in(block):
             self.op(op)
         self.rounds = outer
 

@@ -7,7 +7,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.utils.exceptions import VerifyException
 
 from tflc.diagnostics import ExitCode, Refusal
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, ops_within
 from tflc.dialects.types import is_of_models
 
 
@@ -39,7 +39,7 @@ def _verify_types(module: ModuleOp) -> None:
 def _verify(module: ModuleOp) -> None:
     # xDSL's own entry prints the module into the error; a message is one sentence, so each op is asked alone.
     defined: set[int] = set()
-    for op in module.walk():
+    for op in (module, *ops_within(module)):
         parent = op.parent_block()
         if parent is not None and parent.first_op is op:
             defined.update(map(id, parent.args))

@@ -84,14 +84,15 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
     for name in limits.required:
         if op.operand(name) is None:
             yield Violation("operand", "E0509", f"'{name}' must be given")
-    data = [value for spec, value in _operands(op) if not _is_parameter(spec, limits)]
+    operands = list(_operands(op))
+    data = [value for spec, value in operands if not _is_parameter(spec, limits)]
     yield from _elements(op, target)
     if limits.signatures and not any(_fits(signature, data, op) for signature in limits.signatures):
         given = " ".join(_token(value) for value in data)
         results = " ".join(_token(value) for value in op.results)
         hint = "--allow-float64-as-float32 computes it in 32 bits" if "f64" in given else f"it takes {limits.types}"
         yield Violation("types", "E0505", f"does not take {given} -> {results}", hint)
-    for spec, value in _operands(op):
+    for spec, value in operands:
         if not _is_parameter(spec, limits):
             continue
         allowed = limits.parameters.get(spec.name, _INDEX)
@@ -102,7 +103,7 @@ def _violations(op: SchemaOp, target: Target, limits: Limits) -> Iterator[Violat
     for value in op.operands:
         if is_sparse(value) and (token := _token(value)) not in limits.sparse:
             yield Violation("sparse", "E0505", f"reads no sparse constant of {token}")
-    shaped = [value for spec, value in _operands(op) if not spec.elements]
+    shaped = [value for spec, value in operands if not spec.elements]
     yield from _ranks(op, limits, shaped)
     for name, values in {**target.attributes, **limits.attributes}.items():
         if name in op.schema.attributes and op.get(name) not in values:

@@ -7,7 +7,7 @@ from collections.abc import Hashable
 from xdsl.ir import Attribute, Block, Operation
 from xdsl.rewriter import Rewriter
 
-from tflc.dialects.schema import SchemaOp, ops_within
+from tflc.dialects.schema import SchemaOp, ops_in, ops_within
 from tflc.dialects.weight import WeightAttr
 
 
@@ -24,7 +24,7 @@ def share_common(root: Operation) -> int:
 def _share(block: Block) -> int:
     seen: dict[Hashable, list[SchemaOp]] = {}
     shared = 0
-    for op in list(block.ops):
+    for op in ops_in(block):
         if not isinstance(op, SchemaOp) or op.regions or op.schema.traits & {"Impure", "Terminator"}:
             continue
         candidates = seen.setdefault(_key(op), [])

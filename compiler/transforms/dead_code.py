@@ -22,4 +22,4 @@ def is_dead(op: SchemaOp) -> bool:
     """Whether an op can go: it has no effect, and no result has a user."""
     if op.schema.traits & {"Impure", "Terminator"}:
         return False
-    return all(result.first_use is None for result in op.results)
+    return all([result.first_use is None for result in op.results])

@@ -18,7 +18,7 @@ from tflc.backends.tflite.flatbuffer import LATER, Place, Writer, values
 from tflc.backends.tflite.subgraph import Subgraph
 from tflc.diagnostics import Finding, Refusal
 from tflc.dialects.locations import place_of
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import SchemaOp, ops_in
 from tflc.dialects.tfl.elements import tensor_type
 from tflc.dialects.tfl.fileformat import IDENTIFIER, SIGNATURE, VALUES_METADATA, file_format
 from tflc.dialects.tfl.runtimes import first_runtime
@@ -187,7 +187,7 @@ def _functions(module: ModuleOp) -> list[FuncOp]:
         raise Refusal.of("E0441", f"the module has no function @{MAIN}, so there is nothing to write")
     foreign: dict[str, list[str]] = {}
     for function in functions:
-        for op in function.body.block.ops:
+        for op in ops_in(function.body.block):
             if not op.name.startswith("tfl.") and not isinstance(op, ReturnOp):
                 foreign.setdefault(op.name, []).append(place_of(op))
     if foreign:

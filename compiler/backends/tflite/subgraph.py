@@ -16,7 +16,7 @@ from tflc.backends.tflite.sparsity import sparsity_parameters
 from tflc.diagnostics import Refusal
 from tflc.dialects import constant_of
 from tflc.dialects.locations import ValueName, value_names
-from tflc.dialects.schema import SchemaOp, to_python
+from tflc.dialects.schema import SchemaOp, ops_in, to_python
 from tflc.dialects.tfl.ops import FILLED, stateful
 from tflc.dialects.tfl.sparsity import SPARSE_CONSTANT, compressed
 from tflc.dialects.types import shape_of
@@ -49,7 +49,7 @@ class Subgraph:
         self.output_types = [value.type for value in end.operands]
         self._reserved = self._reserve(block.args, end.operands)
         self.inputs = [self._tensor(argument, "") for argument in block.args]
-        operators = [place for op in block.ops for place in self._operator(op)]
+        operators = [place for op in ops_in(block) for place in self._operator(op)]
         self.outputs = [self.numbers[value] for value in end.operands]
         writer = model.writer
         self.place = writer.table(

@@ -51,7 +51,7 @@ def produce(match: Match) -> tuple[Product, list[SSAValue]]:
 
 def _as_value(value: Any, root: SchemaOp, product: Product) -> SSAValue:
     """A replacement that is a constant of the language becomes a constant op of the root's dialect."""
-    if isinstance(value, SSAValue):
+    if type(value) is OpResult or isinstance(value, SSAValue):
         return value
     if value is None:
         raise TypeError("none cannot replace a result")
