@@ -13,6 +13,9 @@ from tflc.dialects.types import shape_of
 def differs_in_onnxruntime(op: SchemaOp) -> bool:
     """Whether onnxruntime gives something else for this op as it stands."""
     match op.schema.op_type:
+        case "DFT":
+            # Of half of the frequencies it takes the others as 0, not as their conjugates.
+            return bool(op.get("inverse") and op.get("onesided"))
         case "MaxUnpool":
             # It takes indices as positions in the default output shape, not in the one asked for.
             return op.operand("output_shape") is not None

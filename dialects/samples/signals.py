@@ -10,12 +10,18 @@ from tflc.dialects.samples.site import Site
 
 
 def fourier(site: Site) -> None:
-    shape = site.give(0, (site.pick(1, 2), site.pick(3, 4, 5), site.pick(3, 4, 5), site.pick(1, 2)))
-    site.set("axis", site.pick(1, 2))
-    site.give(1, (), shape[1], element="i64")
-    site.give(2, (), site.pick(1, 2), element="i64")
-    site.set("inverse", 0)
-    site.set("onesided", site.pick(0, 1) if shape[-1] == 1 else 0)
+    """DFT along an axis of few elements or of many, 37 of them no product; as many points, or more, or fewer."""
+    components = site.pick(1, 2)
+    sizes = [site.pick(3, 4, 5), site.pick(3, 4, 5)]
+    along = site.pick(1, 2)
+    if site.chance(60):
+        sizes[along - 1] = site.pick(36, 37)
+    shape = site.give(0, (site.pick(1, 2), *sizes, components))
+    site.give(1, (), shape[along] if site.chance(50) else shape[along] + site.pick(-1, 2), element="i64")
+    site.give(2, (), along, element="i64")
+    site.choose("inverse", 0, 1)
+    half = components == (2 if site.get("inverse") else 1)
+    site.set("onesided", site.pick(0, 1) if half else 0)
 
 
 def frames(site: Site) -> None:

@@ -30,9 +30,9 @@ rule determinant_by_elimination
     when n > 2
  => with a: onnx.Reshape(x, [-1, n, n])
     with place: onnx.ArgMax(onnx.Abs(onnx.Slice(a, [0], [1], [2])), axis=1, keepdims=1, select_last_index=0)
-    with row: onnx.GatherElements(a, onnx.Expand(place, [1, 1, n]), axis=1)
-    with others: onnx.Slice(
-        onnx.Where(onnx.Equal(expand(arange(n), 1), place), onnx.Slice(a, [0], [1], [1]), a), [1], [n], [1])
+    with chosen: onnx.Equal(expand(arange(n), 1), place)
+    with row: onnx.ReduceSum(onnx.Where(chosen, a, cast(0, f32)), [1], keepdims=1)
+    with others: onnx.Slice(onnx.Where(chosen, onnx.Slice(a, [0], [1], [1]), a), [1], [n], [1])
     with pivot: onnx.Slice(row, [0], [1], [2])
     with divisor: onnx.Where(onnx.Equal(pivot, 0.0), cast(1.0, f32), pivot)
     with left: onnx.Sub(

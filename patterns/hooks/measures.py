@@ -205,3 +205,28 @@ def implied_transforms(op: SchemaOp) -> int:
     """How many ops stand in the attributes of a regressor: the transform of its scores, and their sign in its place."""
     names = ("post_transform", "one_class")
     return sum(op.get(name) not in (None, "NONE", 0) for name in names if name in op.schema.attributes)
+
+
+def shorter_transforms(op: SchemaOp) -> int:
+    """Four for each Fourier transform that one is made of, itself among them, and one for what is to be mended before."""
+    from tflc.dialects import constant_of
+    from tflc.patterns.hooks.signals import convolved_points, fourier_points, is_long, radix
+
+    def transforms(points: int) -> int:
+        if not is_long(points):
+            return 1
+        factor = radix(points)
+        shorter = [factor, points // factor] if factor > 1 else [convolved_points(points)] * 2
+        return 1 + sum(transforms(each) for each in shorter)
+
+    if op.schema.op_type != "DFT":
+        return 0
+    shape = shape_of(op.operands[0].type)
+    given = (op.operand(name) for name in ("dft_length", "axis"))
+    length, axis = (None if value is None else constant_of(value) for value in given)
+    along = -2 if axis is None else int(axis.array)
+    if shape is None or not isinstance(count := shape[along], int):
+        return 0
+    points = fourier_points(count, None if length is None else length.array, op.get("inverse"), op.get("onesided"))
+    last = along % len(shape) == len(shape) - 2
+    return 4 * transforms(points) + op.get("onesided") + (length is not None) + (not last)

@@ -100,6 +100,17 @@ def test_transforms_among_open_axes(axis, inverse):
     assert_agrees("DFT", {"x": dims}, {"length": np.array(8), "axis": np.array(axis)}, BATCHES, inverse=inverse)
 
 
+@pytest.mark.parametrize("inverse", [0, 1])
+def test_transforms_of_as_many_points_as_elements(inverse):
+    assert_agrees("DFT", {"x": ["n", 3, "t", 2]}, {}, BATCHES, inverse=inverse)
+    assert_agrees("DFT", {"x": ["n", 3, "t", 1]}, {}, BATCHES, onesided=1 - inverse)
+
+
+def test_transforms_of_so_many_elements():
+    constants = {"length": np.array(5), "axis": np.array(1)}
+    assert_agrees("DFT", {"x": ["n", "t", 3, 2]}, constants, BATCHES)
+
+
 def test_frames_of_any_signal():
     constants = {"step": np.array(4), "window": normal(16), "length": np.array(16)}
     assert_agrees("STFT", {"x": ["n", "t", 1]}, constants, [{"n": 2, "t": 40}, {"n": 1, "t": 57}, {"n": 3, "t": 20}])

@@ -1,8 +1,9 @@
 """What an operator becomes does not grow with the batch: as many ops, and no constants but a few numbers for each sample.
 
 And it grows with the data no faster than the data does: twice the side of an image, no more ops, and constants of the order of input and output.
-Not among them: a loop over the steps of a sequence, which begins with zeros for all that it will give; integers whose sums floats do not hold,
-split into products of short sums; determinants, of as many steps as rows; transforms, whose matrices have as many rows as points.
+Some have more ops for more data, whatever the batch: no kernel computes determinants (as many steps as rows) or cumulative products (as many as
+the length can be halved), and floats hold long sums of integers only in parts. Recurrent networks are not among them: where their batch is a
+number, the loop begins with zeros for all that it will give, which are a constant up to 16 MiB and made at run time beyond.
 """
 
 from __future__ import annotations
@@ -66,14 +67,18 @@ CASES: dict[str, tuple[str, Operands, dict[str, Any]]] = {
     "convolution in groups": ("Conv", lambda b, s: [In((b, 2 * s, 8, 8)), weights(2 * s, 2, 3, 3)], {"group": "size"}),
     "cubic grid": ("GridSample", lambda b, s: [images(b, s), In((b, s, s, 2))], {"mode": "cubic"}),
     "cubic resize": ("Resize", lambda b, s: [images(b, s), None, np.array([1, 1, 2.3, 1.7], FLOAT)], {"mode": "cubic"}),
+    "cumulative product": ("CumProd", lambda b, s: [square(b, s), np.array(1)], {}),
     "cumulative sum": ("CumSum", lambda b, s: [square(b, s), np.array(1)], {}),
     "deformed convolution": ("DeformConv", lambda b, s: [images(b, s), weights(4, 3, 3, 3), In((b, 18, s - 2, s - 2))], {}),
     "depth to space": ("DepthToSpace", lambda b, s: [In((b, 4, s, s))], {"blocksize": 2, "mode": "CRD"}),
+    "determinants": ("Det", lambda b, s: [square(b, s)], {}),
     "diagonals": ("Einsum", lambda b, s: [square(b, s)], {"equation": "bii->bi"}),
     "elements": ("GatherElements", lambda b, s: [square(b, s), square(b, s, INTEGER)], {"axis": 1}),
     "grid": ("GridSample", lambda b, s: [images(b, s), In((b, s, s, 2))], {}),
     "grid of volumes": ("GridSample", lambda b, s: [In((b, 3, s, s, s)), In((b, s, s, s, 3))], {}),
+    "long integer products": ("MatMulInteger", lambda b, s: [In((b, s, 40 * s), np.uint8), In((40 * s, s), np.uint8)], {}),
     "long quotients": ("Div", lambda b, s: [In((b, s), INTEGER)] * 2, {}),
+    "long transforms": ("DFT", lambda b, s: [In((b, 8 * s, 3, 2)), None, np.array(1)], {}),
     "places of the greatest": ("MaxPool", lambda b, s: [images(b, s)], {"kernel_shape": [2, 2], "strides": [2, 2]}),
     "products of letters": ("Einsum", lambda b, s: [In((b, s, 3)), In((b, 3, s))], {"equation": "bij,bjk->bik"}),
     "regions": ("RoiAlign", lambda b, s: [images(b, s), In((b, 4)), In((b,), INTEGER)], {"output_height": 4, "output_width": 4, "sampling_ratio": 2}),
@@ -85,6 +90,10 @@ CASES: dict[str, tuple[str, Operands, dict[str, Any]]] = {
     "tuples": ("GatherND", lambda b, s: [square(b, s), In((b, s, 1), INTEGER)], {"batch_dims": 1}),
     "unpooled": ("MaxUnpool", lambda b, s: [images(b, s), In((b, 3, s, s), INTEGER)], {"kernel_shape": [2, 2], "strides": [2, 2]}),
 }  # fmt: skip
+
+
+STEPS = ("cumulative product", "determinants", "long integer products")
+"""What is computed in more steps the longer the data is."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +123,7 @@ def size_of(name: str, batch: int, side: int) -> Size:
         [helper.make_empty_tensor_value_info("y")],
         [numpy_helper.from_array(array, word) for word, array in constants.items()],
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 23)], ir_version=10)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 26)], ir_version=10)
     module = tflc.convert(onnx.shape_inference.infer_shapes(model).SerializeToString()).module
     function = next(each for each in module.ops if isinstance(each, FuncOp))
     ops = list(walk_schema_ops(module))
@@ -135,7 +144,7 @@ def test_the_batch_makes_no_difference(name):
     assert more.constants - some.constants <= PER_SAMPLE * (7 - 3)
 
 
-@pytest.mark.parametrize("name", CASES)
+@pytest.mark.parametrize("name", [name for name in CASES if name not in STEPS])
 def test_the_size_of_the_data_adds_no_ops(name):
     some, more = size_of(name, 2, 8), size_of(name, 2, 16)
     assert more.ops <= some.ops

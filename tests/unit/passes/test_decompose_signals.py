@@ -1,6 +1,6 @@
 """decompose of cumulative products and Fourier transforms: the parts compute what onnx's reference does.
 
-Tolerance: 1e-5 of the largest value, for products and sums of some tens of elements in another order.
+Tolerance: 1e-5 of the largest value, for products and sums of some tens of elements in another order; of transforms the parts are not longer.
 """
 
 from __future__ import annotations
@@ -9,7 +9,10 @@ import itertools
 
 import numpy as np
 import pytest
-from single_op import In, assert_keeps_meaning
+from single_op import In, assert_keeps_meaning, module_of, run_pass
+
+from tflc.dialects.schema import walk_schema_ops
+from tflc.dialects.types import storage_bytes
 
 
 def decomposed(name, operands, attrs):
@@ -38,6 +41,25 @@ def test_half_of_the_frequencies_gives_the_signal(length):
     # Of a real signal the first frequency is real, and of an even length the last: their imaginary parts are left out.
     bins = length // 2 + 1
     decomposed("DFT", [In((2, bins, 3, 2)), np.array(length), np.array(1)], {"inverse": 1, "onesided": 1})
+
+
+@pytest.mark.parametrize("count", [36, 64, 90])
+@pytest.mark.parametrize(
+    ("length", "inverse", "onesided"),
+    [(36, 0, 0), (37, 1, 0), (64, 0, 1), (74, 0, 1), (80, 1, 1), (81, 1, 1), (2048, 1, 0)],
+)
+def test_long_transforms_are_made_of_shorter_ones(count, length, inverse, onesided):
+    components = 2 if inverse else 1
+    operands = [In((2, count, 3, components)), np.array(length), np.array(1)]
+    decomposed("DFT", operands, {"inverse": inverse, "onesided": onesided})
+
+
+@pytest.mark.parametrize("points", [64, 400, 509, 1024])
+def test_constants_of_a_transform_are_some_numbers_for_each_point(points):
+    operands = [In((2, points, 2)), None, np.array(1)]
+    module = run_pass("decompose", module_of("onnx.DFT", operands, {"inverse": 0, "onesided": 0}))
+    constants = [op.results[0].type for op in walk_schema_ops(module) if "ConstantLike" in op.schema.traits]
+    assert sum(storage_bytes(type) or 0 for type in constants) < 150 * 4 * points
 
 
 @pytest.mark.parametrize("components", [1, 2])

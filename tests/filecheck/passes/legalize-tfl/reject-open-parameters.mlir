@@ -45,9 +45,9 @@ func.func @main(%x: tensor<?x3xf32> {onnx.name = "x"}, %a: tensor<i64> {onnx.nam
 }
 // -----
 // expected-error@unknown {{DFT (opset 20): its lengths must be constant, the shapes of data and result known, and its axis one of the first four}}
-func.func @main(%x: tensor<1x8x1xf32> {onnx.name = "x"}, %n: tensor<i64> {onnx.name = "n"}) -> (tensor<1x?x2xf32> {onnx.name = "r0"}) {
-  %y = onnx.DFT(%x, %n) : tensor<1x?x2xf32>
-  func.return %y : tensor<1x?x2xf32>
+func.func @main(%x: tensor<2x?x2xf32> {onnx.name = "x"}) -> (tensor<2x?x1xf32> {onnx.name = "r0"}) {
+  %y = onnx.DFT(%x) <{inverse = 1, onesided = 1}> : tensor<2x?x1xf32>
+  func.return %y : tensor<2x?x1xf32>
 }
 // -----
 // expected-error@unknown {{STFT (opset 17): its lengths must be constant, the shapes of data and result known, and its axis one of the first four}}
