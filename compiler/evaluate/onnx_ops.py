@@ -43,7 +43,7 @@ def run(
         return [_typed(value, array) for value, array in zip(outputs, _in_reference(model, large, feeds, names))]
     except Exception as error:
         # The reference implementation is numpy code without error types of its own.
-        reason = " ".join((refused or str(error)).split())[:400]
+        reason = " ".join((refused or str(error)).split())[:400] or type(error).__name__
         raise Refusal.of("E0821", f"the module cannot be evaluated: {reason}") from error
 
 

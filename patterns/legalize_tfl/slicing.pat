@@ -15,8 +15,13 @@ rule slice_of_vector before slice, strided_slice:
  or onnx.Slice(x: [_], starts: [1], ends, _?, 1)
     when is_computed(starts) or is_computed(ends)
  => tfl.strided_slice(
-        x, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[1],
-        tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[1], i32([1]))
+        x,
+        tfl.cast(
+            tfl.maximum(
+                tfl.minimum(starts, cast(2147483647, element(starts))), cast(-2147483647, element(starts)))): i32[1],
+        tfl.cast(
+            tfl.maximum(tfl.minimum(ends, cast(2147483647, element(ends))), cast(-2147483647, element(ends)))): i32[1],
+        i32([1]))
 # STRIDED_SLICE counts from the end, and stops there, as ONNX does.
 rule slice_of_open_shape before slice_by_computed:
     onnx.Slice(x, const starts, const ends, const axes?, const steps?)
@@ -39,11 +44,21 @@ rule slice_by_computed before slice_along_computed:
     let named = mask_of(axes, rank(x))
  => tfl.strided_slice(
         x,
-        tfl.scatter_nd(at, tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+        tfl.scatter_nd(
+            at,
+            tfl.cast(
+                tfl.maximum(
+                    tfl.minimum(starts, cast(2147483647, element(starts))),
+                    cast(-2147483647, element(starts)))): i32[n],
+            i32([rank(x)])),
         tfl.select_v2(
             named,
             tfl.scatter_nd(
-                at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+                at,
+                tfl.cast(
+                    tfl.maximum(
+                        tfl.minimum(ends, cast(2147483647, element(ends))), cast(-2147483647, element(ends)))): i32[n],
+                i32([rank(x)])),
             i32(or_beyond(dims(x)))),
         tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x))))
             if steps != none else i32(ones(rank(x))))
@@ -53,11 +68,19 @@ rule slice_along_computed:
         x,
         tfl.scatter_nd(
             at: tfl.reshape(tfl.floor_mod(tfl.cast(axes): i32[n], i32(rank(x))), i32([n, 1])),
-            tfl.cast(tfl.maximum(tfl.minimum(starts, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+            tfl.cast(
+                tfl.maximum(
+                    tfl.minimum(starts, cast(2147483647, element(starts))),
+                    cast(-2147483647, element(starts)))): i32[n],
+            i32([rank(x)])),
         tfl.select_v2(
             named: tfl.not_equal(tfl.scatter_nd(at, i32(ones(n)), i32([rank(x)])), i32(0)),
             tfl.scatter_nd(
-                at, tfl.cast(tfl.maximum(tfl.minimum(ends, 2147483647), -2147483647)): i32[n], i32([rank(x)])),
+                at,
+                tfl.cast(
+                    tfl.maximum(
+                        tfl.minimum(ends, cast(2147483647, element(ends))), cast(-2147483647, element(ends)))): i32[n],
+                i32([rank(x)])),
             i32(or_beyond(dims(x)))),
         tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x))))
             if steps != none else i32(ones(rank(x))))
