@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from xdsl.ir import OpResult
+from xdsl.dialects.builtin import IntegerAttr
+from xdsl.ir import Operation, OpResult
 
 from tflc.diagnostics import Node
 from tflc.dialects.locations import place_of
@@ -22,5 +23,22 @@ def may_follow(op: SchemaOp) -> bool:
 
 def node_of(op: SchemaOp, op_type: str) -> Node:
     """An op as findings show it; ``op_type`` is what messages call it."""
-    opset = None if op.schema.dialect == "tfl" else op.schema.since_version
-    return Node(place_of(op), op_type, opset, tuple(map(str, op.operand_types)), tuple(map(str, op.result_types)))
+    return Node(
+        place_of(op), op_type, _opset_of(op), tuple(map(str, op.operand_types)), tuple(map(str, op.result_types))
+    )
+
+
+def _opset_of(op: SchemaOp) -> int | None:
+    """The opset that a model imported of the standard's own operators, before it was the canonical one; else that of the op's form."""
+    from tflc.dialects.onnx.protos import domain_of
+
+    if op.schema.dialect == "tfl":
+        return None
+    module: Operation = op
+    while (parent := module.parent_op()) is not None:
+        module = parent
+    imported = module.attributes.get("onnx.imported_opset")
+    is_standard = "op_type" not in op.schema.attributes and domain_of(op) == ""
+    if is_standard and isinstance(imported, IntegerAttr):
+        return imported.value.data
+    return op.schema.since_version
