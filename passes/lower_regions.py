@@ -64,7 +64,8 @@ class LowerRegions(RulePass):
             changed |= _fuse(ctx, op, rules)
         changed |= self._steps(op, rules.table("steps"))
         changed |= ctx.rewrite(op, steps)
-        for each in [each for each in walk_schema_ops(op) if loops.is_scan(each)]:
+        # The inner one first: the body of the outer one is copied.
+        for each in reversed([each for each in walk_schema_ops(op) if loops.is_scan(each)]):
             changed |= loops.scan_as_loop(each) is not None
         for each in [each for each in walk_schema_ops(op) if trees.is_ensemble(each)]:
             changed |= trees.as_rounds(each) is not None

@@ -8,7 +8,7 @@ from xdsl.dialects.builtin import IntegerAttr, IntegerType, ModuleOp
 
 from tflc.diagnostics import Finding
 from tflc.dialects.locations import place_of
-from tflc.dialects.onnx import OPSET
+from tflc.dialects.onnx import OPSET, loops
 from tflc.dialects.schema import SchemaOp, to_attribute, walk_schema_ops
 from tflc.nodes import node_of
 from tflc.pipeline.base import PassContext, RulePass
@@ -20,7 +20,8 @@ class NormalizeOpset(RulePass):
     """Every older form becomes the canonical one, by rule; then each attribute that has a default is written out.
 
     Defaults that depend on shapes (kernel_shape, pads, perm, ...) are written by infer-shapes. Holds after: no op has a version in its
-    name but those that are refused, ``op.get`` never falls back on a schema, and the module's ``onnx.opset`` is the canonical one.
+    name but those that are refused, ``op.get`` never falls back on a schema, the module's ``onnx.opset`` is the canonical one, and
+    ``onnx.imported_opset`` what it was, for messages.
 
         %y = onnx.Clip.v6(%x) <{max = 6.0}>    =>    %hi = onnx.Constant dense<6.0>
                                                      %y = onnx.Clip(%x, _, %hi)
@@ -39,6 +40,8 @@ class NormalizeOpset(RulePass):
         if any(each.schema.older_version is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
             infer_types(op, judge_stated=False)
+        for each in [each for each in walk_schema_ops(op) if loops.is_batched_scan(each)]:
+            loops.scan_over_batch(each)
         super().apply(ctx, op)
         for each in walk_schema_ops(op):
             if each.schema.dialect != "onnx":
@@ -46,6 +49,8 @@ class NormalizeOpset(RulePass):
             if each.schema.older_version is not None:
                 ctx.refused.append(_unknown_form(each))
             _write_defaults(each)
+        if (imported := op.attributes.get("onnx.opset")) is not None:
+            op.attributes.setdefault("onnx.imported_opset", imported)
         op.attributes["onnx.opset"] = _CANONICAL
 
 

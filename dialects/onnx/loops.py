@@ -157,6 +157,34 @@ def length_of(place: Place, value: SSAValue, axis: int) -> SSAValue:
     return place("Gather", place("Shape", value), place.constant(axis), axis=0)
 
 
+def is_batched_scan(op: Operation) -> bool:
+    """Whether a Scan has a batch, as opset 8 knew it; one whose sequences have lengths of their own has no newer form."""
+    return op.name == "onnx.Scan.v8" and isinstance(op, SchemaOp) and op.operand(0) is None
+
+
+def scan_over_batch(op: SchemaOp) -> None:
+    """A Scan with a batch as a Scan over the batch, all of whose operands are scanned, of a Scan without."""
+    place, operands = place_before(op), [value for value in op.slots[1:] if value is not None]
+    count = op.get("num_scan_inputs")
+    block = Block(arg_types=[_without_first(value.type) for value in operands])
+    settings = {"num_scan_inputs": count, "scan_input_directions": op.get("directions") or (0,) * count}
+    body = op.region("body").clone()
+    inner = Place(block, None, place.origin)
+    each = inner.add(build("onnx.Scan", block.args, settings, regions=[body], location=place.origin))
+    inner.end(each.results)
+    over = build(
+        "onnx.Scan", operands, {"num_scan_inputs": len(operands)}, regions=[Region(block)], location=place.origin
+    )
+    put_in_place(op, place.add(over).results)
+
+
+def _without_first(type: Attribute) -> Attribute:
+    """The type of what stands at one place of the first axis."""
+    shape, element = shape_of(type), element_of(type)
+    assert element is not None
+    return tensor(None if shape is None else shape[1:], element)
+
+
 def scan_as_loop(op: SchemaOp) -> SchemaOp | None:
     """A Scan as a Loop that reads a row of each scanned operand; None where a rank is unknown."""
     count = op.get("num_scan_inputs")

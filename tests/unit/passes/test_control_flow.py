@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from onnx import helper
 
 import tflc
 from tflc.evaluate import evaluate
@@ -146,3 +147,23 @@ def test_scans(direction, axis):
     draw = np.random.default_rng(2)
     rows = draw.integers(-9, 9, size=(40, 3) if axis == 0 else (3, 40)).astype(np.float32)
     agrees(text, {"s": VECTOR, "a": rows})
+
+
+@pytest.mark.parametrize("backward", [0, 1])
+def test_scans_of_a_batch_as_opset_8_knew_them(backward):
+    vector = ("s", "x", "t", "o")
+    infos = [helper.make_tensor_value_info(name, 1, [2]) for name in vector]
+    nodes = [helper.make_node("Add", ["s", "x"], ["t"]), helper.make_node("Identity", ["t"], ["o"])]
+    body = helper.make_graph(nodes, "step", infos[:2], infos[2:])
+    scan = helper.make_node("Scan", ["", "i", "r"], ["f", "y"], num_scan_inputs=1, body=body, directions=[backward])
+    ends = [helper.make_tensor_value_info(name, 1, shape) for name, shape in (("i", [3, 2]), ("r", [3, 4, 2]))]
+    made = [helper.make_tensor_value_info(name, 1, shape) for name, shape in (("f", [3, 2]), ("y", [3, 4, 2]))]
+    graph = helper.make_graph([scan], "g", ends, made)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 8)], ir_version=4)
+
+    random = np.random.default_rng(0)
+    start, rows = (random.integers(-3, 4, shape).astype(np.float32) for shape in ((3, 2), (3, 4, 2)))
+    sums = start[:, None] + np.cumsum(rows[:, ::-1] if backward else rows, 1)
+    found = run(tflc.convert(model.SerializeToString()).to_bytes(), {"i": start, "r": rows})
+    np.testing.assert_array_equal(found["y"], sums)
+    np.testing.assert_array_equal(found["f"], sums[:, -1])

@@ -236,13 +236,14 @@ def test_canonical_form_computes_the_same(name: str, form: Form) -> None:
 
 
 def scan_of_batches() -> bytes:
-    """A Scan of opset 8: a batch of two sequences, of which the body passes every element through."""
+    """A Scan of opset 8: a batch of two sequences of their own lengths, of which the body passes every element through."""
     element = helper.make_tensor_value_info("e", TensorProto.FLOAT, [3])
     passed = helper.make_tensor_value_info("p", TensorProto.FLOAT, [3])
     body = helper.make_graph([helper.make_node("Identity", ["e"], ["p"])], "body", [element], [passed])
-    node = helper.make_node("Scan", ["", "x"], ["y"], "node", body=body, num_scan_inputs=1)
+    node = helper.make_node("Scan", ["n", "x"], ["y"], "node", body=body, num_scan_inputs=1)
     x, y = helper.make_tensor_value_info("x", TensorProto.FLOAT, (2, 4, 3)), helper.make_empty_tensor_value_info("y")
-    graph = helper.make_graph([node], "g", [x], [y])
+    lengths = helper.make_tensor_value_info("n", TensorProto.INT64, (2,))
+    graph = helper.make_graph([node], "g", [lengths, x], [y])
     return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 8)], ir_version=8).SerializeToString()
 
 
