@@ -43,15 +43,23 @@ def evaluate(
 def fold(ops: Sequence[Operation], outputs: Sequence[SSAValue] | None = None) -> list[np.ndarray]:
     """The values of ``outputs`` (by default every result used outside ``ops``) of ops that depend on constants alone.
 
-    ``ops`` are in order; constants that they use may be among them or not. All run at once. Raises Refusal E0821.
+    ``ops`` are in order; constants that they use may be among them or not. All run at once. Raises Refusal E0821, also where what is computed
+    has not the shape that the op's type says.
     """
+    from tflc.dialects.types import may_be_one, shape_of
     from tflc.evaluate.pieces import run_pieces
 
     if outputs is None:
         inside = set(ops)
         results = [result for op in ops for result in op.results]
         outputs = [value for value in results if any(use.operation not in inside for use in value.uses)]
-    return run_pieces(ops, {}, outputs, prefer_reference=True)
+    arrays = run_pieces(ops, {}, outputs, prefer_reference=True)
+    for value, array in zip(outputs, arrays):
+        shape = shape_of(value.type)
+        if shape is not None and not may_be_one(array.shape, shape):
+            message = f"{value.owner.name} of constants: it gives {list(shape)}, the reference implementation {list(array.shape)}"  # type: ignore[union-attr]
+            raise Refusal.of("E0821", message)
+    return arrays
 
 
 def _checked(arguments: Mapping[str, SSAValue], inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:

@@ -190,6 +190,17 @@ def test_fold_takes_large_constants_as_they_are() -> None:
     assert peak < 8e6
 
 
+def test_what_the_reference_gives_another_shape_is_not_folded() -> None:
+    """It reduces the last two axes of three, channels among them."""
+    ops = constant_ops(
+        """%a = onnx.Constant dense<1.0> : tensor<3x6x3xf32>
+%0 = onnx.GlobalMaxPool(%a) : tensor<3x6x1xf32>
+func.return %x : tensor<2x3xf32>"""
+    )
+    with pytest.raises(Refusal, match=r"E0821.*GlobalMaxPool of constants: it gives \[3, 6, 1\]"):
+        fold(ops, list(ops[1].results))
+
+
 def test_fold_of_tfl_ops() -> None:
     ops = constant_ops(
         """%a = tfl.pseudo_const dense<[1.0, -2.0]> : tensor<2xf32>
