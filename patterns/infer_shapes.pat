@@ -83,20 +83,19 @@ set pool = onnx.AveragePool onnx.LpPool onnx.MaxPool
 set window = convolution pool onnx.DeformConv onnx.MaxUnpool
 
 # What a window leaves out: steps of 1, no padding, the kernel that its weights have.
-rule window_is_written_out for Op in window before valid_pool_pads_nothing, same_convolution_has_pads,
-         same_pool_has_pads, same_transposed_convolution_has_pads, output_shape_is_pads
+rule window_is_written_out for Op in window before same_convolution_has_pads, same_pool_has_pads,
+         same_transposed_convolution_has_pads, output_shape_is_pads
      falls unset_attributes "the defaults are written out":
     op: Op(xs...)
     let unset = window_defaults(op, rank(xs[0]) - 2)
  => Op(xs..., like op, like unset)
 
-# What auto_pad means in pads. A pool of automatic pads has windows only where the standard counts them, whatever ceil_mode says.
-rule valid_convolution_pads_nothing for Op in convolution
+# What auto_pad means in pads. (With VALID, ceil_mode rounds the windows of a pool up as without: shape inference and onnxruntime say so, the
+# standard and its reference do not.)
+set padded = convolution pool
+rule valid_pads_nothing for Op in padded
      falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=VALID) => Op(xs..., auto_pad=NOTSET, pads=[0] * (2 * rank(xs[0]) - 4), like op)
-rule valid_pool_pads_nothing for Op in pool
-     falls automatic_pads "the pads are written out":
-    op: Op(xs..., auto_pad=VALID) => Op(xs..., auto_pad=NOTSET, pads=[0] * (2 * rank(xs[0]) - 4), ceil_mode=0, like op)
 
 set sliding = onnx.Conv onnx.ConvInteger
 rule same_convolution_has_pads for Op in sliding
@@ -105,7 +104,7 @@ rule same_convolution_has_pads for Op in sliding
     when mode in ["SAME_UPPER", "SAME_LOWER"]
     let pads = same_pads(dims(xs[0])[2:], k, s, d, mode)
  => Op(xs..., auto_pad=NOTSET, pads=pads, like op)
-# (Runtimes do not agree on the pads of a pool that is dilated. Windows that do not touch would have pads below 0: MaxPool crops then.)
+# SAME has as many windows whatever ceil_mode says. (Runtimes do not agree on the pads of a pool that is dilated. Windows that do not touch would have pads below 0: MaxPool crops then.)
 rule same_pool_has_pads for Op in pool
      falls automatic_pads "the pads are written out":
     op: Op(xs..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d)
@@ -122,7 +121,7 @@ rule same_transposed_convolution_has_pads
     let sizes = dims(x)[2:]
     let pads = transposed_pads(sizes, k, s, d, extra, none, mode)
  => onnx.ConvTranspose(x, more..., auto_pad=NOTSET, pads=pads, like op)
-rule output_shape_is_pads before valid_convolution_pads_nothing
+rule output_shape_is_pads before valid_pads_nothing
      falls automatic_pads "the pads are written out":
     op: onnx.ConvTranspose(
         x, more..., auto_pad=mode, kernel_shape=k, strides=s, dilations=d, output_padding=extra, output_shape=wanted)
