@@ -74,7 +74,7 @@ def convert(
     operators: Paths = (),
     allow_custom: Named = (),
     compress: Compression | None = None,
-    quantize: Quantization | None = None,
+    quantize: Quantization | str | None = None,
     progress: Progress | None = None,
     trace: Trace | None = None,
 ) -> ConversionResult:
@@ -112,6 +112,10 @@ def convert(
 
     started = time.perf_counter()
     targets.load(target)
+    if isinstance(quantize, str):
+        from tflc.quantization.request import Quantization
+
+        quantize = Quantization(quantize)
     module, sources = _opened(model, refused="TFLITE", operators=paths(operators))
     name = _name(model)
     report = Report(model=name, target=target, nodes=_count_nodes(module))

@@ -29,5 +29,5 @@ def test_results_print_as_reports():
 
 
 def test_what_a_conversion_is_asked_for_is_public():
-    compressed = tflc.convert(DIGITS, compress=tflc.Compression(sparsity=0.5), quantize=tflc.Quantization("float16"))
+    compressed = tflc.convert(DIGITS, compress=tflc.Compression(sparsity=0.5), quantize="float16")
     assert compressed.report.compression[0].step == "uncompressed"
