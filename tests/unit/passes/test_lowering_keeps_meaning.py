@@ -20,9 +20,11 @@ from tflc.signature import argument_names, main_function
 
 FOLDER = Path(__file__).parents[2] / "filecheck" / "passes"
 NOT_RUN = {
+    "division-integers-by-zero": "no standard says what it gives",
     "dense-of-open-rows": "what is drawn does not hold whole rows of the product",
     "gather-tuples-computed": "the places that are drawn need not lie within the data",
     "places-of-computed": "the bounds that are drawn need not lie within the data",
+    "one-hot-of-floats": "the places that are drawn are no whole numbers, which onnxruntime finds nowhere",
     "open-shapes": "the lengths that are drawn are not those that the data has",
     "transposed-convolution-of-open-batches": "the batch that is drawn is not that of the result",
     "parts-of-moved": "XNNPACK refuses complex numbers",
@@ -67,6 +69,11 @@ def has_symbolic_dims(path):
     return any(not isinstance(dim, int) for argument in arguments(path) for dim in shape_of(argument.type))
 
 
+def has_ranks(path):
+    """Whether values can be drawn for all inputs."""
+    return all(shape_of(argument.type) is not None for argument in arguments(path))
+
+
 def arguments(path):
     return main_function(open_model(str(path))).body.block.args
 
@@ -75,7 +82,7 @@ LEAST = {"gather-from-the-end": 3, "gather-tuples-along-open-axes": 3, "pool-ope
 """The shortest symbolic dims of files whose indices lie outside of shorter ones, or whose windows do."""
 CASES = [
     (path, size)
-    for path in FILES
+    for path in filter(has_ranks, FILES)
     for size in ((4, 1, 7) if has_symbolic_dims(path) else (0,))
     if not 0 < size < LEAST.get(path.stem, 1)
 ]
