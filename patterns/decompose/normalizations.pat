@@ -85,6 +85,7 @@ rule batch_normalization_of_dequantized before batch_normalization_by_definition
     let beta = (cast(b, f32) - cast(bz, f32)) * bs
     let s = gamma / sqrt(var + eps)
  => onnx.Add(onnx.Mul(x, along(s, 0, rank(x) - 1)), along(beta - mean * s, 0, rank(x) - 1))
+test x: f32[2, 3, 4], g: i8[3], b: i8[3], mean: f32[3], var: f32[3]
 rule batch_normalization_by_definition:
     onnx.BatchNormalization(x, gamma, beta, mean, var, epsilon=eps, training_mode=0)
     when element(gamma) == element(x) and element(mean) == element(x)

@@ -137,7 +137,8 @@ rule integer_convolution_is_exact
 # Longer ones are sums of two.
 rule long_product_is_sum
      falls summed_terms "each sum has half of the terms":
-    onnx.MatMulInteger(a, b, az?, bz?)
+    matmul: onnx.MatMulInteger(a, b, az?, bz?)
+    when not products_are_exact(matmul)
     let k = shape(b)[-2]
     let half = k // 2
  => onnx.Add(
