@@ -16,6 +16,7 @@ def check(op: SchemaOp) -> None:
 
 _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "AveragePool": windows.pool,
+    "CenterCropPad": sizes.center_crop_pad,
     "Col2Im": windows.columns,
     "Compress": indices.compress,
     "Conv": windows.convolution,

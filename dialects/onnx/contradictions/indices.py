@@ -115,8 +115,10 @@ def slice_parameters(op: SchemaOp) -> None:
 
 
 def split_sizes(op: SchemaOp) -> None:
-    """Operator Split: no part has fewer than no elements."""
-    sizes = numbers_at(op, 1)
+    """Operator Split: no part has fewer than no elements, and each is a result."""
+    parts, sizes = op.get("num_outputs"), numbers_at(op, 1)
+    if parts is not None and parts != len(op.results):
+        raise ValueError(f"num_outputs is {parts}, and its results are {len(op.results)}")
     if sizes and min(sizes) < 0:
         raise ValueError(f"its parts are of {shown(sizes)} elements")
 

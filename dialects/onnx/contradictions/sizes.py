@@ -107,3 +107,11 @@ def recurrence(op: SchemaOp) -> None:
         if given is not None and not agree(given, dims):
             name = op.schema.operands[index].name
             raise ValueError(f"{name} is {shown(given)}, and {shown(dims)} for {hidden} hidden values")
+
+
+def center_crop_pad(op: SchemaOp) -> None:
+    """Operator CenterCropPad: a length for each of its axes, for every axis where it names none."""
+    x, lengths, axes = shape_at(op, 0), shape_at(op, 1), op.get("axes")
+    wanted = len(axes) if axes is not None else None if x is None else len(x)
+    if wanted is not None and lengths and isinstance(lengths[0], int) and lengths[0] != wanted:
+        raise ValueError(f"its lengths are {lengths[0]}, and its axes {wanted}")

@@ -137,3 +137,19 @@ func.func @main(%x: tensor<3x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.n
   %y, %z = onnx.Split(%x, %s) <{axis = 1}> : (tensor<*xf32>, tensor<*xf32>) loc("y"("n"))
   func.return %y : tensor<*xf32>
 }
+
+// -----
+
+func.func @main(%x: tensor<3x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{Split 'n': num_outputs is 3, and its results are 2}}
+  %y, %z = onnx.Split(%x) <{axis = 1, num_outputs = 3}> : (tensor<*xf32>, tensor<*xf32>) loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<3x4xf32> {onnx.name = "x"}, %s: tensor<3xi64> {onnx.name = "s"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{CenterCropPad 'n': its lengths are 3, and its axes 2}}
+  %y = onnx.CenterCropPad(%x, %s) : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
