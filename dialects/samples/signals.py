@@ -9,6 +9,11 @@ from tflc.dialects.samples.indexing import nested
 from tflc.dialects.samples.site import Site
 
 
+def window(site: Site) -> None:
+    """A window function: how long it is."""
+    site.give(0, (), site.pick(1, 2, 7, 8), element=site.pick("i32", "i64"))
+
+
 def fourier(site: Site) -> None:
     """DFT along an axis of few elements or of many, 37 of them no product; as many points, or more, or fewer."""
     components = site.pick(1, 2)

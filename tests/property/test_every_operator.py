@@ -26,14 +26,16 @@ from tflc.rewrite.verify.sides import Broken, check_types
 from tflc.signature import main_function
 
 REFERENCE_DIFFERS = {
-    "GRU": "onnx's reference takes other activations than are asked for",
+    "ConvTranspose": "onnx's reference adds the bias of the first channel to all of several groups",
+    "GRU": "it takes other activations than are asked for",
     "LRN": "it computes as many channels as there are samples",
     "LSTM": "it takes other activations than are asked for",
     "LpNormalization": "it adds up signed elements where p is 1",
+    "QLinearConv": "it scales samples where it has scales for channels, in one dimension",
     "RNN": "it takes other activations than are asked for",
 }
-SEQUENCES = {"ConcatFromSequence", "SequenceAt", "SequenceErase", "SequenceInsert", "SequenceLength"}
-"""Their operands are drawn as tensors alone."""
+NO_TENSORS = {"ConcatFromSequence", "SequenceAt", "SequenceErase", "SequenceInsert", "SequenceLength", "StringConcat"}
+"""Their operands are drawn as tensors of numbers alone."""
 
 
 pytestmark = pytest.mark.runtime
@@ -48,7 +50,7 @@ def operators() -> list[str]:
         canonical = "." not in schema.op_type and not schema.regions
         if canonical and not schema.traits & {"ConstantLike", "Terminator", "Impure"}:
             found.append(schema.op_type)
-    return [op_type for op_type in found if op_type not in REFERENCE_DIFFERS and op_type not in SEQUENCES]
+    return [op_type for op_type in found if op_type not in REFERENCE_DIFFERS and op_type not in NO_TENSORS]
 
 
 def outcome(op_type: str, number: int) -> str:
@@ -87,7 +89,7 @@ def difference(want: np.ndarray, found: np.ndarray, inputs: list[np.ndarray]) ->
         off = np.abs(want.astype(np.int64) - found.astype(np.int64)).max(initial=0)
         return f"is off by {off}" if off > (want.dtype.itemsize == 1) else None
     magnitudes = [
-        np.abs(array[np.isfinite(array)]).max(initial=1e-6) for array in (want, *inputs) if array.dtype.kind == "f"
+        np.abs(array[np.isfinite(array)]).max(initial=1e-3) for array in (want, *inputs) if array.dtype.kind == "f"
     ]
     tolerance = (1e-4 if want.dtype.itemsize >= 4 else 2.0**-9) * float(max(magnitudes, default=1.0))
     agree = np.isclose(want, found, rtol=0, atol=tolerance, equal_nan=True)

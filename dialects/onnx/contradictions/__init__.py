@@ -16,6 +16,7 @@ def check(op: SchemaOp) -> None:
 
 _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "AveragePool": windows.pool,
+    "BlackmanWindow": sizes.scalars,
     "CenterCropPad": sizes.center_crop_pad,
     "Col2Im": windows.columns,
     "Compress": indices.compress,
@@ -33,11 +34,14 @@ _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "GatherND": indices.gather_nd,
     "Gemm": sizes.matrix_product,
     "GroupNormalization": scales.groups,
+    "HammingWindow": sizes.scalars,
+    "HannWindow": sizes.scalars,
     "InstanceNormalization": scales.instances,
     "LSTM": sizes.recurrence,
     "LayerNormalization": scales.layers,
     "LpNormalization": indices.axis_attributes,
     "LpPool": windows.pool,
+    "MatMulInteger": scales.integer_product,
     "MaxPool": windows.pool,
     "MeanVarianceNormalization": indices.axis_attributes,
     "PRelu": scales.broadcast_parameters,

@@ -40,6 +40,18 @@ def broadcast_parameters(op: SchemaOp) -> None:
             raise ValueError(f"{spec.name} is {shown(given)}, which does not broadcast onto {shown(x)}")
 
 
+def integer_product(op: SchemaOp) -> None:
+    """Operator MatMulInteger: one zero point, one for each row of A and for each column of B, or as many axes of them as these have."""
+    for index, axis in ((0, -2), (1, -1)):
+        x, zeros = shape_at(op, index), shape_at(op, index + 2)
+        if x is None or len(x) < 2 or zeros is None or len(zeros) != 1 or agree(zeros, (1,)):
+            continue
+        if not agree(zeros, (x[axis],)):
+            raise ValueError(
+                f"{op.schema.operands[index + 2].name} is {shown(zeros)}, which fits no matrix of {shown(x)}"
+            )
+
+
 def quantization(op: SchemaOp) -> None:
     """Operators DequantizeLinear and QuantizeLinear: one scale, or one for each place or block along the axis; a zero point for each."""
     x, scales, zeros = (shape_at(op, index) for index in range(3))

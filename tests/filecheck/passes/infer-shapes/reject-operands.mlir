@@ -123,3 +123,19 @@ func.func @main(%x: tensor<1x3x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {on
   %y = onnx.ConvTranspose(%x, %w, %b) <{group = 3}> : tensor<*xf32> loc("y"("n"))
   func.return %y : tensor<*xf32>
 }
+
+// -----
+
+func.func @main(%n: tensor<1xi64> {onnx.name = "n"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{HannWindow 'n': size is [1], and a scalar is asked for}}
+  %y = onnx.HannWindow(%n) : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%a: tensor<2x5x3xui8> {onnx.name = "a"}, %b: tensor<2x3x4xui8> {onnx.name = "b"}, %z: tensor<2xui8> {onnx.name = "z"}) -> (tensor<*xi32> {onnx.name = "y"}) {
+  // expected-error@unknown {{MatMulInteger 'n': a_zero_point is [2], which fits no matrix of [2, 5, 3]}}
+  %y = onnx.MatMulInteger(%a, %b, %z) : tensor<*xi32> loc("y"("n"))
+  func.return %y : tensor<*xi32>
+}
