@@ -51,7 +51,7 @@ rule quantized_op for Op in quantizable before unsigned, product_is_depthwise
     let form = quantized_form(main, q.type, Op.operands, Op.result)
  => tfl.quantize(Op(form.operands..., like main): form.type): q.type
 
-# x / c = x (1 / c): kernels of products are more, and faster.
+# x / c = x (1 / c), rounded: kernels of products are more, and faster.
 
 rule quotient_is_product:
     tfl.div(x: shared tfl.dequantize(_), divisor, fused_activation_function=f)

@@ -294,14 +294,15 @@ def _with_room_for_bias(
 
 
 def reciprocal(value: SSAValue) -> np.ndarray | NoMatch:
-    """1 / x of each element of a constant, or of what is dequantized from one."""
+    """1 / x of each element of a constant, or of what is dequantized from one, in f32; refused for zeros and what is as good as zero."""
     import numpy as np
 
     weight = _constant_or_dequantized(value)
     if weight is None:
         return NoMatch("its divisor is computed")
-    real = real_values(weight.array, weight.type)
-    return (1 / real).astype(np.float32) if real.all() else NoMatch("it divides by zero")
+    with np.errstate(divide="ignore", over="ignore"):
+        factor = (1 / real_values(weight.array, weight.type)).astype(np.float32)
+    return factor if np.isfinite(factor).all() else NoMatch("it divides by what has no reciprocal in f32")
 
 
 def _constant_or_dequantized(value: SSAValue | None) -> WeightAttr | None:
