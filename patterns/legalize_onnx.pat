@@ -421,6 +421,7 @@ rule gather:
 # From each batch its own slices: what is gathered along comes right behind the batches, and what stood between goes back there.
 rule gather_of_batches:
     tfl.gather(x, indices, axis=a, batch_dims=b)
+    when b > 0
     let between = a % rank(x) - b
     let chosen = rank(indices) - b
  => onnx.Transpose(

@@ -80,7 +80,8 @@ rule skip_rms_normalization
 
 # words + places + kinds, normalized; how many words of each sentence count; what is normalized
 rule embeddings_normalized:
-    onnx.ms.EmbedLayerNormalization(ids, kinds?, words, places, segments?, scale, beta, mask?, positions?, epsilon=eps)
+    onnx.ms.EmbedLayerNormalization(
+        ids: [_, _], kinds?, words, places, segments?, scale, beta, mask?, positions?, epsilon=eps)
  => with named: onnx.Add(
         onnx.Gather(words, ids, axis=0),
         onnx.Gather(places, positions, axis=0)
@@ -103,7 +104,8 @@ rule quantized_embeddings:
 # Self attention: queries, keys and values are the columns of x w + b.
 rule attention_of_projections:
     attention: onnx.ms.Attention(
-        x, w: [_, columns], b, mask?, past?, scores?, none, num_heads=n, qkv_hidden_sizes=sizes?, do_rotary=0)
+        x: [_, _, _], w: [_, columns], b, mask?, past?, scores?, none, num_heads=n, qkv_hidden_sizes=sizes?,
+        do_rotary=0)
     let hidden = columns // 3
     when sizes == none or sizes == [hidden, hidden, hidden]
  => with all: onnx.Add(onnx.MatMul(x, w), b)
@@ -124,7 +126,7 @@ rule attention_of_quantized:
 # The bias holds the parts for queries, keys and values.
 rule attention_of_sums
      falls vectors_attended "the bias is added":
-    attention: onnx.ms.MultiHeadAttention(q: [_, _, m], k: [_, _, _], v, b: [n], rest...)
+    attention: onnx.ms.MultiHeadAttention(q: [_, _, m], k: [_, _, _], v: [_, _, _], b: [n], rest...)
  => onnx.ms.MultiHeadAttention(
         onnx.Add(q, onnx.Slice(b, [0], [m], [0])), onnx.Add(k, onnx.Slice(b, [m], [2 * m], [0])),
         onnx.Add(v, onnx.Slice(b, [2 * m], [n], [0])), none, rest..., like attention)
@@ -177,7 +179,7 @@ rule rotary_by_positions:
  => onnx.RotaryEmbedding(x, cos, sin, ids, like rotary)
 rule rotary_from_position
      falls vectors_attended "each position is told":
-    rotary: onnx.ms.RotaryEmbedding(x, first: [_], cos, sin)
+    rotary: onnx.ms.RotaryEmbedding(x, first: [1], cos, sin)
     let along = rank(x) - 2
  => with steps: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=along, end=along + 1), [0]), 1)
     onnx.ms.RotaryEmbedding(

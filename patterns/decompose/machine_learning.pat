@@ -8,7 +8,8 @@ from tflc.patterns.hooks.tensors import data_type
 rule binarizer_is_comparison:
     onnx.ml.Binarizer(x, threshold=t) => onnx.Cast(onnx.Greater(x, cast(t, element(x))), to=data_type(element(x)))
 rule features_are_gathered:
-    onnx.ml.ArrayFeatureExtractor(x, indices) => onnx.Gather(x, onnx.Reshape(indices, [-1]), axis=rank(x) - 1)
+    onnx.ml.ArrayFeatureExtractor(x: [_, _, ...], indices)
+ => onnx.Gather(x, onnx.Reshape(indices, [-1]), axis=rank(x) - 1)
 test x: f32[3, 4], indices: i64[2]
 rule features_of_one_row_are_gathered:
     onnx.ml.ArrayFeatureExtractor(x: [_], indices) => onnx.Gather(x, onnx.Reshape(indices, [1, -1]), axis=0)

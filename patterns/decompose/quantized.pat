@@ -139,6 +139,7 @@ rule long_product_is_sum
      falls summed_terms "each sum has half of the terms":
     matmul: onnx.MatMulInteger(a, b, az?, bz?)
     when not products_are_exact(matmul)
+    when rank(b) > 1
     let k = shape(b)[-2]
     let half = k // 2
  => onnx.Add(
@@ -150,6 +151,7 @@ rule long_product_with_constant_is_sum
      falls summed_terms "each sum has half of the terms":
     matmul: onnx.MatMulInteger(a, const b, az?, bz?)
     when not products_are_exact(matmul)
+    when rank(b) > 1
     let k = shape(b)[-2]
     let half = k // 2
  => onnx.Add(

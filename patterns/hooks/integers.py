@@ -28,6 +28,8 @@ def unit_scale(zero: SSAValue | None) -> np.ndarray | NoMatch:
     shape = () if zero is None else static_shape(zero.type)
     if shape is None:
         return NoMatch("the shape of a zero point is not known")
+    if len(shape) > 1:
+        return NoMatch("its zero points are those of several matrices")
     return np.ones(shape, np.float32)
 
 

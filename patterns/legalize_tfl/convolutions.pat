@@ -130,7 +130,7 @@ rule conv_transpose_by_phases before conv_transpose_of_any_size:
         block_size=s[0])
 rule cropped_conv_transpose_by_phases before conv_transpose_of_any_size:
     conv: nhwc.ConvTranspose(
-        x: f32[_, _, _, _], const w, const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        x: f32[_, _, _, _], const w: [_, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=k?)
     let phase = phases(dilated(block_diagonal(w, g), d), spatial(dims(x)), spatial(dims(conv)), s, p, o, k)
     let bias = b if b != none else zeros(dims(conv)[3])
@@ -146,7 +146,7 @@ rule cropped_conv_transpose_by_phases before conv_transpose_of_any_size:
 # Where the strides of the axes differ: the whole result, whose shape is computed, then cropped.
 rule conv_transpose_of_any_size before conv_transpose_of_computed_weights:
     nhwc.ConvTranspose(
-        x: f32[_, _, _, _], const w, const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        x: f32[_, _, _, _], const w: [_, _, _, _], const b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
         auto_pad=NOTSET, output_shape=none)
     let weight = dilated(block_diagonal(w, g), d)
     let frame = open_transposed_frame(shape(weight), s, p, o)
@@ -158,8 +158,8 @@ rule conv_transpose_of_any_size before conv_transpose_of_computed_weights:
         end_mask=sum([2 ** i * int(frame.ends[i] == 0) for i in arange(4)]))
 rule conv_transpose_of_volumes_of_any_size before conv_transpose_of_volumes_and_computed_weights:
     nhwc.ConvTranspose(
-        x: f32[_, _, _, _, _], const w, b?, group=g, strides=s, dilations=d, pads=p, output_padding=o, auto_pad=NOTSET,
-        output_shape=none)
+        x: f32[_, _, _, _, _], const w: [_, _, _, _, _], b?, group=g, strides=s, dilations=d, pads=p, output_padding=o,
+        auto_pad=NOTSET, output_shape=none)
     let weight = dilated(block_diagonal(w, g), d)
     let frame = open_transposed_frame(shape(weight), s, p, o)
  => tfl.strided_slice(

@@ -1,18 +1,18 @@
 # Shapes, and the order of elements.
 use onnx, nhwc, tfl
 from tflc.patterns.hooks.elements import in_elements, in_shape
-from tflc.patterns.hooks.parameters import block_fastest, i32
+from tflc.patterns.hooks.parameters import block_fastest, i32, is_computed
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.reshaping import kept_lengths, told_lengths
 
 rule depth_to_space:
-    nhwc.DepthToSpace(x, blocksize=s, mode=DCR) => tfl.depth_to_space(x, block_size=s)
+    nhwc.DepthToSpace(x: [_, _, _, _], blocksize=s, mode=DCR) => tfl.depth_to_space(x, block_size=s)
 # With CRD the channel is the slowest of (channel, row, column); TFLite has it fastest.
 rule depth_to_space_of_columns:
     nhwc.DepthToSpace(x: [_, _, _, c], blocksize=s, mode=CRD)
  => tfl.depth_to_space(tfl.gather(x, i32(block_fastest(c, s)), axis=3), block_size=s)
 rule space_to_depth:
-    nhwc.SpaceToDepth(x, blocksize=s, mode=DCR) => tfl.space_to_depth(x, block_size=s)
+    nhwc.SpaceToDepth(x: [_, _, _, _], blocksize=s, mode=DCR) => tfl.space_to_depth(x, block_size=s)
 rule space_to_depth_of_columns:
     nhwc.SpaceToDepth(x: [_, _, _, c], blocksize=s, mode=CRD)
  => tfl.gather(tfl.space_to_depth(x, block_size=s), i32(inverse(block_fastest(c * s * s, s))), axis=3)
@@ -42,6 +42,7 @@ rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths
 # A length of 0 is that of the data.
 rule reshape_keeping_lengths before reshape_at_run_time:
     onnx.Reshape(x, const target, allowzero=0)
+    when sum(target < 0) <= 1
     let lengths = kept_lengths(x, target)
  => tfl.reshape(
         x,
@@ -49,6 +50,7 @@ rule reshape_keeping_lengths before reshape_at_run_time:
             tfl.concatenation(tfl.shape(lengths.teller), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
 rule reshape_at_run_time:
     onnx.Reshape(x, target: [n], allowzero=0)
+    when is_computed(target)
     let narrow = in_elements(target.type, "i32")
     let places = [min(i, rank(x)) for i in arange(n)]
  => tfl.reshape(
@@ -82,7 +84,7 @@ rule shape:
     onnx.Shape(x, start=0, end=none) => tfl.shape(x)
 rule lengths_of_some_axes:
     r: onnx.Shape(x, start=s)
-    let first = s if s >= 0 else s + rank(x)
+    let first = s if s >= 0 else max(s + rank(x), 0)
     let all = in_shape(r.type, [rank(x)])
  => tfl.strided_slice(tfl.shape(x): all, i32([first]), i32([first + size(r)]), i32([1]))
 rule concatenation:

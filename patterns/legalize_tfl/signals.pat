@@ -21,7 +21,7 @@ rule conv_transpose_of_signal
         [1])
 rule conv_of_signal_and_computed_weights
      falls off_images "an image is what the kernel takes":
-    nhwc.Conv(x, w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
+    nhwc.Conv(x: [_, _, _], w: [m, i, k], b?, strides=s, dilations=d, pads=p, group=g)
  => onnx.Squeeze(
         nhwc.Conv(
             onnx.Unsqueeze(x, [1]), tfl.reshape(w, i32([m, i, 1, k])), b, group=g, kernel_shape=[1, k],

@@ -11,8 +11,8 @@ rule slice before slice_of_open_shape:
  => tfl.slice(x, i32(column(bounds, 0)), i32(slice_lengths(bounds)))
 # A range of a vector, known at run time.
 rule slice_of_vector before slice, strided_slice:
-    onnx.Slice(x: [_], starts: [1], ends, _?, none)
- or onnx.Slice(x: [_], starts: [1], ends, _?, 1)
+    onnx.Slice(x: [_], starts: [1], ends: [1], _?, none)
+ or onnx.Slice(x: [_], starts: [1], ends: [1], _?, 1)
     when is_computed(starts) or is_computed(ends)
  => tfl.strided_slice(
         x,
@@ -39,7 +39,7 @@ rule strided_slice before slice_of_open_shape:
 # Bounds that are known at run time only, written each at its axis; the other axes stay whole. Negative bounds count from the end, and those beyond
 # the data are at its ends, for both. (What no 32 bits hold is beyond any data.)
 rule slice_by_computed before slice_along_computed:
-    onnx.Slice(x, starts: [n], ends, const axes else arange(n), steps?)
+    onnx.Slice(x, starts: [n], ends: [n], const axes else arange(n), steps?)
     let at = i32(expand(axes, 1))
     let named = mask_of(axes, rank(x))
  => tfl.strided_slice(
@@ -63,7 +63,7 @@ rule slice_by_computed before slice_along_computed:
         tfl.select_v2(named, tfl.scatter_nd(at, tfl.cast(steps): i32[n], i32([rank(x)])), i32(ones(rank(x))))
             if steps != none else i32(ones(rank(x))))
 rule slice_along_computed:
-    onnx.Slice(x, starts: [n], ends, axes, steps?)
+    onnx.Slice(x, starts: [n], ends: [n], axes: [n], steps?)
  => tfl.strided_slice(
         x,
         tfl.scatter_nd(
