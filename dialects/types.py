@@ -259,6 +259,11 @@ def shape_of(type: Attribute) -> Shape | None:
     return tuple([None if dim.data == DYNAMIC_INDEX else dim.data for dim in type.shape.data])  # type: ignore[attr-defined]
 
 
+def show(shape: Sequence[Dim] | None) -> str:
+    """A shape as messages have it: ``[1, ?, batch]``, or ``*`` where its rank is unknown."""
+    return "*" if shape is None else "[" + ", ".join("?" if dim is None else str(dim) for dim in shape) + "]"
+
+
 def may_be_one(a: Shape, b: Shape) -> bool:
     """Whether a tensor can be of both shapes: of one rank, and no axis of two lengths."""
     return len(a) == len(b) and not any(isinstance(m, int) and isinstance(n, int) and m != n for m, n in zip(a, b))

@@ -15,7 +15,7 @@ from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
 from tflc.dialects.tfl.reductions import reduced_dims
 from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.tfl.versions import version_of
-from tflc.dialects.types import Shape, element_name, element_of, shape_of
+from tflc.dialects.types import Shape, element_name, element_of, shape_of, show
 from tflc.nodes import may_follow, node_of
 from tflc.targets.target import Limits, Signature, Target
 
@@ -177,7 +177,7 @@ def _ranks(op: SchemaOp, limits: Limits, values: list[SSAValue]) -> Iterator[Vio
     if limits.broadcast_rank is not None and len(shapes) > 1 and _differ(shapes):
         rank = max(ranks, default=0)
         if rank > limits.broadcast_rank or None in shapes:
-            shown = " and ".join(map(_show, shapes))
+            shown = " and ".join(map(show, shapes))
             most = limits.broadcast_rank
             detail = f"operands {shown} differ in shape at rank {rank}"
             yield Violation(
@@ -200,10 +200,6 @@ def _differ(shapes: list[Shape | None]) -> bool:
     """Whether any two may differ: an unknown dim may be anything, a symbolic one equals itself."""
     first = shapes[0]
     return any(shape is None or None in shape or shape != first for shape in shapes)
-
-
-def _show(shape: Shape | None) -> str:
-    return "*" if shape is None else "[" + ", ".join("?" if dim is None else str(dim) for dim in shape) + "]"
 
 
 def _quantization(op: SchemaOp, limits: Limits, data: list[SSAValue]) -> Iterator[Violation]:

@@ -9,8 +9,8 @@ from xdsl.dialects.builtin import ComplexType
 from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
-from tflc.dialects.tfl.site import Site, normal_axis, show, unknown
-from tflc.dialects.types import Dim, Shape, f32, i32, i64, tensor
+from tflc.dialects.tfl.site import Site, normal_axis, unknown
+from tflc.dialects.types import Dim, Shape, f32, i32, i64, show, tensor
 
 
 def _plus(dim: Dim, amount: int) -> Dim:

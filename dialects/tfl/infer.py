@@ -14,8 +14,8 @@ from xdsl.ir import Attribute
 
 from tflc.dialects.schema import SchemaOp, Underivable
 from tflc.dialects.tfl.ops import rows
-from tflc.dialects.tfl.site import Site, broadcast, normal_axis, product, show, unknown
-from tflc.dialects.types import Dim, Shape, element_by_name, element_of, f32, i1, i32, i64, tensor, with_element
+from tflc.dialects.tfl.site import Site, broadcast, normal_axis, product, unknown
+from tflc.dialects.types import Dim, Shape, element_by_name, element_of, f32, i1, i32, i64, show, tensor, with_element
 
 Rule = Callable[..., list[Attribute]]
 

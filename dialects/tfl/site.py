@@ -10,7 +10,7 @@ from xdsl.ir import Attribute
 
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
+from tflc.dialects.types import Dim, Shape, element_of, shape_of, show, tensor
 
 
 class Site:
@@ -97,8 +97,3 @@ def _broadcast_dim(dims: Sequence[Dim], shapes: Sequence[Shape | None]) -> Dim:
     if not open_dims:
         return 1
     return open_dims.pop() if len(open_dims) == 1 else None
-
-
-def show(shape: Shape | None) -> str:
-    """``[1, ?, batch]``, for messages."""
-    return "*" if shape is None else "[" + ", ".join("?" if dim is None else str(dim) for dim in shape) + "]"

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from xdsl.ir import Attribute
 
-from tflc.dialects.tfl.site import Site, product, show, unknown
-from tflc.dialects.types import Dim, Shape
+from tflc.dialects.tfl.site import Site, product, unknown
+from tflc.dialects.types import Dim, Shape, show
 
 
 def _out(size: Dim, kernel: Dim, stride: int, dilation: int, padding: str) -> Dim:

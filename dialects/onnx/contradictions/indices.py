@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from tflc.dialects.onnx.contradictions.operands import agree, constant_at, numbers_at, shape_at, shown
+from tflc.dialects.onnx.contradictions.operands import constant_at, numbers_at, shape_at
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Dim, Shape
+from tflc.dialects.types import Dim, Shape, may_be_one, show
 
 
 def gather(op: SchemaOp) -> None:
@@ -71,8 +71,8 @@ def _within(indices: np.ndarray, axis: int, size: Dim) -> None:
 
 def _updates(op: SchemaOp, needed: Shape | None) -> None:
     given = shape_at(op, "updates")
-    if given is not None and needed is not None and not agree(given, needed):
-        raise ValueError(f"its updates are {shown(given)}, and its indices are for {shown(needed)}")
+    if given is not None and needed is not None and not may_be_one(given, needed):
+        raise ValueError(f"its updates are {show(given)}, and its indices are for {show(needed)}")
 
 
 def compress(op: SchemaOp) -> None:
@@ -90,8 +90,8 @@ def reverse_sequence(op: SchemaOp) -> None:
     if not x or len(x) < 2:
         return
     batch, time = x[op.get("batch_axis")], x[op.get("time_axis")]
-    if counts is not None and not agree(counts, (batch,)):
-        raise ValueError(f"its lengths are {shown(counts)}, and its batch is of {batch}")
+    if counts is not None and not may_be_one(counts, (batch,)):
+        raise ValueError(f"its lengths are {show(counts)}, and its batch is of {batch}")
     if lengths and isinstance(time, int) and not 0 <= min(lengths) <= max(lengths) <= time:
         raise ValueError(f"a length is out of range: its time axis has {time} elements")
 
@@ -120,7 +120,7 @@ def split_sizes(op: SchemaOp) -> None:
     if parts is not None and parts != len(op.results):
         raise ValueError(f"num_outputs is {parts}, and its results are {len(op.results)}")
     if sizes and min(sizes) < 0:
-        raise ValueError(f"its parts are of {shown(sizes)} elements")
+        raise ValueError(f"its parts are of {show(sizes)} elements")
 
 
 def top_k(op: SchemaOp) -> None:

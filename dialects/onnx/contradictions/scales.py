@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from tflc.dialects.onnx.contradictions.indices import axis_attributes
-from tflc.dialects.onnx.contradictions.operands import agree, shape_at, shown, spreads
+from tflc.dialects.onnx.contradictions.operands import shape_at, spreads
 from tflc.dialects.schema import SchemaOp
+from tflc.dialects.types import may_be_one, show
 
 
 def instances(op: SchemaOp) -> None:
@@ -14,8 +15,8 @@ def instances(op: SchemaOp) -> None:
         return
     for index in (1, 2):
         given = shape_at(op, index)
-        if given is not None and not agree(given, (x[1],)):
-            raise ValueError(f"{op.schema.operands[index].name} is {shown(given)}, and its input has {x[1]} channels")
+        if given is not None and not may_be_one(given, (x[1],)):
+            raise ValueError(f"{op.schema.operands[index].name} is {show(given)}, and its input has {x[1]} channels")
 
 
 def groups(op: SchemaOp) -> None:
@@ -37,18 +38,18 @@ def broadcast_parameters(op: SchemaOp) -> None:
     for index, spec in enumerate(op.schema.operands[1:], 1):
         given = shape_at(op, index)
         if x is not None and given is not None and not spreads(given, x):
-            raise ValueError(f"{spec.name} is {shown(given)}, which does not broadcast onto {shown(x)}")
+            raise ValueError(f"{spec.name} is {show(given)}, which does not broadcast onto {show(x)}")
 
 
 def integer_product(op: SchemaOp) -> None:
     """Operator MatMulInteger: one zero point, one for each row of A and for each column of B, or as many axes of them as these have."""
     for index, axis in ((0, -2), (1, -1)):
         x, zeros = shape_at(op, index), shape_at(op, index + 2)
-        if x is None or len(x) < 2 or zeros is None or len(zeros) != 1 or agree(zeros, (1,)):
+        if x is None or len(x) < 2 or zeros is None or len(zeros) != 1 or may_be_one(zeros, (1,)):
             continue
-        if not agree(zeros, (x[axis],)):
+        if not may_be_one(zeros, (x[axis],)):
             raise ValueError(
-                f"{op.schema.operands[index + 2].name} is {shown(zeros)}, which fits no matrix of {shown(x)}"
+                f"{op.schema.operands[index + 2].name} is {show(zeros)}, which fits no matrix of {show(x)}"
             )
 
 
@@ -57,12 +58,12 @@ def quantization(op: SchemaOp) -> None:
     x, scales, zeros = (shape_at(op, index) for index in range(3))
     if scales is None or scales in ((), (1,)):
         return
-    if zeros is not None and not agree(zeros, scales):
-        raise ValueError(f"its zero points are {shown(zeros)}, and its scales {shown(scales)}")
+    if zeros is not None and not may_be_one(zeros, scales):
+        raise ValueError(f"its zero points are {show(zeros)}, and its scales {show(scales)}")
     if x is None:
         return
     axis_attributes(op)
     axis = op.get("axis")
     needed = (*x[:axis], None, *x[axis:][1:]) if op.get("block_size") else (x[axis],)
-    if not agree(scales, needed):
-        raise ValueError(f"its scales are {shown(scales)}, which fit no axis {axis} of {shown(x)}")
+    if not may_be_one(scales, needed):
+        raise ValueError(f"its scales are {show(scales)}, which fit no axis {axis} of {show(x)}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from math import prod
 
-from tflc.dialects.onnx.contradictions.operands import agree, constant_at, numbers_at, shape_at, shown, spreads
+from tflc.dialects.onnx.contradictions.operands import constant_at, numbers_at, shape_at, spreads
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Shape, static_shape
+from tflc.dialects.types import Shape, may_be_one, show, static_shape
 
 
 def reshape(op: SchemaOp) -> None:
@@ -42,14 +42,14 @@ def resize(op: SchemaOp) -> None:
     if scales is not None and scales.size and not scales.min() > 0:
         raise ValueError(f"a scale is {scales.min():g}, and above 0")
     if sizes and min(sizes) < 0:
-        raise ValueError(f"its sizes are {shown(sizes)}")
+        raise ValueError(f"its sizes are {show(sizes)}")
 
 
 def scalars(op: SchemaOp) -> None:
     """Operators of a window's length, a scalar."""
     for index, spec in enumerate(op.schema.operands):
         if shape_at(op, index):
-            raise ValueError(f"{spec.name} is {shown(shape_at(op, index))}, and a scalar is asked for")
+            raise ValueError(f"{spec.name} is {show(shape_at(op, index))}, and a scalar is asked for")
 
 
 def counting(op: SchemaOp) -> None:
@@ -66,7 +66,7 @@ def matrix_product(op: SchemaOp) -> None:
         return
     result = (a[1 if op.get("transA") else 0], b[0 if op.get("transB") else 1])
     if not spreads(c, result):
-        raise ValueError(f"C is {shown(c)}, which does not broadcast onto {shown(result)}")
+        raise ValueError(f"C is {show(c)}, which does not broadcast onto {show(result)}")
 
 
 _TERM = r"[A-Za-z]*(\.\.\.)?[A-Za-z]*"
@@ -111,9 +111,9 @@ def recurrence(op: SchemaOp) -> None:
     )
     for index, dims in enumerate(needed, 1):
         given = shape_at(op, index)
-        if given is not None and not agree(given, dims):
+        if given is not None and not may_be_one(given, dims):
             name = op.schema.operands[index].name
-            raise ValueError(f"{name} is {shown(given)}, and {shown(dims)} for {hidden} hidden values")
+            raise ValueError(f"{name} is {show(given)}, and {show(dims)} for {hidden} hidden values")
 
 
 def center_crop_pad(op: SchemaOp) -> None:

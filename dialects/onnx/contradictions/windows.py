@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from math import prod
 
-from tflc.dialects.onnx.contradictions.operands import agree, numbers_at, shape_at, shown
+from tflc.dialects.onnx.contradictions.operands import numbers_at, shape_at
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Dim, Shape
+from tflc.dialects.types import Dim, Shape, may_be_one, show
 
 
 def convolution(op: SchemaOp) -> None:
@@ -46,14 +46,14 @@ def transposed_convolution(op: SchemaOp) -> None:
 def _kernel(op: SchemaOp, weights: Shape) -> None:
     """Raises ValueError where ``kernel_shape`` is not that of the weights."""
     kernel = op.get("kernel_shape")
-    if kernel and not agree(tuple(kernel), weights[2:]):
-        raise ValueError(f"kernel_shape is {shown(kernel)}, and that of its weights {shown(weights[2:])}")
+    if kernel and not may_be_one(tuple(kernel), weights[2:]):
+        raise ValueError(f"kernel_shape is {show(kernel)}, and that of its weights {show(weights[2:])}")
 
 
 def _bias(op: SchemaOp, channels: Dim) -> None:
     bias = shape_at(op, 2)
-    if bias is not None and not agree(bias, (channels,)):
-        raise ValueError(f"B is {shown(bias)}, and it gives {channels} channels")
+    if bias is not None and not may_be_one(bias, (channels,)):
+        raise ValueError(f"B is {show(bias)}, and it gives {channels} channels")
 
 
 def pool(op: SchemaOp) -> None:
