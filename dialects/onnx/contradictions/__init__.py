@@ -37,6 +37,7 @@ _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "HammingWindow": sizes.scalars,
     "HannWindow": sizes.scalars,
     "InstanceNormalization": scales.instances,
+    "LRN": windows.local_response,
     "LSTM": sizes.recurrence,
     "LayerNormalization": scales.layers,
     "LpNormalization": indices.axis_attributes,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import prod
 
 import numpy as np
 
-from tflc.dialects.onnx.contradictions.operands import constant_at, numbers_at, shape_at
+from tflc.dialects.onnx.contradictions.operands import constant_at, numbers_at, require_one_number, shape_at, with_dim
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Dim, Shape, may_be_one, show
 
@@ -17,7 +18,7 @@ def gather(op: SchemaOp) -> None:
 
 
 def gather_elements(op: SchemaOp) -> None:
-    """Operator GatherElements: indices lie within [-s, s) of the axis, and there are no more of them than elements along the others."""
+    """Operator GatherElements: as many axes as its input; indices lie within [-s, s) of one, and are no more than elements along the others."""
     _elements(op)
 
 
@@ -28,8 +29,16 @@ def scatter_elements(op: SchemaOp) -> None:
 
 
 def gather_nd(op: SchemaOp) -> None:
-    """Operator GatherND: behind the batch axes, element k of a row of indices lies within [-s, s) of axis k."""
-    _rows(op, op.get("batch_dims"))
+    """Operator GatherND: both operands have the batch axes; behind them, element k of a row of indices lies within [-s, s) of axis k."""
+    data, indices, batch = shape_at(op, 0), shape_at(op, 1), op.get("batch_dims")
+    if data and indices:
+        if not 0 <= batch < min(len(data), len(indices)):
+            raise ValueError(f"batch_dims is {batch}, and its operands have {len(data)} and {len(indices)} axes")
+        if not may_be_one(indices[:batch], data[:batch]):
+            raise ValueError(
+                f"the batch of its indices is {show(indices[:batch])}, that of its input {show(data[:batch])}"
+            )
+    _rows(op, batch)
 
 
 def scatter_nd(op: SchemaOp) -> None:
@@ -37,14 +46,19 @@ def scatter_nd(op: SchemaOp) -> None:
     _rows(op, 0)
     data, indices = shape_at(op, 0), shape_at(op, 1)
     if data is not None and indices and isinstance(indices[-1], int):
+        if indices[-1] > len(data):
+            raise ValueError(f"a row of its indices has {indices[-1]}, and its input {len(data)} axes")
         _updates(op, (*indices[:-1], *data[indices[-1] :]))
 
 
 def _elements(op: SchemaOp) -> None:
     data, indices = shape_at(op, 0), shape_at(op, 1)
+    axis_attributes(op)
     _along_axis(op, data)
-    if data is None or indices is None or len(data) != len(indices):
+    if data is None or indices is None:
         return
+    if len(data) != len(indices):
+        raise ValueError(f"its indices have rank {len(indices)}, and its input {len(data)}")
     for axis, (size, count) in enumerate(zip(data, indices)):
         if axis != op.get("axis") % len(data) and isinstance(size, int) and isinstance(count, int) and count > size:
             raise ValueError(f"it has {count} indices along axis {axis}, which has {size} elements")
@@ -76,30 +90,43 @@ def _updates(op: SchemaOp, needed: Shape | None) -> None:
 
 
 def compress(op: SchemaOp) -> None:
-    """Operator Compress: no more conditions than elements."""
-    x, condition, axis = shape_at(op, 0), shape_at(op, 1), op.get("axis")
-    if not x or not condition or axis is None or not -len(x) <= axis < len(x):
+    """Operator Compress: a vector of no more conditions than elements, of an axis or of all."""
+    _vector(op, "condition")
+    x, condition, axis = shape_at(op, 0), shape_at(op, "condition"), op.get("axis")
+    if x is None or condition is None or not isinstance(condition[0], int):
         return
-    if isinstance(x[axis], int) and isinstance(condition[0], int) and condition[0] > x[axis]:
-        raise ValueError(f"it has {condition[0]} conditions for axis {axis}, which has {x[axis]} elements")
+    if axis is None:
+        place, sizes = "its flat input", x
+    else:
+        axis_attributes(op)
+        place, sizes = f"axis {axis}", (x[axis],)
+    numbers = [size for size in sizes if isinstance(size, int)]
+    if len(numbers) == len(sizes) and condition[0] > prod(numbers):
+        raise ValueError(f"it has {condition[0]} conditions for {place}, which has {prod(numbers)} elements")
 
 
 def reverse_sequence(op: SchemaOp) -> None:
     """Operator ReverseSequence: a length for each element of the batch, none longer than the time axis."""
     x, counts, lengths = shape_at(op, 0), shape_at(op, 1), numbers_at(op, 1)
-    if not x or len(x) < 2:
+    if x is None:
         return
+    _axes_of(op, (op.get("batch_axis"), op.get("time_axis")))
     batch, time = x[op.get("batch_axis")], x[op.get("time_axis")]
     if counts is not None and not may_be_one(counts, (batch,)):
-        raise ValueError(f"its lengths are {show(counts)}, and its batch is of {batch}")
+        raise ValueError(f"its lengths are {show(counts)}, and its batch {show((batch,))}")
     if lengths and isinstance(time, int) and not 0 <= min(lengths) <= max(lengths) <= time:
         raise ValueError(f"a length is out of range: its time axis has {time} elements")
 
 
 def tensor_scatter(op: SchemaOp) -> None:
-    """Operator TensorScatter: without wrapping around, an update ends within the cache."""
+    """Operator TensorScatter: an update is as the cache but along the axis; without wrapping around, it ends within the cache."""
+    axis_attributes(op)
     cache, update, starts, axis = shape_at(op, 0), shape_at(op, 1), numbers_at(op, 2), op.get("axis")
-    if not cache or not update or not starts or op.get("mode") == "circular":
+    if cache is None or update is None:
+        return
+    if not may_be_one(update, needed := with_dim(cache, axis, None)):
+        raise ValueError(f"its update is {show(update)}, and its cache takes {show(needed)}")
+    if not starts or op.get("mode") == "circular":
         return
     size, length = cache[axis], update[axis]
     if isinstance(size, int) and isinstance(length, int) and not 0 <= min(starts) <= max(starts) <= size - length:
@@ -109,9 +136,13 @@ def tensor_scatter(op: SchemaOp) -> None:
 def slice_parameters(op: SchemaOp) -> None:
     """Operator Slice: starts, ends, axes and steps are vectors."""
     for slot in op.schema.operands[1:]:
-        shape = shape_at(op, slot.name)
-        if shape is not None and len(shape) != 1:
-            raise ValueError(f"{slot.name} has rank {len(shape)}, and is a vector")
+        _vector(op, slot.name)
+
+
+def _vector(op: SchemaOp, name: str) -> None:
+    shape = shape_at(op, name)
+    if shape is not None and len(shape) != 1:
+        raise ValueError(f"{name} has rank {len(shape)}, and is a vector")
 
 
 def split_sizes(op: SchemaOp) -> None:
@@ -132,12 +163,14 @@ def top_k(op: SchemaOp) -> None:
 
 def axis_attributes(op: SchemaOp) -> None:
     """Operators whose attribute ``axis`` or ``axes`` names axes of their input."""
-    _axes_of(op, op.get("axes") or (op.get("axis"),))
+    axes = op.get("axes")
+    _axes_of(op, (op.get("axis"),) if axes is None else axes)
 
 
 def axis_operand(op: SchemaOp) -> None:
     """Operators CumProd and CumSum, whose second operand is an axis."""
-    _axes_of(op, numbers_at(op, 1) or ())
+    require_one_number(op, "axis")
+    _axes_of(op, numbers_at(op, "axis") or ())
 
 
 def _axes_of(op: SchemaOp, axes: Sequence[int]) -> None:

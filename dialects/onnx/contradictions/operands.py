@@ -1,4 +1,4 @@
-"""What the checks of operators ask of operands: shapes, constant values, and whether one broadcasts onto another."""
+"""What the checks of operators ask of operands: shapes, constant values, and how one shape follows from another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import numpy as np
 
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Shape, shape_of
+from tflc.dialects.types import Dim, Shape, may_be_one, shape_of, show
 
 
 def shape_at(op: SchemaOp, which: int | str) -> Shape | None:
@@ -25,6 +25,20 @@ def numbers_at(op: SchemaOp, which: int | str) -> list[int] | None:
     """The elements of a constant operand of integers, as one list."""
     array = constant_at(op, which)
     return None if array is None else [int(element) for element in array.reshape(-1)]
+
+
+def require_one_number(op: SchemaOp, name: str) -> None:
+    """Raises ValueError for an operand that is neither a scalar nor a vector of one element."""
+    shape = shape_at(op, name)
+    if shape and not may_be_one(shape, (1,)):
+        raise ValueError(f"{name} has shape {show(shape)}, and is one number")
+
+
+def with_dim(shape: Shape, axis: int, dim: Dim) -> Shape:
+    """A shape with another dim at an axis, which may be counted from the end."""
+    dims = list(shape)
+    dims[axis] = dim
+    return tuple(dims)
 
 
 def spreads(given: Shape, onto: Shape) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from tflc.dialects.onnx.contradictions.indices import axis_attributes
-from tflc.dialects.onnx.contradictions.operands import shape_at, spreads
+from tflc.dialects.onnx.contradictions.operands import shape_at, spreads, with_dim
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import may_be_one, show
+from tflc.dialects.types import Dim, may_be_one, show
 
 
 def instances(op: SchemaOp) -> None:
@@ -16,7 +16,10 @@ def instances(op: SchemaOp) -> None:
     for index in (1, 2):
         given = shape_at(op, index)
         if given is not None and not may_be_one(given, (x[1],)):
-            raise ValueError(f"{op.schema.operands[index].name} is {show(given)}, and its input has {x[1]} channels")
+            channels = show((x[1],))
+            raise ValueError(
+                f"{op.schema.operands[index].name} is {show(given)}, and the channels of its input {channels}"
+            )
 
 
 def groups(op: SchemaOp) -> None:
@@ -64,6 +67,11 @@ def quantization(op: SchemaOp) -> None:
         return
     axis_attributes(op)
     axis = op.get("axis")
-    needed = (*x[:axis], None, *x[axis:][1:]) if op.get("block_size") else (x[axis],)
+    needed = with_dim(x, axis, _blocks(x[axis], block)) if (block := op.get("block_size")) else (x[axis],)
     if not may_be_one(scales, needed):
         raise ValueError(f"its scales are {show(scales)}, which fit no axis {axis} of {show(x)}")
+
+
+def _blocks(size: Dim, block: int) -> Dim:
+    """How many blocks an axis has, the last of which may be shorter."""
+    return -(-size // block) if isinstance(size, int) else None

@@ -11,10 +11,7 @@ from tflc.dialects.types import Dim, Shape, may_be_one, show
 
 def convolution(op: SchemaOp) -> None:
     """Operators Conv and ConvInteger: weights are [M, C / group, ...], group divides M, and a bias is [M]."""
-    group = op.get("group")
-    if group < 1:
-        raise ValueError(f"group is {group}, and there is at least one")
-    x, w = shape_at(op, 0), shape_at(op, 1)
+    group, x, w = _groups(op), shape_at(op, 0), shape_at(op, 1)
     if not x or not w or len(x) < 2 or len(w) < 2:
         return
     if isinstance(w[0], int) and w[0] % group:
@@ -29,10 +26,7 @@ def convolution(op: SchemaOp) -> None:
 
 def transposed_convolution(op: SchemaOp) -> None:
     """Operator ConvTranspose: weights are [C, M / group, ...], group divides C, and a bias is [M]."""
-    group = op.get("group")
-    if group < 1:
-        raise ValueError(f"group is {group}, and there is at least one")
-    x, w = shape_at(op, 0), shape_at(op, 1)
+    group, x, w = _groups(op), shape_at(op, 0), shape_at(op, 1)
     if not x or not w or len(x) < 2 or len(w) < 2:
         return
     if isinstance(w[0], int) and w[0] % group:
@@ -41,6 +35,14 @@ def transposed_convolution(op: SchemaOp) -> None:
         raise ValueError(f"its input has {x[1]} channels, and its weights take {w[0]}")
     _kernel(op, w)
     _bias(op, w[1] * group if isinstance(w[1], int) else None)
+
+
+def _groups(op: SchemaOp) -> int:
+    """The number of groups. Raises ValueError where there are none."""
+    group = op.get("group")
+    if group < 1:
+        raise ValueError(f"group is {group}, and there is at least one")
+    return group
 
 
 def _kernel(op: SchemaOp, weights: Shape) -> None:
@@ -53,7 +55,7 @@ def _kernel(op: SchemaOp, weights: Shape) -> None:
 def _bias(op: SchemaOp, channels: Dim) -> None:
     bias = shape_at(op, 2)
     if bias is not None and not may_be_one(bias, (channels,)):
-        raise ValueError(f"B is {show(bias)}, and it gives {channels} channels")
+        raise ValueError(f"B is {show(bias)}, and the channels that it gives {show((channels,))}")
 
 
 def pool(op: SchemaOp) -> None:
@@ -81,24 +83,32 @@ def _window(op: SchemaOp, sizes: Shape, kernel: Shape) -> None:
             )
 
 
+def local_response(op: SchemaOp) -> None:
+    """Operator LRN: its window has channels."""
+    if (size := op.get("size")) < 1:
+        raise ValueError(f"its window is of {size} channels, and of at least one")
+
+
 def columns(op: SchemaOp) -> None:
     """Operator Col2Im: its input is [N, C * elements of a block, blocks]."""
     x, block = shape_at(op, 0), numbers_at(op, 2)
+    if block and min(block) < 1:
+        raise ValueError(f"a block is {show(block)}, and has at least one element")
     if block and x and len(x) == 3 and isinstance(x[1], int) and x[1] % prod(block):
         raise ValueError(f"{x[1]} rows are no multiple of the {prod(block)} elements of a block")
 
 
 def depth_to_space(op: SchemaOp) -> None:
-    """Operator DepthToSpace: blocksize squared divides the channels."""
+    """Operator DepthToSpace: blocksize squared divides the channels; onnx's inference refuses one that is not positive."""
     block, x = op.get("blocksize"), shape_at(op, 0)
-    if block is not None and x and len(x) == 4 and isinstance(x[1], int) and x[1] % (block * block):
+    if block and x and len(x) == 4 and isinstance(x[1], int) and x[1] % (block * block):
         raise ValueError(f"{x[1]} channels are no multiple of blocksize {block} squared")
 
 
 def space_to_depth(op: SchemaOp) -> None:
-    """Operator SpaceToDepth: blocksize divides height and width."""
+    """Operator SpaceToDepth: blocksize divides height and width; onnx's inference refuses one that is not positive."""
     block, x = op.get("blocksize"), shape_at(op, 0)
-    if block is None or not x or len(x) != 4:
+    if not block or not x or len(x) != 4:
         return
     for size in x[2:]:
         if isinstance(size, int) and size % block:

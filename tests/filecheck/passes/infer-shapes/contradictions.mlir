@@ -139,7 +139,7 @@ func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx
 
 func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
   %s = onnx.Constant dense<1.0> : tensor<5xf32>
-  // expected-error@unknown {{InstanceNormalization 'n': scale is [5], and its input has 3 channels}}
+  // expected-error@unknown {{InstanceNormalization 'n': scale is [5], and the channels of its input [3]}}
   %y = onnx.InstanceNormalization(%x, %s, %s) : tensor<*xf32> loc("y"("n"))
   func.return %y : tensor<*xf32>
 }

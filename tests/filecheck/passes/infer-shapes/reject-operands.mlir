@@ -100,7 +100,7 @@ func.func @main(%x: tensor<1x6x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx
 func.func @main(%x: tensor<1x3x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
   %w = onnx.Constant dense<1.0> : tensor<6x3x3x2xf32>
   %b = onnx.Constant dense<1.0> : tensor<5xf32>
-  // expected-error@unknown {{Conv 'n': B is [5], and it gives 6 channels}}
+  // expected-error@unknown {{Conv 'n': B is [5], and the channels that it gives [6]}}
   %y = onnx.Conv(%x, %w, %b) : tensor<*xf32> loc("y"("n"))
   func.return %y : tensor<*xf32>
 }
@@ -119,7 +119,7 @@ func.func @main(%x: tensor<1x3x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {on
 func.func @main(%x: tensor<1x3x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
   %w = onnx.Constant dense<1.0> : tensor<3x6x3x2xf32>
   %b = onnx.Constant dense<1.0> : tensor<6xf32>
-  // expected-error@unknown {{ConvTranspose 'n': B is [6], and it gives 18 channels}}
+  // expected-error@unknown {{ConvTranspose 'n': B is [6], and the channels that it gives [18]}}
   %y = onnx.ConvTranspose(%x, %w, %b) <{group = 3}> : tensor<*xf32> loc("y"("n"))
   func.return %y : tensor<*xf32>
 }
@@ -138,4 +138,54 @@ func.func @main(%a: tensor<2x5x3xui8> {onnx.name = "a"}, %b: tensor<2x3x4xui8> {
   // expected-error@unknown {{MatMulInteger 'n': a_zero_point is [2], which fits no matrix of [2, 5, 3]}}
   %y = onnx.MatMulInteger(%a, %b, %z) : tensor<*xi32> loc("y"("n"))
   func.return %y : tensor<*xi32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x6x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  %i = onnx.Constant dense<[3, 3]> : tensor<2xi64>
+  %b = onnx.Constant dense<[0, 1]> : tensor<2xi64>
+  // expected-error@unknown {{Col2Im 'n': a block is [0, 1], and has at least one element}}
+  %y = onnx.Col2Im(%x, %i, %b) : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x8x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{DepthToSpace 'n': Blocksize must be positive}}
+  %y = onnx.DepthToSpace(%x) <{blocksize = 0}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x8x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{SpaceToDepth 'n': Blocksize must be positive}}
+  %y = onnx.SpaceToDepth(%x) <{blocksize = 0}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x4x5x3xf32> {onnx.name = "x"}, %w: tensor<?x4x1x1xf32> {onnx.name = "w"}, %b: tensor<6x1xf32> {onnx.name = "b"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{Conv 'n': B is [6, 1], and the channels that it gives [?]}}
+  %y = onnx.Conv(%x, %w, %b) : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<4x6xi8> {onnx.name = "x"}, %s: tensor<4x5xf32> {onnx.name = "s"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{DequantizeLinear 'n': its scales are [4, 5], which fit no axis -1 of [4, 6]}}
+  %y = onnx.DequantizeLinear(%x, %s) <{axis = -1, block_size = 3}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<1x3x5x4xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{LRN 'n': its window is of 0 channels, and of at least one}}
+  %y = onnx.LRN(%x) <{size = 0}> : tensor<*xf32> loc("y"("n"))
+  func.return %y : tensor<*xf32>
 }
