@@ -123,16 +123,27 @@ class Desk:
 
     def _defined(self, word: str) -> tuple[Desk, ast.Definition] | None:
         """The item that defines a name, here or in a file that is included, and the desk of that file."""
-        for item in self.file.items:
-            if isinstance(item, ast.Definition) and item.name.id == word:
-                return self, item
-        found = (desk._defined(word) for desk in self._included())
-        return next((each for each in found if each is not None), None)
+        for desk in self._files():
+            for item in desk.file.items:
+                if isinstance(item, ast.Definition) and item.name.id == word:
+                    return desk, item
+        return None
+
+    def _files(self) -> Iterator[Desk]:
+        """This file and those that it includes, each once: files may include each other, which is told where they are loaded."""
+        seen: set[Path] = set()
+        waiting: list[Desk] = [self]
+        while waiting:
+            desk = waiting.pop(0)
+            if (path := Path(desk.path).resolve()) not in seen:
+                seen.add(path)
+                yield desk
+                waiting += desk._included()
 
     def _included(self) -> Iterator[Desk]:
         for item in self.file.items:
             if isinstance(item, ast.Include) and (path := self._path(item)).is_file():
-                yield Desk(path.read_text(encoding="utf-8"), str(path))
+                yield Desk(path.read_text(encoding="utf-8", errors="replace"), str(path))
 
     def _path(self, item: ast.Include) -> Path:
         return Path(self.path).parent / item.path

@@ -173,6 +173,14 @@ def test_definition_in_a_part(tmp_path: Path) -> None:
     assert desk.definition(2, len(rule) - 1) == Place("", 2, bound, bound + 1)
 
 
+def test_files_that_include_each_other(tmp_path: Path) -> None:
+    other = tmp_path / "b.pat"
+    other.write_text('include "a.pat"\nset pointwise = onnx.Neg onnx.Abs\n')
+    desk = Desk('include "b.pat"\nrule r for Op in pointwise: Op(x) => unknown(x)\n', str(tmp_path / "a.pat"))
+    assert desk.definition(1, 18) == Place(str(other), 1, 4, 13)
+    assert desk.hover(1, 38) == ""
+
+
 def test_rename_of_a_bound_name(client: Client) -> None:
     edit = client.ask("textDocument/rename", {**client.at(5, column(5, "p)")), "newName": "first"})
     places = sorted(change["range"]["start"]["character"] for change in edit["changes"][URI])
