@@ -34,10 +34,8 @@ def _opset_of(op: SchemaOp) -> int | None:
 
     if op.schema.dialect == "tfl":
         return None
-    module: Operation = op
-    while (parent := module.parent_op()) is not None:
-        module = parent
-    imported = module.attributes.get("onnx.imported_opset")
+    root = op.get_toplevel_object()
+    imported = root.attributes.get("onnx.imported_opset") if isinstance(root, Operation) else None
     is_standard = "op_type" not in op.schema.attributes and domain_of(op) == ""
     if is_standard and isinstance(imported, IntegerAttr):
         return imported.value.data

@@ -14,6 +14,7 @@ _IGNORED = "--ignore-stated-shapes goes by what the operators give"
 
 
 def one_way(op: SchemaOp, region: Region) -> Finding:
+    """The warning that of the branches of an op only this one fits the shapes."""
     name = op.schema.regions[op.regions.index(region)]
     return Finding(
         "E0303",
@@ -24,11 +25,13 @@ def one_way(op: SchemaOp, region: Region) -> Finding:
 
 
 def contradiction(op: SchemaOp, reason: str) -> Finding:
+    """The error that an op contradicts its operands, for a reason in one sentence."""
     shapes = ", ".join(str(type) for type in op.operand_types)
     return Finding("E0301", f"{called(op)}: {reason}", hint=f"its operands are {shapes}")
 
 
 def overstated(op: SchemaOp, stated: Attribute, inferred: Attribute) -> Finding:
+    """The error that the model states another type of a result than follows from the operands."""
     message = f"{called(op)}: the model states that its result is {stated}, and it is {inferred}"
     return Finding("E0301", message, hint=_IGNORED)
 

@@ -167,8 +167,9 @@ def _leave(args: argparse.Namespace) -> None:
     from contextlib import suppress
 
     if args.code is not None:
-        with suppress(OSError):
-            sys.stdout.flush()
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError):
+                stream.flush()
         os._exit(args.code)
 
 

@@ -135,11 +135,11 @@ def compare(
     file = open_source(converted if isinstance(converted, str | os.PathLike | bytes) else converted.to_bytes())
     held = Held(file)
     with Session(file.path or bytes(file.data), keep=every_value) as session:
-        outputs = [name for name in session.outputs if name in reference.outputs]
-        if len(outputs) != len(session.outputs):
-            missing = [name for name in session.outputs if name not in reference.outputs]
+        outputs = list(session.outputs)
+        if missing := [name for name in outputs if name not in reference.outputs]:
             raise Refusal.of("E0811", f"{reference.path} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
-        hint, assumed = "", dict[str, tuple[int, ...]]()
+        hint = ""
+        assumed: dict[str, tuple[int, ...]] = {}
         if inputs is not None:
             sets: Iterable[dict[str, np.ndarray]] = [_given(inputs, reference)]
         else:
@@ -149,8 +149,11 @@ def compare(
                 sets = open_samples(samples, known, images=images)
             else:
                 sets, hint = random_samples(known, max(1, runs), seed), OTHER_INPUTS
-                open_ones = {name for name, info in session.inputs.items() if -1 in info.signature}
-                assumed = {each.name: each.shape for each in known if each.name in open_ones - chosen.keys()}
+                assumed = {
+                    each.name: each.shape
+                    for each in known
+                    if each.name not in chosen and -1 in session.inputs[each.name].signature
+                }
         errors, meter = Errors(rtol, atol, quantized=held.quantized, reach=reach), Meter(held.producers)
         count = 0
         for feeds in sets:

@@ -46,7 +46,7 @@ def fold(ops: Sequence[Operation], outputs: Sequence[SSAValue] | None = None) ->
     ``ops`` are in order; constants that they use may be among them or not. All run at once. Raises Refusal E0821, also where what is computed
     has not the shape that the op's type says.
     """
-    from tflc.dialects.types import may_be_one, shape_of
+    from tflc.dialects.types import may_be_one, shape_of, show
     from tflc.evaluate.pieces import run_pieces
 
     if outputs is None:
@@ -57,7 +57,8 @@ def fold(ops: Sequence[Operation], outputs: Sequence[SSAValue] | None = None) ->
     for value, array in zip(outputs, arrays):
         shape = shape_of(value.type)
         if shape is not None and not may_be_one(array.shape, shape):
-            message = f"{value.owner.name} of constants: it gives {list(shape)}, the reference implementation {list(array.shape)}"  # type: ignore[union-attr]
+            given = f"it gives {show(shape)}, the reference implementation {show(array.shape)}"
+            message = f"{value.owner.name} of constants: {given}"  # type: ignore[union-attr]
             raise Refusal.of("E0821", message)
     return arrays
 

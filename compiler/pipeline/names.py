@@ -1,4 +1,4 @@
-"""Passes by name: ``layout-nhwc`` is the pass of ``tflc.passes.layout_nhwc``. And the two roads that they make."""
+"""Passes by name: ``layout-nhwc`` is the pass of ``tflc.passes.layout_nhwc``. And the orders in which they convert, from ONNX to TFLite and back."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ CONVERT = (
     "fold-qdq",
     "legalize-target",
 )
-"""The road from ONNX to TFLite."""
+"""The passes from ONNX to TFLite, in their order."""
 
 RAISE = ("unfold-qdq", "legalize-onnx", "layout-nchw", "simplify")
-"""The road back."""
+"""The passes from TFLite to ONNX, in their order."""
 
 
 @cache
@@ -77,7 +77,7 @@ def parse_passes(text: str, own: Mapping[str, Pass] = {}) -> list[Pass]:
         _check_options(spec.name, cls, spec.parameters)
         try:
             passes.append(cls.from_spec(spec))
-        except Exception as error:
+        except ValueError as error:
             raise Refusal.of("E0602", f"pass '{spec.name}': {error}", exit_code=ExitCode.USAGE) from None
     return passes
 
