@@ -5,7 +5,7 @@ What is written instead has no limit broken, and the runtime takes it. That repa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import product
 
 import numpy as np
@@ -126,6 +126,13 @@ def test_what_a_row_does_not_list_is_never_written(op_type: str) -> None:
             if not is_refused(module):
                 assert check_module(module, TARGET) == []
                 assert_runs(module)
+
+
+@pytest.mark.parametrize("far", FAR.values(), ids=FAR)
+def test_limits_of_each_kind_are_overstepped(far: Callable[[str, Limits], Iterator[ModuleOp | None]]) -> None:
+    """What the dialect itself does not take is not drawn; of each kind something is."""
+    drawn_ops = sorted(set(TARGET.op_types()) - set(UNDRAWN))
+    assert any(module is not None for op_type in drawn_ops for module in far(op_type, limits_of(op_type)))
 
 
 def is_refused(module: ModuleOp) -> bool:
