@@ -127,10 +127,11 @@ def pad(site: Site) -> None:
 
 
 def span(site: Site) -> None:
-    """Range: three scalars."""
+    """Range: three scalars, or what has one element."""
     start, delta = site.pick(-2, 0, 3), site.pick(1, 2, -1)
     for index, value in enumerate((start, start + delta * site.pick(1, 2, 4), delta)):
-        site.give(index, (), value)
+        shape, values = ((1,), [value]) if site.chance(20) else ((), value)
+        site.give(index, shape, values)
 
 
 def of_shape(site: Site) -> None:

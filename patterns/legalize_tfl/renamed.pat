@@ -1,5 +1,6 @@
 # Ops that only change their name.
 use onnx, tfl
+from tflc.patterns.hooks.parameters import i32
 
 table renamed(to):
   | onnx.Abs            : to = tfl.abs
@@ -35,6 +36,11 @@ table renamed(to):
 end
 rule only_the_name_differs for Op in renamed:
     Op(xs...) => Op.to(xs...)
+# The kernel takes scalars.
+rule range_between_single_elements:
+    onnx.Range(start: [...], limit: [...], delta: [...])
+    when rank(start) + rank(limit) + rank(delta) > 0
+ => tfl.range(tfl.reshape(start, i32([])), tfl.reshape(limit, i32([])), tfl.reshape(delta, i32([])))
 
 rule constant:
     onnx.Constant(value=v) => tfl.pseudo_const(value=v)
