@@ -1,6 +1,9 @@
 // RUN: onnx-opt %s --pass legalize-target | filecheck %s
+// RUN: onnx-opt %s --pass legalize-target --why fewer_axes -o %t.mlir 2>&1 | filecheck %s --check-prefix WHY
 
 // One element of each at a time: the axes do not matter.
+
+// WHY: when dims(x) != dims(y)
 
 // CHECK-LABEL: func.func @main
 // CHECK-NEXT:    %[[N0:.*]] = tfl.pseudo_const dense<72> : tensor<1xi32>
