@@ -282,9 +282,14 @@ class _Probe:
 
 
 def _names_in(node: Any) -> Iterator[str]:
+    """The names that an expression takes from the rule; those that its own loops give stand for many values."""
     match node:
         case ast.Name(id=word) | ast.Dotted(id=word):
             yield word
+        case ast.Comprehension(loops=loops):
+            own = {loop.name.id for loop in loops}
+            inside = (name for child in ast.children(node) for name in _names_in(child))
+            yield from (name for name in inside if name.partition(".")[0] not in own)
         case _:
             for child in ast.children(node):
                 yield from _names_in(child)
