@@ -1,7 +1,7 @@
 """Every operator of ai.onnx on its own, drawn at random: what is converted computes what onnx's reference does, the rest is refused.
 
 Operands and attributes are those that rules are verified on (tflc.dialects.samples), degenerate ones, constants and open lengths among them.
-Tolerance: 1e-4 of the largest value that goes in or comes out, half floats 2**-9 of it, and a step for what is stored in 8 bits.
+Tolerance: 1e-4 of the largest value that goes in or comes out, half floats 2**-9 of it, and a step for floats stored in 8 bits.
 """
 
 from __future__ import annotations
@@ -34,9 +34,17 @@ REFERENCE_DIFFERS = {
     "QLinearConv": "it scales samples where it has scales for channels, in one dimension",
     "RNN": "it takes other activations than are asked for",
 }
-NO_TENSORS = {"ConcatFromSequence", "SequenceAt", "SequenceErase", "SequenceInsert", "SequenceLength", "StringConcat"}
-"""Their operands are drawn as tensors of numbers alone."""
-
+NO_TENSORS = {
+    *("ConcatFromSequence", "Optional", "SequenceAt", "SequenceConstruct", "SequenceEmpty", "SequenceErase"),
+    *("SequenceInsert", "SequenceLength", "SplitToSequence"),
+    *("ImageDecoder", "RegexFullMatch", "StringConcat", "StringNormalizer", "StringSplit"),
+}
+"""Their operands or results are sequences, strings or pictures, where tensors of numbers are drawn."""
+TIED = {
+    *("CausalConvWithState", "CenterCropPad", "GlobalLpPool", "LinearAttention", "MaxRoiPool", "MelWeightMatrix"),
+    *("NegativeLogLikelihoodLoss", "RotaryEmbedding", "SoftmaxCrossEntropyLoss"),
+}
+"""What is drawn for one operand fits the others too seldom: tests/conformance has their cases."""
 
 pytestmark = pytest.mark.runtime
 
@@ -50,11 +58,11 @@ def operators() -> list[str]:
         canonical = "." not in schema.op_type and not schema.regions
         if canonical and not schema.traits & {"ConstantLike", "Terminator", "Impure"}:
             found.append(schema.op_type)
-    return [op_type for op_type in found if op_type not in REFERENCE_DIFFERS and op_type not in NO_TENSORS]
+    return [op_type for op_type in found if op_type not in {*REFERENCE_DIFFERS, *NO_TENSORS, *TIED}]
 
 
 def outcome(op_type: str, number: int) -> str:
-    """ "agrees", "differs: ..", the code of the refusal, or "undrawn" where what is drawn is not valid or the reference does not take it."""
+    """In a word, "agrees", the code of a refusal, or "undrawn": not valid, or not what the reference takes; else how it differs."""
     random = Random(zlib.crc32(f"{op_type}/{number}".encode()))
     pattern = OpPattern(f"onnx.{op_type}", (), AnyValue(None), (), None)
     try:
@@ -86,8 +94,11 @@ def difference(want: np.ndarray, found: np.ndarray, inputs: list[np.ndarray]) ->
     if (want.shape, want.dtype) != (found.shape, found.dtype):
         return f"is {found.dtype}{list(found.shape)} instead of {want.dtype}{list(want.shape)}"
     if want.dtype.kind not in "fcV":
+        rounded = (
+            want.dtype.kind in "iu" and want.dtype.itemsize == 1 and any(array.dtype.kind == "f" for array in inputs)
+        )
         off = np.abs(want.astype(np.int64) - found.astype(np.int64)).max(initial=0)
-        return f"is off by {off}" if off > (want.dtype.itemsize == 1) else None
+        return f"is off by {off}" if off > rounded else None
     magnitudes = [
         np.abs(array[np.isfinite(array)]).max(initial=1e-3) for array in (want, *inputs) if array.dtype.kind == "f"
     ]
@@ -107,6 +118,7 @@ def test_an_operator_agrees_or_is_refused(op_type):
 def test_an_operator_agrees_or_is_refused_whatever_is_drawn(op_type):
     found = [outcome(op_type, number) for number in range(2, 24)]
     assert [each for each in found if not is_expected(each)] == []
+    assert "agrees" in found
 
 
 def is_expected(outcome: str) -> bool:
