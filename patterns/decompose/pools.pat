@@ -38,7 +38,6 @@ rule max_pool_with_places:
     pool: onnx.MaxPool(x: float[...], kernel_shape=k, strides=s, dilations=d, pads=p, storage_order=order)
     when is_used(pool, 1)
     let sizes = dims(x)[2:]
-    when all([is_number(size) for size in sizes])
     let size = prod(sizes)
     let windows = windows_of(sizes, dims(pool)[2:], k, s, d, p)
     let elements = window_elements(windows)

@@ -38,7 +38,7 @@ rule only_the_name_differs for Op in renamed:
     Op(xs...) => Op.to(xs...)
 # The kernel takes scalars.
 rule range_between_single_elements:
-    onnx.Range(start: [...], limit: [...], delta: [...])
+    onnx.Range(start, limit, delta)
     when rank(start) + rank(limit) + rank(delta) > 0
  => tfl.range(tfl.reshape(start, i32([])), tfl.reshape(limit, i32([])), tfl.reshape(delta, i32([])))
 

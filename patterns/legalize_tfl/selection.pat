@@ -39,7 +39,7 @@ rule different_elements_in_order:
 # box, the kernel any: so their places in order are the scores. And the kernel gives a box again that does not overlap with itself, having no
 # area: such boxes stand apart, and all do where no overlap is too much.
 rule boxes_of_one_class:
-    onnx.NonMaxSuppression(boxes: [1, _, 4], scores: [1, 1, _], most, overlap?, least?, center_point_box=0)
+    onnx.NonMaxSuppression(boxes: [1, _, 4], scores: [_, 1, _], most, overlap?, least?, center_point_box=0)
     when size(most) == 1
     let n = dims(boxes)[1]
     let known = is_number(n)

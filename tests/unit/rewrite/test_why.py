@@ -107,11 +107,17 @@ def variadic(second: tuple[int, ...]) -> ModuleOp:
             "x: its shape is not static",
             "when shape(x)[0] == 2",
         ),
+        (
+            "toy.neg(x) let sizes = dims(x) when all([size == 2 for size in sizes]) let size = prod(sizes) => toy.scaled(x, scale=size)",
+            graph("neg", "x"),
+            "this does not hold; sizes = [2, 3]",
+            "when all([size == 2 for size in sizes])",
+        ),
         ("toy.neg(x: i8[...]) => x", graph("neg", "x"), "the elements are f32; i8 is wanted", "i8[...]"),
         ("toy.neg(x: [2, 4]) => x", graph("neg", "x"), "axis 1 has length 3; 4 is wanted", "[2, 4]"),
         ("toy.neg(x) => x", graph("neg", "x"), "it matches", "toy.neg(x)"),
     ],
-    ids=range(19),
+    ids=range(20),
 )
 def test_near_miss(rule: str, module: ModuleOp, sentence: str, caret: str) -> None:
     (finding,) = explain(module, rules(f"rule r: {rule}"), "r", "root")
