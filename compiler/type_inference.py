@@ -37,15 +37,22 @@ if TYPE_CHECKING:
     import numpy as np
 
 
-def infer_types(module: ModuleOp, *, keep_stated: bool = True, judge_stated: bool = True) -> list[Finding]:
+Concluded = dict[SchemaOp, tuple[Attribute, ...]]
+"""Ops whose results have static types that follow from the static types of their operands, which stand here."""
+
+
+def infer_types(
+    module: ModuleOp, *, keep_stated: bool = True, judge_stated: bool = True, concluded: Concluded | None = None
+) -> list[Finding]:
     """Give every value the most specific type that follows from the inputs, and fold the shape arithmetic on the way.
 
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
     ``judge_stated``: one that contradicts its op is refused; else it stays, for a later look to judge.
+    ``concluded``: what an earlier inference found, which is not asked again; what this one finds is added.
     A branch that contradicts the shapes gives way to the other, with a warning; there is one too on what is only stated.
     Raises Refusal E0301 with every op whose operands contradict it.
     """
-    done = _infer(module, _Inference(keep_stated, judge_stated))
+    done = _infer(module, _Inference(keep_stated, judge_stated, concluded={} if concluded is None else concluded))
     stated = [value for each in done for value in each.stated if value.owner.get_toplevel_object() is module]
     return [*(finding for each in done for finding in each.warnings), *taken_at_their_word(stated)]
 
@@ -105,10 +112,13 @@ class _Inference:
     changed: bool = False
     folded: dict[Hashable, np.ndarray] = field(default_factory=dict)
     """What ops gave, by all that it depends on: models compute the same shapes again and again."""
+    concluded: Concluded = field(default_factory=dict)
 
     def anew(self, depth: int = 0, dims: Mapping[SSAValue, Shape] = {}) -> _Inference:
         """An inference that is to do the same, and has found nothing yet."""
-        return _Inference(self.keep_stated, self.judge_stated, self.refining, depth, dict(dims), folded=self.folded)
+        again = _Inference(self.keep_stated, self.judge_stated, self.refining, depth, dict(dims))
+        again.folded, again.concluded = self.folded, self.concluded
+        return again
 
     def block(self, block: Block) -> None:
         for op in ops_in(block):
@@ -192,9 +202,9 @@ class _Inference:
 
     def _is_settled(self, op: SchemaOp) -> bool:
         """Whether an op's types are as specific as can be. In a branch it is asked again whether they contradict the shapes."""
-        return (
-            self.refining and not self.in_branch and all(static_shape(result.type) is not None for result in op.results)
-        )
+        if (types := self.concluded.get(op)) is not None and types == tuple([value.type for value in op._operands]):
+            return True
+        return self.refining and not self.in_branch and _is_static(op.results)
 
     def _type(self, op: SchemaOp) -> bool:
         """Give the results their types; False where the operands contradict the op."""
@@ -208,16 +218,21 @@ class _Inference:
             if not self.depth:
                 self.findings.append(contradiction(op, str(error)))
             return False
+        follows = True
         for result, type in zip(op.results, types):
             if self.keep_stated and not self.depth and _differ(result.type, type):
                 if not self.judge_stated:
+                    follows = False
                     continue
                 self.findings.append(overstated(op, result.type, type))
             found = _merged(type, self._stated(result)) if self.keep_stated else type
             if found != type:
                 self.stated[result] = None
+                follows = False
             self.changed |= found != result.type
             result._type = found  # type: ignore[attr-defined]
+        if follows and not self.depth and _is_static(op.results) and _is_static(op._operands):
+            self.concluded[op] = tuple([operand.type for operand in op._operands])
         return True
 
     def _types(self, op: SchemaOp) -> list[Attribute]:
@@ -297,6 +312,10 @@ class _Inference:
 def _is_of_every_round(op: SchemaOp, types: list[list[Attribute]]) -> bool:
     """Whether a loop's body has these types for its arguments, and by its own types yields them again: so an earlier inference left it."""
     return [argument.type for argument in op.regions[0].block.args] == types[0] == control_flow.widened(op)
+
+
+def _is_static(values: Iterable[SSAValue]) -> bool:
+    return all([static_shape(value.type) is not None for value in values])
 
 
 def _is_small_constant(value: SSAValue) -> bool:

@@ -162,9 +162,8 @@ def constant_of(value: SSAValue | None) -> WeightAttr | None:
     # Asked of each operand of each op, most of which are computed: those have no such property.
     if op is None or (weight := op.properties.get("value")) is None:
         return None
-    from tflc.dialects.weight import WeightAttr
-
-    return weight if isinstance(weight, WeightAttr) and "ConstantLike" in op.schema.traits else None
+    schema = getattr(op, "schema", None)
+    return weight if schema is not None and "ConstantLike" in schema.traits else None
 
 
 def context(*, allow_unregistered: bool = False) -> Context:

@@ -44,8 +44,11 @@ class InferShapes(RulePass):
                 if self.check_inputs:
                     name_dims(function)
                 changed |= apply_shapes(function, self.dim, self.input_shape)
+        concluded = ctx.report.pop("normalize-opset", {})
         try:
-            ctx.warnings += infer_types(op, keep_stated=not (changed or self.ignore_stated))
+            ctx.warnings += infer_types(
+                op, keep_stated=not (changed or self.ignore_stated), concluded={} if changed else concluded
+            )
         except Refusal as refusal:
             raise contradicted(refusal, (*self.dim, *self.input_shape)) if changed else refusal from None
         super().apply(ctx, op)

@@ -39,7 +39,8 @@ class NormalizeOpset(RulePass):
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         if any(each.schema.older_version is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
-            infer_types(op, judge_stated=False)
+            ctx.report[self.name] = concluded = {}
+            infer_types(op, judge_stated=False, concluded=concluded)
         for each in [each for each in walk_schema_ops(op) if loops.is_batched_scan(each)]:
             loops.scan_over_batch(each)
         super().apply(ctx, op)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from xdsl.ir import Attribute, Region, SSAValue
 
 from tflc.dialects import constant_of
-from tflc.dialects.schema import SchemaOp
+from tflc.dialects.schema import OpSchema, SchemaOp
 from tflc.dialects.types import Dim, Shape, element_of, shape_of, tensor
 
 
@@ -44,9 +44,9 @@ def widened(op: SchemaOp) -> list[Attribute] | None:
     return types
 
 
-def is_control_flow(op: SchemaOp) -> bool:
+def is_control_flow(schema: OpSchema) -> bool:
     """Whether an op's result types come from what its regions yield."""
-    return op.name in _RESULTS
+    return schema.name in _RESULTS
 
 
 def taken(op: SchemaOp) -> Region | None:

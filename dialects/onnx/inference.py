@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -12,7 +12,7 @@ from tflc.dialects import constant_of
 from tflc.dialects.onnx import contradictions, control_flow, microsoft, microsoft_types, ml_shapes
 from tflc.dialects.onnx.history import ML_OPSET, NEWEST, OPSET, PREVIEW_DOMAIN
 from tflc.dialects.onnx.package import bindings, messages
-from tflc.dialects.onnx.protos import domain_of, node_proto, operator_of, tensor_proto, type_of, type_proto
+from tflc.dialects.onnx.protos import node_proto, operator_of, tensor_proto, type_of, type_proto
 from tflc.dialects.schema import OperandSpec, SchemaOp
 from tflc.dialects.small_constants import Settings, SmallConstant, settings_of, small
 from tflc.dialects.types import element_by_name, element_of, is_known, shape_of, tensor
@@ -30,27 +30,43 @@ def infer_results(op: SchemaOp) -> list[Attribute]:
 
     Raises ValueError where the operands contradict the operator.
     """
-    if "ConstantLike" in op.schema.traits:
-        return [op.properties["value"].type]  # type: ignore[attr-defined]
-    if control_flow.is_control_flow(op):
-        return control_flow.result_types(op)
-    if domain_of(op) == microsoft.DOMAIN:
-        return microsoft_types.infer_results(op)
-    schema = _onnx_schema(type(op))
-    if schema is None:  # of what is ours or nobody's, only what was stated is known
-        return list(op.result_types)
-    if (type_of_all := _elementwise(op)) is not None:
-        return [type_of_all]
+    return _way(type(op))(op)
+
+
+@cache
+def _way(cls: type[SchemaOp]) -> Callable[[SchemaOp], list[Attribute]]:
+    """How the result types of an operator are found."""
+    schema = cls.schema
+    if "ConstantLike" in schema.traits:
+        return lambda op: [op.properties["value"].type]  # type: ignore[attr-defined]
+    if control_flow.is_control_flow(schema):
+        return control_flow.result_types
+    if operator_of(schema)[0] == microsoft.DOMAIN:
+        return microsoft_types.infer_results
+    if (declared := _onnx_schema(cls)) is None:  # of what is ours or nobody's, only what was stated is known
+        return lambda op: list(op.result_types)
+    # Nothing is inferred of a form that was withdrawn (GroupNormalization 18).
+    by_onnx = _stated_or_unknown if declared.deprecated else _by_onnx
+    return _elementwise_or(by_onnx) if "Elementwise" in schema.traits else by_onnx
+
+
+def _by_onnx(op: SchemaOp) -> list[Attribute]:
+    """By the operator's own function; not from what nobody typed, nor of a region without its graph (Scan 8)."""
+    if op.regions or not all([is_known(operand.type) for operand in op._operands]):
+        return _stated_or_unknown(op)
     contradictions.check(op)
+    return [_result(type, op, index) for index, type in enumerate(_asked(op, _count(op)))]
+
+
+def _stated_or_unknown(op: SchemaOp) -> list[Attribute]:
+    contradictions.check(op)
+    return [_result(None, op, index) for index in range(_count(op))]
+
+
+def _count(op: SchemaOp) -> int:
+    """How many results an op has, or is to have: where all are optional (those of a recurrent network), all are made."""
     arities = [spec.arity for spec in op.schema.results]
-    # Where all are optional (those of a recurrent network), all are made.
-    count = len(op.results) or arities.count("single") or arities.count("optional") or 1
-    # Nothing is inferred from what nobody typed, of a form that was withdrawn (GroupNormalization 18), of a region without its graph (Scan 8).
-    if schema.deprecated or op.regions or not all(is_known(operand.type) for operand in op.operands):
-        found: Sequence[Attribute | None] = [None] * count
-    else:
-        found = _asked(op, count)
-    return [_result(type, op, index) for index, type in enumerate(found)]
+    return len(op.results) or arities.count("single") or arities.count("optional") or 1
 
 
 def _asked(op: SchemaOp, count: int) -> Sequence[Attribute | None]:
@@ -113,16 +129,19 @@ def _inferred(
     return tuple([type_of(read(found[name])) if name in found else None for name in node.output])
 
 
-def _elementwise(op: SchemaOp) -> Attribute | None:
-    """The type of an elementwise op whose operands all have one shape, without asking: most ops of most models."""
-    if "Elementwise" not in op.schema.traits:
-        return None
-    types = op.operand_types
-    result = op.schema.results[0]
-    same = [type for type, spec in zip(types, op.schema.operands) if spec.type_var == result.type_var]
-    if not same or shape_of(same[0]) is None or any(shape_of(type) != shape_of(same[0]) for type in types):
-        return None
-    return same[0]
+def _elementwise_or(otherwise: Callable[[SchemaOp], list[Attribute]]) -> Callable[[SchemaOp], list[Attribute]]:
+    """An elementwise op whose operands all have one shape has it too, without asking: most ops of most models."""
+
+    def infer(op: SchemaOp) -> list[Attribute]:
+        types = [operand.type for operand in op._operands]
+        result = op.schema.results[0]
+        same = [type for type, spec in zip(types, op.schema.operands) if spec.type_var == result.type_var]
+        shape = shape_of(same[0]) if same else None
+        if shape is None or any([type is not same[0] and shape_of(type) != shape for type in types]):
+            return otherwise(op)
+        return [same[0]]
+
+    return infer
 
 
 def _result(inferred: Attribute | None, op: SchemaOp, index: int) -> Attribute:
