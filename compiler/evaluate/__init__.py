@@ -53,7 +53,9 @@ def fold(ops: Sequence[Operation], outputs: Sequence[SSAValue] | None = None) ->
         inside = set(ops)
         results = [result for op in ops for result in op.results]
         outputs = [value for value in results if any(use.operation not in inside for use in value.uses)]
-    arrays = run_pieces(ops, {}, outputs, prefer_reference=True)
+    known: dict[SSAValue, np.ndarray] = {}
+    others = [op for op in ops if not _computed(op, known)]
+    arrays = run_pieces(others, known, outputs, prefer_reference=True)
     for value, array in zip(outputs, arrays):
         shape = shape_of(value.type)
         if shape is not None and not may_be_one(array.shape, shape):
@@ -61,6 +63,28 @@ def fold(ops: Sequence[Operation], outputs: Sequence[SSAValue] | None = None) ->
             message = f"{value.owner.name} of constants: {given}"  # type: ignore[union-attr]
             raise Refusal.of("E0821", message)
     return arrays
+
+
+def _computed(op: Operation, known: dict[SSAValue, np.ndarray]) -> bool:
+    """Whether an op takes no more than numpy: its value is then known, to the ops behind it too."""
+    from tflc.dialects import constant_of
+    from tflc.dialects.onnx.in_numpy import value_of
+    from tflc.dialects.schema import SchemaOp
+
+    if not isinstance(op, SchemaOp) or len(op.results) != 1:
+        return False
+    arrays: list[np.ndarray | None] = []
+    for slot in op.slots:
+        array = None if slot is None else known.get(slot)
+        if slot is not None and array is None:
+            if (weight := constant_of(slot)) is None:
+                return False
+            array = weight.array
+        arrays.append(array)
+    if (value := value_of(op, arrays)) is None:
+        return False
+    known[op.results[0]] = value
+    return True
 
 
 def _checked(arguments: Mapping[str, SSAValue], inputs: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
