@@ -108,7 +108,7 @@ def _apply_rules(ctx: PassContext, op: ModuleOp, lacking: Lacking) -> None:
 
 def _choose_signs(ctx: PassContext, op: ModuleOp, rules: RuleSet, quantize: str) -> None:
     """Choose the signs that shift the fewest bytes."""
-    assign_signs(op, rules.set("of_either_sign"), rules.set("weighted"), quantize)
+    assign_signs(op, rules.set("of_either_sign"), rules.set("with_unsigned_weights"), quantize)
     ctx.rewrite(op, rules.only("met_shifts"))
     ctx.rewrite(op, rules.only("met_shifts", "named_shift"))
     ctx.rewrite(op, rules.only("last"))

@@ -2,12 +2,15 @@
 #
 # A quantized op rounds once, the float ops and the quantization behind them round too: results are within one step of each other.
 use tfl, quant
+include "fuse_tfl/shifts.pat"
+from tflc.patterns.hooks.axes import broadcasts_along_last
 from tflc.patterns.hooks.channel_factors import per_channel_factor
 from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import quantized_constant, real_constant, reshaped_constant,
     stored_constant, transposed_constant
-from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, reciprocal, unsigned_form, weights
+from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, reciprocal, scaled_weights,
+    unsigned_form, weights
 from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
     stored_element, with_quantization, zero_points_of
 from tflc.patterns.hooks.results import is_output
@@ -57,6 +60,9 @@ rule quotient_is_product:
     tfl.div(x: shared tfl.dequantize(_), divisor, fused_activation_function=f)
     let factor = reciprocal(divisor)
  => tfl.mul(x, factor, fused_activation_function=f)
+# -x = x (-1), for which there is no kernel of integers
+rule negation_is_product:
+    tfl.neg(x: shared tfl.dequantize(_)) => tfl.mul(x, -1.0)
 
 # x y = x w^T. On integers, kernels of products read rows of weights that are computed as they do constant ones, whatever their zero point. For
 # BATCH_MATMUL the fast ones of LiteRT take a second operand of zero point 0 alone; its others take some nine times as long as this.
@@ -69,12 +75,53 @@ rule product_with_computed_weights
  => with w: tfl.reshape(y, i32(shape(y)[-2:]))
     tfl.fully_connected(x, w if transposed else tfl.transpose(w, i32([1, 0])), none, keep_num_dims=true): r.type
 
+# A factor for each channel of what a layer of quantized weights gives is one of their scales: what a BatchNormalization multiplies by.
+
+rule scale_of_quantized_weights for Main in weighted
+     falls tfl.mul "the factors become scales":
+    tfl.mul(
+        main: Main(
+            x: shared tfl.dequantize(_), w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE),
+        const s, fused_activation_function=f)
+    when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
+    let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
+    let scaled = scaled_weights(w, scale, Main.channel)
+ => Main(x, tfl.dequantize(scaled), b * scale, fused_activation_function=f, like main)
+rule scale_of_quantized_transposed_weights
+     falls tfl.mul "the factors become scales":
+    tfl.mul(
+        main: tfl.transpose_conv(
+            size, w: [m, _, _, _], x: shared tfl.dequantize(_), const b?, fused_activation_function=NONE),
+        const s, fused_activation_function=f)
+    when rank(s) <= 4 and broadcasts_along_last(shape(s), m)
+    let bias = b if b != none else zeros(m)
+    let scale = broadcast(reshape(s, [-1]), [m])
+    let scaled = scaled_weights(w, scale, 0)
+ => tfl.transpose_conv(size, tfl.dequantize(scaled), x, bias * scale, fused_activation_function=f, like main)
+# A bias of stored integers that more is done to.
+set adjusting = tfl.add tfl.mul
+rule real_bias for Op in adjusting, Main in weighted
+     falls tfl.dequantize "a real constant takes its place":
+    Op(
+        main: Main(x, w, shared tfl.dequantize(const b: quantized[...]), fused_activation_function=NONE), const c,
+        fused_activation_function=f)
+    let bias = real_constant(b, b.type)
+ => Op(Main(x, w, bias, like main), c, fused_activation_function=f)
+# A summand of stored integers.
+rule real_summand for Main in weighted
+     falls tfl.dequantize "a real constant takes its place":
+    tfl.add(
+        main: Main(_..., fused_activation_function=NONE), shared tfl.dequantize(const t: quantized[...]),
+        fused_activation_function=f)
+    let shift = real_constant(t, t.type)
+ => tfl.add(main, shift, fused_activation_function=f)
+
 # Weights with another zero point than that of 8-bit signed ones: only the kernels of unsigned integers take them, with one scale.
 # They run at what no other rule folds.
 
 public set unsigned = unsigned_op unsigned_transpose_conv
-public set weighted = tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
-rule unsigned_op for Op in weighted
+public set with_unsigned_weights = tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected
+rule unsigned_op for Op in with_unsigned_weights
      falls float_results "one op on floats less":
     q: tfl.quantize(main: Op(_...))
     let form = unsigned_form(main, q.type)
@@ -127,6 +174,12 @@ rule quantize_earlier for Op in moving
     q: tfl.quantize(main: Op(x: float[...], parameters...))
     when has_one_scale(q.type)
  => Op(tfl.quantize(x): with_quantization(x.type, q.type), parameters..., like main): q.type
+rule quantize_before_padding
+     falls distance_to_inputs "quantizing moves towards the inputs":
+    q: tfl.quantize(tfl.padv2(x: float[...], rows, const value))
+    when has_one_scale(q.type)
+ => tfl.padv2(
+        tfl.quantize(x): with_quantization(x.type, q.type), rows, quantized_constant(value, value.type, q.type)): q.type
 rule quantize_before_joining for Op in joining
      falls distance_to_inputs "quantizing moves towards the inputs":
     q: tfl.quantize(main: Op(xs...))
@@ -160,11 +213,11 @@ rule quantize_of_bounded for Op in bounded before quantized_op:
     when changes_nothing_stored(Op.low, Op.high, q.type)
  => tfl.quantize(x): q.type
 rule quantize_of_maximum before quantize_before_joining:
-    q: tfl.quantize(tfl.maximum(x, const bound))
+    q: tfl.quantize(tfl.maximum(x: float[...], const bound))
     when shape(x) == shape(q) and changes_nothing_stored(max(bound), inf, q.type)
  => tfl.quantize(x): q.type
 rule quantize_of_minimum before quantize_before_joining:
-    q: tfl.quantize(tfl.minimum(x, const bound))
+    q: tfl.quantize(tfl.minimum(x: float[...], const bound))
     when shape(x) == shape(q) and changes_nothing_stored(-inf, min(bound), q.type)
  => tfl.quantize(x): q.type
 
@@ -196,7 +249,7 @@ rule dequantized_constant_is_an_output before dequantize_shifted:
 public set signed = quantize_shifted dequantize_shifted
 
 rule quantize_shifted before affine_is_depthwise, quantize_of_bounded, quantize_of_maximum, quantize_of_minimum,
-         quantize_earlier, quantize_of_constant, quantize_of_dequantize
+         quantize_before_padding, quantize_earlier, quantize_of_constant, quantize_of_dequantize
      falls unsigned "signed integers are computed with":
     q: tfl.quantize(x: float[...])
     when is_unsigned(q.type)

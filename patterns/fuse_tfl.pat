@@ -2,6 +2,7 @@
 #
 # Rules about weights are algebra on real numbers: the last bits move. All others are exact.
 use tfl
+include "fuse_tfl/shifts.pat"
 from tflc.patterns.hooks.axes import broadcasts_along_last, moves_only_units
 from tflc.patterns.hooks.conversion import sum_keeps_digits
 from tflc.patterns.hooks.parameters import i32
@@ -26,14 +27,8 @@ rule fuse_activation for Act in activation, Main in fusable:
 rule relu_below_six:
     tfl.minimum(tfl.relu(x), 6.0) => tfl.relu6(x)
 
-# Scales and shifts. `channel` is the axis of the weights along which the result's last axis lies, `input` the one of the data's; a depthwise
-# convolution has one axis for both.
+# Scales. `input` is the axis of the weights along which the data's last axis lies.
 
-public table weighted(channel):
-  | tfl.conv_2d tfl.fully_connected : channel = 0
-  | tfl.depthwise_conv_2d           : channel = 3
-  | tfl.conv_3d                     : channel = 4
-end
 public table dense(input):
   | tfl.conv_2d         : input = 3
   | tfl.conv_3d         : input = 3
@@ -65,14 +60,6 @@ rule divide_result for Main in weighted:
     when rank(s) <= rank(main) and broadcasts_along_last(shape(s), shape(w)[Main.channel])
     let scale = broadcast(reshape(s, [-1]), [shape(w)[Main.channel]])
  => Main(x, w / along(scale, Main.channel, rank(w)), b / scale, fused_activation_function=f, like main)
-# (W x + b) + t = W x + (b + t)
-rule shift_result for Main in weighted:
-    tfl.add(
-        main: Main(x, const w, const b else zeros(shape(w)[Main.channel]), fused_activation_function=NONE), const t,
-        fused_activation_function=f)
-    when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
-    when sum_keeps_digits(b, reshape(t, [-1]))
- => Main(x, w, b + broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]), fused_activation_function=f, like main)
 # (W x + b) - t = W x + (b - t)
 rule lower_result for Main in weighted:
     tfl.sub(
@@ -89,7 +76,7 @@ rule subtract_result for Main in weighted:
     when rank(t) <= rank(main) and broadcasts_along_last(shape(t), shape(w)[Main.channel])
     when sum_keeps_digits(reshape(t, [-1]), -b)
  => Main(x, -w, broadcast(reshape(t, [-1]), [shape(w)[Main.channel]]) - b, fused_activation_function=f, like main)
-# A transposed convolution adds nothing where no product falls: its bias is everywhere, and so are scales and shifts of it.
+# A transposed convolution adds nothing where no product falls: its bias is everywhere, and so are scales of it.
 rule scale_transposed:
     tfl.mul(
         main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const s,
@@ -98,14 +85,6 @@ rule scale_transposed:
     let bias = b if b != none else zeros(m)
     let scale = broadcast(reshape(s, [-1]), [m])
  => tfl.transpose_conv(size, w * along(scale, 0, 4), x, bias * scale, fused_activation_function=f, like main)
-rule shift_transposed:
-    tfl.add(
-        main: tfl.transpose_conv(size, const w: [m, _, _, _], x, const b?, fused_activation_function=NONE), const t,
-        fused_activation_function=f)
-    when rank(t) <= 4 and broadcasts_along_last(shape(t), m)
-    let bias = b if b != none else zeros(m)
-    when sum_keeps_digits(bias, reshape(t, [-1]))
- => tfl.transpose_conv(size, w, x, bias + broadcast(reshape(t, [-1]), [m]), fused_activation_function=f, like main)
 
 # W (s x) + b = (W s) x + b, also where a window reads zeros beyond the data
 rule scale_input for Main in dense:

@@ -184,6 +184,22 @@ rule clip_at_zero
     onnx.Clip(x: float[...], 0, none) => onnx.Relu(x)
 rule clip_without_bounds:
     onnx.Clip(x, none, none) => x
+# Bounds that are those of the type.
+rule clip_within_type before clip_of_relu, clip_of_clip, clip_of_quantized:
+    onnx.Clip(x: i8[...], -128, 127)
+ or onnx.Clip(x: ui8[...], 0, 255)
+ or onnx.Clip(x: i16[...], -32768, 32767)
+ or onnx.Clip(x: ui16[...], 0, 65535)
+ => x
+# clip(quantize(x), lo, hi) = quantize(clip(x, s (lo - z), s (hi - z))), as rounding keeps the order: bounds of fewer bits than are stored
+rule clip_of_quantized
+     falls distance_to_inputs "bounds move to the real values":
+    onnx.Clip(q: onnx.QuantizeLinear(x: f32[...], const s: f32[...], const z?), const lo, const hi)
+    when size(s) == 1 and scalar(lo) <= scalar(hi)
+    let zero = 0 if z == none else int(z)
+    let low = (int(lo) - zero) * scalar(s)
+    let high = (int(hi) - zero) * scalar(s)
+ => onnx.QuantizeLinear(onnx.Clip(x, low, high), s, z, like q)
 
 # min(max(x, lo), hi) = clip(x, lo, hi)
 rule minimum_of_maximum:

@@ -3,6 +3,7 @@ use onnx
 from tflc.patterns.hooks.contraction import contraction, diagonal, first_two, preparation, projection
 from tflc.patterns.hooks.measures import implied_zeros, unprepared_products
 from tflc.patterns.hooks.parameters import is_computed
+from tflc.patterns.hooks.stored_weights import written_out
 from tflc.patterns.hooks.triangle import identity_matrix
 from tflc.patterns.hooks.dilation import spreading
 
@@ -38,6 +39,17 @@ rule conv_of_computed_dilation for Op in without_groups
             onnx.Reshape(onnx.Pad(onnx.Reshape(w, spread.apart), spread.pads, mode="constant"), spread.together),
             spread.starts, spread.reaches, spread.axes),
         b, dilations=[1 for _ in d], kernel_shape=spread.reaches, like conv)
+# Those of a transposed convolution that are dequantized: the stored integers, zero points between them.
+rule conv_transpose_of_quantized_weights before conv_of_computed_groups, conv_of_computed_dilation
+     falls implied_zeros "those between groups and between elements are written":
+    conv: onnx.ConvTranspose(
+        x, shared onnx.DequantizeLinear(const w, const s, const z?, axis=a, block_size=0), b?, group=g, dilations=d)
+    when a < 2 or size(s) == 1
+    when g > 1 or any([e > 1 for e in d])
+    let whole = written_out(w, s, z, a, g, d)
+ => onnx.ConvTranspose(
+        x, onnx.DequantizeLinear(whole.weights, whole.scales, whole.zeros, axis=a), b, group=1,
+        dilations=[1 for _ in d], kernel_shape=shape(whole.weights)[2:], like conv)
 
 # Einsum: two tensors at a time; of one the elements on a diagonal, the sums and the order; what concerns one of two is done before.
 rule einsum_of_many

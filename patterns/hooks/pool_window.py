@@ -46,6 +46,7 @@ def dilated_pool_frame(windows: Windows) -> list[tuple[int, int]] | NoMatch:
 def average_scale(windows: Windows, count_include_pad: int) -> np.ndarray | NoMatch:
     """What an average over whole windows of data and zeros must be multiplied by, channels-last: window elements / counted elements, f32.
 
+    An axis along which all windows count alike has length 1.
     ONNX counts the elements of the data, with ``count_include_pad`` those of the explicit pads too, but never what ceil_mode adds beyond them.
     """
     import numpy as np
@@ -59,6 +60,8 @@ def average_scale(windows: Windows, count_include_pad: int) -> np.ndarray | NoMa
             counts = [axis.kernel]
         if 0 in counts:
             return NoMatch("a window holds nothing that counts")
+        if len(set(counts)) == 1:
+            counts = counts[:1]
         scale = scale[..., None] * (axis.kernel / np.asarray(counts, np.float64))
     return scale[..., None].astype(np.float32)
 

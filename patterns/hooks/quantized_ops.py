@@ -293,6 +293,37 @@ def _with_room_for_bias(
     return WeightAttr.of(stored.astype(np.int8), coarser) if (moved < out.scales[0] / 2).all() else weights
 
 
+def scaled_weights(value: SSAValue, factor: np.ndarray, axis: int) -> WeightAttr | NoMatch:
+    """Dequantized constant weights times one ``factor`` for each index of an axis, quantized: signs aside the same integers, scales along that axis.
+
+    Refused for other integers than i8, where the scales lie along another axis, and where zero points or signs are in the way.
+    """
+    import numpy as np
+
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    weight = _constant_of_dequantized(value)
+    if weight is None:
+        return NoMatch(NOT_STORED)
+    element: Any = element_of(weight.type)
+    if element.storage_name != "i8":
+        return NoMatch(f"no kernel takes scales of channels with {element.storage_name}")
+    if element.axis not in (None, axis):
+        return NoMatch(f"its weights have scales along axis {element.axis}, the factors are along {axis}")
+    if any(element.zero_points):
+        return NoMatch("zero is stored as another integer")
+    signs = np.sign(factor).astype(np.int64).reshape([-1 if each == axis else 1 for each in range(weight.array.ndim)])
+    stored = weight.array.astype(np.int64) * signs
+    if stored.max(initial=0) > element.data.high:
+        return NoMatch("its integers cannot change their sign")
+    scales = np.where(factor == 0, np.float32(1), np.asarray(element.scales, np.float32) * np.abs(factor))
+    if not (np.isfinite(scales) & (scales > 0)).all():
+        return NoMatch("its scales times the factors are no floats")
+    return WeightAttr.of(stored.astype(np.int8), UniformType.of("i8", scales.tolist(), 0, axis))
+
+
 def reciprocal(value: SSAValue) -> np.ndarray | NoMatch:
     """1 / x of each element of a constant, or of what is dequantized from one, in f32; refused for zeros and what is as good as zero."""
     import numpy as np

@@ -34,6 +34,8 @@ rule clip_is_relu_0_to_1:
     onnx.Clip(x: f32[...], 0.0, 1.0) => tfl.relu_0_to_1(x)
 rule clip_is_relu:
     onnx.Clip(x: f32[...], 0.0, none) => tfl.relu(x)
+rule clip_is_min_of_relu:
+    onnx.Clip(x: f32[...], 0.0, hi) => tfl.minimum(tfl.relu(x), hi)
 rule clip_is_min_of_max:
     onnx.Clip(x, lo, hi) => tfl.minimum(tfl.maximum(x, lo), hi)
 rule clip_is_max:
