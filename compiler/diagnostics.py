@@ -87,10 +87,11 @@ def _node_lines(nodes: Iterable[Node]) -> list[str]:
     named: dict[str, list[str]] = {}
     for node in nodes:
         named.setdefault(node.signature, []).append(node.name)
-    return [f"at {_places(names)}: {signature}" for signature, names in named.items()]
+    return [f"at {places(names)}: {signature}" for signature, names in named.items()]
 
 
-def _places(names: Sequence[str]) -> str:
+def places(names: Sequence[str]) -> str:
+    """Ops by their names, those that have none counted: ``'a', 'b' and 3 more and 2 without a name``."""
     told = [name for name in names if name]
     unnamed = len(names) - len(told)
     return " and ".join(filter(None, [listed(told), f"{unnamed} without a name" if unnamed else ""]))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from tflc.rewrite.loading import examine, load
     from tflc.rewrite.ruleset import RuleSet
     from tflc.rewrite.tables import Row, Table
-    from tflc.rewrite.why import explain, reason
+    from tflc.rewrite.why.explain import explain, reason
 
 _HOMES = {
     "Budget": "driver.trace",
@@ -31,9 +31,9 @@ _HOMES = {
     "Trace": "driver.trace",
     "apply": "driver.worklist",
     "examine": "loading",
-    "explain": "why",
+    "explain": "why.explain",
     "load": "loading",
-    "reason": "why",
+    "reason": "why.explain",
 }
 
 __all__ = [

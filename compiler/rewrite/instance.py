@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite.expressions.closures import Expressions
+from tflc.rewrite.expressions.conjuncts import conjuncts
 from tflc.rewrite.expressions.environment import Closure
 from tflc.rewrite.left.bindings import Binding, bindings_of
 from tflc.rewrite.left.normalize import Straight, guards, kind_of, straighten
@@ -27,11 +28,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """Something that must hold: a ``when``, or (``forced``) an expression that must have a value."""
+    """Something that must hold: a part of a ``when`` (``test``), or (without) an expression that must have a value."""
 
     run: Closure
     span: ast.Span
-    forced: bool = False
+    test: ast.Expr | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +62,8 @@ class Instance:
     built: tuple[Built, ...]
     refusing: frozenset[str]
     """The lets that call a hook which may answer NoMatch."""
+    expressions: Expressions
+    """What made the closures, with all names of the left side and of the lets bound: it makes those of further questions."""
 
     @cached_property
     def firing(self) -> Firing:
@@ -103,11 +106,11 @@ def compile_instance(
     replacements = side.results(rule.made, rule.results)
     for span in expressions.refuses:
         findings.add("P0132", span, "this may answer NoMatch, and the right side cannot fail", "compute it in a 'let'")
-    clauses += [Clause(closure, span, True) for closure, span in expressions.facts]
+    clauses += [Clause(closure, span) for closure, span in expressions.facts]
     on_right = set(expressions.used)
     for word in sorted(on_right):
         if (binding := patterns.get(word)) is not None and binding.kind == "dim":
-            clauses.append(Clause(expressions.any(ast.Name(word, binding.span))[0], binding.span, True))
+            clauses.append(Clause(expressions.any(ast.Name(word, binding.span))[0], binding.span))
     used = before | on_right
     _unused(rule, straights, bindings, used, findings)
     _incomplete(rule, straights, used - lets.keys(), bindings, findings)
@@ -135,6 +138,7 @@ def compile_instance(
         constants,
         tuple(side.ops.built),
         refusing,
+        expressions,
     )
 
 
@@ -171,7 +175,11 @@ def _clauses(
         expressions.refuses.clear()
         match clause:
             case ast.When(test=test, span=span):
-                clauses.append(Clause(expressions.data(test), span))
+                parts = list(conjuncts(test))
+                clauses += [
+                    Clause(expressions.data(part), ast.span_of(part) if len(parts) > 1 else span, part)
+                    for part in parts
+                ]
             case ast.Let(name=name, value=value, span=span):
                 word = name.id
                 if (first := expressions.bindings.get(word)) is not None:
@@ -185,10 +193,10 @@ def _clauses(
                 if kind not in ("data", "values"):
                     expressions.data(value)
                 if expressions.refuses:
-                    clauses.append(Clause(_forced(word), span, True))
+                    clauses.append(Clause(_forced(word), span))
                     refusing.add(word)
                 else:
-                    clauses += [Clause(closure, fact, True) for closure, fact in expressions.facts]
+                    clauses += [Clause(closure, fact) for closure, fact in expressions.facts]
                 many = kind == "values"
                 expressions.bindings[word] = Binding("value" if many else "let", many, span=name.span)
     return clauses, lets, frozenset(refusing)

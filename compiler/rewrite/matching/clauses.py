@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Mapping
 from typing import Any
 
+from tflc.rewrite.expressions.conjuncts import conjuncts
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import Ref
 from tflc.rewrite.syntax import ast
@@ -23,21 +24,6 @@ def clauses_of(instance: Instance, row: RuleRow) -> frozenset[Hashable]:
             case ast.When(test=test):
                 found |= {canonical(part, row.names, lets) for part in conjuncts(test)}
     return frozenset(found)
-
-
-def conjuncts(test: ast.Expr) -> Iterator[ast.Expr]:
-    """``a and b`` as a, b; ``not (a or b)`` as not a, not b."""
-    match test:
-        case ast.Binary(operator="and", left=left, right=right):
-            yield from conjuncts(left)
-            yield from conjuncts(right)
-        case ast.Unary(operator="not", operand=ast.Binary(operator="or", left=left, right=right)):
-            yield from conjuncts(ast.Unary("not", left))
-            yield from conjuncts(ast.Unary("not", right))
-        case ast.Unary(operator="not", operand=ast.Unary(operator="not", operand=inner)):
-            yield from conjuncts(inner)
-        case _:
-            yield test
 
 
 OPPOSITE = {"==": "!=", "!=": "==", "<": ">=", ">=": "<", ">": "<=", "<=": ">", "in": "not in", "not in": "in"}

@@ -111,7 +111,7 @@ def leaf(
         try:
             for clause in clauses:
                 held = clause.run(env)
-                if not clause.forced and not held:
+                if clause.test is not None and not held:
                     return refuse(env)
         except Failed:
             return refuse(env)

@@ -20,9 +20,6 @@ REMOVALS, CONDITIONS = 10, 6
 FILES = sorted(PATTERNS.glob("*.pat"))
 
 KNOWN = {
-    "decompose.pat: batch_normalization_of_dequantized: gs without a type": "halves are computed as floats before",
-    "decompose.pat: batch_normalization_of_dequantized: any element of gs for f32": "the same",
-    "decompose.pat: batch_normalization_of_dequantized: any block_size": "blocks are taken apart before",
     "decompose.pat: qlinear_pool: any channels_last": "channels_come_first asks for 1, and goes first",
     "decompose.pat: qlinear_conv_is_that_of_onnx: any channels_last": "the same",
     "decompose.pat: resize_by_scales_behind_channels: any keep_aspect_ratio_policy": "with scales the operator takes no other",

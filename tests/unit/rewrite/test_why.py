@@ -63,11 +63,11 @@ def variadic(second: tuple[int, ...]) -> ModuleOp:
         (
             "toy.sub(x, const c) => toy.mul(x, c)",
             graph("sub", "x", "y"),
-            "an argument of the graph stands here; a constant is wanted",
+            "argument 1 of the graph stands here; a constant is wanted",
             "c",
         ),
         ("toy.clip(x, 0.0, 6.0) => x", graph("clip", "x", 0.0, 5.0), "the constant is 5; 6 is wanted", "6.0"),
-        ("toy.clip(x, _, _) => x", graph("clip", "x", "y"), "there is no operand here", "_"),
+        ("toy.clip(x, _, _) => x", graph("clip", "x", "y"), "there is no operand 'hi' here", "_"),
         (
             "toy.clip(x, _) => x",
             graph("clip", "x", "y", "y"),
@@ -86,20 +86,32 @@ def variadic(second: tuple[int, ...]) -> ModuleOp:
         (
             "toy.cat(toy.perm(xs, perm=p)..., axis=a) => toy.cat(xs..., axis=p[a])",
             variadic((0, 1)),
-            "'p' is [1, 0] for the first operand and [0, 1] for another",
+            "'p' is [1, 0] for operand 1 and [0, 1] for operand 2",
             "toy.perm(xs, perm=p)...",
         ),
         (
             "toy.cat(toy.perm(xs, perm=p)..., axis=a) => toy.cat(xs..., axis=p[a])",
             variadic(()),
-            "operand 2: an argument of the graph stands here; toy.perm is wanted",
+            "operand 2: argument 1 of the graph stands here; toy.perm is wanted",
             "toy.perm(xs, perm=p)",
         ),
         (
             "toy.sub(x, const c) when sum(c) == 4 and rank(x) == 1 => toy.mul(x, c)",
             graph("sub", "x", [1.0, 2.0, 3.0]),
             "this does not hold; c = [1, 2, 3]",
-            "when sum(c) == 4 and rank(x) == 1",
+            "sum(c) == 4",
+        ),
+        (
+            "toy.sub(x, const c) when sum(c) == 6 and rank(x) == 1 and element(x) == f32 => toy.mul(x, c)",
+            graph("sub", "x", [1.0, 2.0, 3.0]),
+            "this does not hold; rank(x) = 2",
+            "rank(x) == 1",
+        ),
+        (
+            "p: toy.perm(x, perm=q) when not (rank(x) == 1 or p.perm == q) => x",
+            graph("perm", "x", perm=(1, 0)),
+            "this does not hold; p.perm = [1, 0], q = [1, 0]",
+            "not (rank(x) == 1 or p.perm == q)",
         ),
         (
             "toy.neg(x) when shape(x)[0] == 2 => x",
@@ -117,7 +129,7 @@ def variadic(second: tuple[int, ...]) -> ModuleOp:
         ("toy.neg(x: [2, 4]) => x", graph("neg", "x"), "axis 1 has length 3; 4 is wanted", "[2, 4]"),
         ("toy.neg(x) => x", graph("neg", "x"), "it matches", "toy.neg(x)"),
     ],
-    ids=range(20),
+    ids=range(22),
 )
 def test_near_miss(rule: str, module: ModuleOp, sentence: str, caret: str) -> None:
     (finding,) = explain(module, rules(f"rule r: {rule}"), "r", "root")

@@ -2,17 +2,16 @@
 
 // Sizes that are known need nothing; a matrix has nothing behind its channels; a batch may be resized; a mode may move elements at scale 1.
 
-// CHECK: when rank(x) > 2 and is_computed(sizes) and m != "tf_half_pixel_for_nn"
-// CHECK: when rank(x) > 2 and is_computed(sizes) and m != "tf_half_pixel_for_nn"
-// CHECK: when same_dims(dims(x)[:2], dims(r)[:2])
-// CHECK: m = tf_half_pixel_for_nn
-// CHECK: when rank(x) > 2 and is_computed(sizes) and m != "tf_half_pixel_for_nn"
-// CHECK: resize_by_scales_behind_channels' (onnx.Resize): this does not hold; m = half_pixel
-// CHECK: when rank(x) > 2 and not is_static(x) and m != "tf_half_pixel_for_nn"
-// CHECK: when rank(x) > 2 and not is_static(x) and m != "tf_half_pixel_for_nn"
-// CHECK: when all([scale == 1 for scale in scales[:2]])
-// CHECK: m = tf_half_pixel_for_nn
-// CHECK: when rank(x) > 2 and not is_static(x) and m != "tf_half_pixel_for_nn"
+// CHECK:      'resize_to_sizes_behind_channels' (onnx.Resize): this does not hold; dims(x) = [N, 3, 5, 4], dims(r) = [none, none, none, none]
+// CHECK:      'resize_to_sizes_behind_channels' (onnx.Resize): this does not hold; m = tf_half_pixel_for_nn
+// CHECK:      'resize_to_sizes_behind_channels' (onnx.Resize): this does not hold
+// CHECK-NEXT:   when rank(x) > 2 and is_computed(sizes)
+// CHECK-NEXT:                        ^^^^^^^^^^^^^^^^^^
+// CHECK:      'resize_to_sizes_behind_channels' (onnx.Resize): this does not hold; rank(x) = 2
+// CHECK:      'resize_by_scales_behind_channels' (onnx.Resize): this does not hold; scales = [1, 2, 1, 1]
+// CHECK:      'resize_by_scales_behind_channels' (onnx.Resize): this does not hold; m = tf_half_pixel_for_nn
+// CHECK:      'resize_by_scales_behind_channels' (onnx.Resize): this does not hold; is_static(x) = true
+// CHECK:      'resize_by_scales_behind_channels' (onnx.Resize): this does not hold; rank(x) = 2
 func.func @main(%x: tensor<?x3x5x4xf32, #onnx.dims<["N", 3, 5, 4]>> {onnx.name = "x"}, %n: tensor<4xi64> {onnx.name = "n"}, %m: tensor<?x5xf32> {onnx.name = "m"}, %s: tensor<1x3x5x4xf32> {onnx.name = "s"}) -> (tensor<2x3x7x9xf32> {onnx.name = "a"}, tensor<?x9xf32> {onnx.name = "b"}, tensor<?x?x?x?xf32> {onnx.name = "c"}, tensor<?x3x7x9xf32> {onnx.name = "d"}, tensor<1x3x10x8xf32> {onnx.name = "e"}, tensor<?x10xf32> {onnx.name = "f"}, tensor<?x6x5x4xf32> {onnx.name = "g"}, tensor<?x3x10x8xf32> {onnx.name = "h"}) {
   %sizes = onnx.Constant dense<[2, 3, 7, 9]> : tensor<4xi64>
   %large = onnx.Constant dense<[7, 9]> : tensor<2xi64>

@@ -2,7 +2,7 @@
 
 // A Clip without an upper bound.
 
-// CHECK:{{.*}}near.pat:23:22: note: 'clip_is_min_of_max' at 'root' (onnx.Clip): there is no operand here
+// CHECK:{{.*}}near.pat:23:22: note: 'clip_is_min_of_max' at 'root' (onnx.Clip): there is no operand 'max' here
 // CHECK-NEXT:      onnx.Clip(x, lo, hi)
 // CHECK-NEXT:                       ^^
 func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> (tensor<2x3xf32> {onnx.name = "r0"}) {

@@ -2,7 +2,7 @@
 
 // Operands that were transposed in different ways.
 
-// CHECK:{{.*}}near.pat:39:17: note: 'concat_of_transposes' at 'root' (onnx.Concat): 'p' is [1, 0] for the first operand and [0, 1] for another
+// CHECK:{{.*}}near.pat:39:17: note: 'concat_of_transposes' at 'root' (onnx.Concat): 'p' is [1, 0] for operand 1 and [0, 1] for operand 2
 // CHECK-NEXT:      onnx.Concat(onnx.Transpose(xs, perm=p)..., axis=a)
 // CHECK-NEXT:                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 func.func @main(%x: tensor<3x3xf32> {onnx.name = "x"}) -> (tensor<6x3xf32> {onnx.name = "r0"}) {

@@ -2,7 +2,7 @@
 
 // Division does not commute.
 
-// CHECK:{{.*}}near.pat:35:14: note: 'reciprocal' at 'root' (onnx.Div): an argument of the graph stands here; a constant is wanted
+// CHECK:{{.*}}near.pat:35:14: note: 'reciprocal' at 'root' (onnx.Div): argument 'x' stands here; a constant is wanted
 // CHECK-NEXT:      onnx.Div(1.0, x)
 // CHECK-NEXT:               ^^^
 func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}) -> (tensor<2x3xf32> {onnx.name = "r0"}) {
