@@ -102,17 +102,13 @@ rule scale_of_quantized_transposed_weights
 set adjusting = tfl.add tfl.mul
 rule real_bias for Op in adjusting, Main in weighted
      falls tfl.dequantize "a real constant takes its place":
-    Op(
-        main: Main(x, w, shared tfl.dequantize(const b: quantized[...]), fused_activation_function=NONE), const c,
-        fused_activation_function=f)
+    Op(main: Main(x, w, shared tfl.dequantize(const b)), const c, fused_activation_function=f)
     let bias = real_constant(b, b.type)
  => Op(Main(x, w, bias, like main), c, fused_activation_function=f)
 # A summand of stored integers.
 rule real_summand for Main in weighted
      falls tfl.dequantize "a real constant takes its place":
-    tfl.add(
-        main: Main(_..., fused_activation_function=NONE), shared tfl.dequantize(const t: quantized[...]),
-        fused_activation_function=f)
+    tfl.add(main: Main(_...), shared tfl.dequantize(const t), fused_activation_function=f)
     let shift = real_constant(t, t.type)
  => tfl.add(main, shift, fused_activation_function=f)
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 def add_image_options(parser: argparse._ActionsContainer) -> None:
     """Size, normalization, layout and colors."""
     parser.add_argument("--image-size", metavar="HxW", help="resize images to this and cut out the middle")
-    parser.add_argument("--image-mean", default="0", metavar="R,G,B", help="subtracted from pixels of 0 to 255 (0)")
-    parser.add_argument("--image-std", default="1", metavar="R,G,B", help="what is left is divided by this (1)")
+    parser.add_argument("--image-mean", metavar="R,G,B", help="subtracted from pixels of 0 to 255 (0)")
+    parser.add_argument("--image-std", metavar="R,G,B", help="what is left is divided by this (1)")
     parser.add_argument("--image-layout", choices=("NCHW", "NHWC"), default="NCHW", help="of the input (NCHW)")
     parser.add_argument("--image-colors", choices=("RGB", "BGR", "L"), default="RGB", help="of the input (RGB)")
 
@@ -39,7 +39,9 @@ def _size(text: str) -> tuple[int, int]:
     return int(height), int(width)
 
 
-def _numbers(text: str) -> tuple[float, ...]:
+def _numbers(text: str | None) -> tuple[float, ...] | None:
+    if text is None:
+        return None
     try:
         return tuple(float(part) for part in text.split(","))
     except ValueError:

@@ -22,14 +22,24 @@ class ImageFormat:
     """How a model wants its images: ``(pixel - mean) / std`` with pixels from 0 to 255, one number for all channels or one for each.
 
     ``size`` is the (height, width) that an image is resized to before its middle is cut out, None for the input's own: then nothing is cut.
-    ``layout`` says where the input has its channels: it is never guessed.
+    Without ``mean`` nothing is taken away, without ``std`` nothing divided. ``layout`` says where the input has its channels: it is never guessed.
     """
 
     size: tuple[int, int] | None = None
-    mean: tuple[float, ...] = (0.0,)
-    std: tuple[float, ...] = (1.0,)
+    mean: tuple[float, ...] | None = None
+    std: tuple[float, ...] | None = None
     layout: str = "NCHW"
     colors: str = "RGB"
+
+    @property
+    def normalizes(self) -> bool:
+        """Whether it says anything of the numbers that the model takes: else they are pixels as they are."""
+        return self.mean is not None or self.std is not None
+
+    def __str__(self) -> str:
+        size = "" if self.size is None else f"the middle of {self.size[0]}x{self.size[1]}, "
+        mean, std = (",".join(f"{number:g}" for number in numbers) for numbers in (self.mean or [0], self.std or [1]))
+        return f"{size}(pixel - {mean}) / {std}, {self.colors}, {self.layout}"
 
 
 def images_in(folder: Path) -> list[Path]:
@@ -60,7 +70,8 @@ def read_image(path: Path, shape: tuple[int, ...], format: ImageFormat) -> np.nd
     array = np.asarray(pixels, np.float32).reshape(height, width, channels)
     if format.colors == "BGR":
         array = array[..., ::-1]
-    array = (array - np.array(format.mean, np.float32)) / np.array(format.std, np.float32)
+    mean, std = (np.array(numbers, np.float32) for numbers in (format.mean or 0, format.std or 1))
+    array = (array - mean) / std
     return np.ascontiguousarray(array.transpose(2, 0, 1) if format.layout == "NCHW" else array, np.float32)
 
 

@@ -9,7 +9,7 @@ import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,11 +42,12 @@ or arrays where the model has one input."""
 
 @dataclass(frozen=True)
 class Samples:
-    """Samples that can be gone through once or more often; ``random`` where they mean nothing."""
+    """Samples that can be gone through once or more often; ``random`` where they mean nothing, ``images`` how they are read where they are such."""
 
     name: str
     _iterate: Callable[[], Iterator[dict[str, np.ndarray]]]
     random: bool = False
+    images: ImageFormat | None = None
 
     def __iter__(self) -> Iterator[dict[str, np.ndarray]]:
         return self._iterate()
@@ -83,7 +84,7 @@ def open_samples(
 def _limited(samples: Samples, limit: int | None) -> Samples:
     from itertools import islice
 
-    return samples if limit is None else Samples(samples.name, lambda: islice(iter(samples), limit), samples.random)
+    return samples if limit is None else replace(samples, _iterate=lambda: islice(iter(samples), limit))
 
 
 def _folder(path: Path, inputs: Sequence[Input], format: ImageFormat) -> Samples:
@@ -103,7 +104,9 @@ def _folder(path: Path, inputs: Sequence[Input], format: ImageFormat) -> Samples
         )
     (only,) = inputs
     return Samples(
-        str(path), lambda: (_sample(read_image(each, only.shape, format), inputs, str(each)) for each in images)
+        f"{path}, {format}",
+        lambda: (_sample(read_image(each, only.shape, format), inputs, str(each)) for each in images),
+        images=format,
     )
 
 

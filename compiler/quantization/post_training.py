@@ -73,6 +73,10 @@ def calibrate(
     if samples.random:
         message = "the ranges are those of random numbers: what this model computes says nothing about its accuracy"
         context.warnings.append(Finding("E0906", message, severity=Severity.WARNING))
+    if samples.images is not None and not samples.images.normalizes:
+        message = "the images calibrate as pixels from 0 to 255, and nobody said that the model takes such"
+        hint = "say what it takes, (pixel - mean) / std, with --image-mean and --image-std; with a std of 1 it is this"
+        context.warnings.append(Finding("E0914", message, hint=hint, severity=Severity.WARNING))
     # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
     method = "min-max" if request.mode == INT16X8 else request.method
     data = data_of_layers(module, layers() if request.correct_biases else ())

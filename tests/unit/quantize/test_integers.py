@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 import source_tree
 
 import tflc
+from tflc.calibration.images import ImageFormat
 from tflc.calibration.statistics import METHODS
 from tflc.dialects.schema import walk_schema_ops
 from tflc.dialects.types import element_of, f32
@@ -71,6 +75,24 @@ def test_inputs_and_outputs_may_be_integers(io_types: str, dtype: type, offset: 
             found = integers.run({"image": stored})["probabilities"]
             real = (found.astype(int) - back.zero_points[0]) * back.scales[0]
             np.testing.assert_allclose(real, floats.run({"image": image})["probabilities"], atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("given", "codes", "read"),
+    [
+        ({}, ["E0914"], "(pixel - 0) / 1, L, NCHW"),
+        ({"std": (1.0,)}, [], "(pixel - 0) / 1, L, NCHW"),
+        ({"mean": (127.5,), "std": (4.0,), "size": (9, 10)}, [], "the middle of 9x10, (pixel - 127.5) / 4, L, NCHW"),
+    ],
+)
+def test_how_images_are_read_is_told(given: dict[str, Any], codes: list[str], read: str, tmp_path: Path) -> None:
+    image = pytest.importorskip("PIL.Image", reason="the extra 'images' is not installed")
+    image.fromarray(np.arange(64, dtype=np.uint8).reshape(8, 8)).save(tmp_path / "digit.png")
+    format = ImageFormat(colors="L", **given)
+    made = tflc.quantize(DIGITS / "digits.onnx", "int8", calibration=tmp_path, images=format)
+    assert [finding.code for finding in made.diagnostics] == codes
+    assert made.report.calibration is not None
+    assert made.report.calibration.source == f"{tmp_path}, {read}"
 
 
 def test_random_samples_say_that_they_mean_nothing() -> None:
