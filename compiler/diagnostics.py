@@ -128,3 +128,9 @@ def listed(names: Sequence[str], most: int = 8) -> str:
     """``'a', 'b' and 3 more``: names for a message, cut where they would drown it."""
     shown = ", ".join(f"'{name}'" for name in names[:most])
     return shown if len(names) <= most else f"{shown} and {len(names) - most} more"
+
+
+def either(words: Sequence[str], most: int = 4) -> str:
+    """``a, b or one of 3 more``: what would do, cut as ``listed`` is."""
+    shown = [*words[:most], *([f"one of {len(words) - most} more"] if len(words) > most else [])]
+    return " or ".join(filter(None, [", ".join(shown[:-1]), *shown[-1:]]))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tflc.diagnostics import ExitCode, Finding, Refusal, Severity, did_you_mean
+from tflc.diagnostics import ExitCode, Finding, Refusal, Severity, did_you_mean, either
 from tflc.pipeline.base import Pass, PassContext
 from tflc.pipeline.manager import PassManager
 from tflc.pipeline.plan import Settings
@@ -77,10 +77,10 @@ class AskWhy:
 
 
 def _no_root(rules: RuleSet, rule: str, name: str, node: str | None) -> Finding:
-    roots = rules.only(rule).roots
-    shown = " or ".join(roots[:4]) + (f" or one of {len(roots) - 4} more" if len(roots) > 4 else "")
     place = f"'{node}' is not" if node else "there is no"
-    return Finding("", f"'{rule}': {place} {shown}, before or after pass {name}", severity=Severity.NOTE)
+    return Finding(
+        "", f"'{rule}': {place} {either(rules.only(rule).roots)}, before or after pass {name}", severity=Severity.NOTE
+    )
 
 
 class _Stopped(Exception):

@@ -39,56 +39,55 @@ class Match:
         inner: Any = users.question.detail
         return outside_users(self.frame, gatherer(inner, self.registers))
 
-    def sentence(self, test: Test, answer: Any) -> str:
-        """Why a test failed: what was found, and what was wanted."""
+    def reason(self, test: Test, answer: Any) -> tuple[str, str]:
+        """Why a test failed: what was found, and what was wanted (empty where the one says the other)."""
         kind, path, detail = test.question
         wanted = test.answer
         match kind:
             case "op":
-                return f"{_stands(self.value(path))} here; {wanted} is wanted"
+                return f"{_stands(self.value(path))} here", str(wanted)
             case "result":
-                return f"this is result {answer} of its op; result {wanted} is wanted"
+                return f"this is result {answer} of its op", f"result {wanted}"
             case "present":
                 operand = self._operand(path)
                 return (
-                    f"there is {operand} here; none is wanted" if wanted is False else f"there is no {operand[3:]} here"
+                    (f"there is an {operand} here", "none") if wanted is False else (f"there is no {operand} here", "")
                 )
             case "count":
                 op = self.op(path)
-                return f"{named(op)} has {len(op.slots)} operands; {detail} are wanted, the others absent"
+                return f"{named(op)} has {len(op.slots)} operands; {detail} are wanted, the others absent", ""
             case "const":
-                return f"{_stands(self.value(path))} here; a constant is wanted"
+                return f"{_stands(self.value(path))} here", "a constant"
             case "literal":
-                return f"the constant is {_constant(self.value(path))}; {plain(wanted)} is wanted"
+                return f"the constant is {_constant(self.value(path))}", plain(wanted)
             case "attr":
-                return f"{detail} is {plain(answer)}; {plain(wanted)} is wanted"
+                return f"{detail} is {plain(answer)}", plain(wanted)
             case "set":
-                return f"{detail} is not set"
+                return f"{detail} is not set", ""
             case "element" | "class":
-                wanted = wanted if kind == "element" else detail
-                return f"the elements are {_element(self.value(path))}; {wanted} is wanted"
+                return f"the elements are {_element(self.value(path))}", str(wanted if kind == "element" else detail)
             case "rank" | "ranked" | "least":
                 value = self.value(path)
                 rank = {"rank": f"rank {wanted}", "ranked": "a known rank", "least": f"rank {detail} or more"}[kind]
-                return f"the type is {value.type if value is not None else 'none'}; {rank} is wanted"
+                return f"the type is {value.type if value is not None else 'none'}", rank
             case "dim":
-                return f"axis {detail} has length {'unknown' if answer is None else answer}; {wanted} is wanted"
+                return f"axis {detail} has length {'unknown' if answer is None else answer}", str(wanted)
             case "known" | "static":
-                return f"the length of axis {detail} is not known"
+                return f"the length of axis {detail} is not known", ""
             case "same" | "agree":
-                return self._disagreement(detail)
+                return self._disagreement(detail), ""
             case "users":
                 inner, user = self.outside(test)[0]
-                return f"{named(inner)} has a user outside the match, {named(user)}; write 'shared' if it may"
+                return f"{named(inner)} has a user outside the match, {named(user)}; write 'shared' if it may", ""
             case "unused":
-                return "a result that the right side does not replace is used"
-        return f"found {answer!r}, wanted {wanted!r}"
+                return "a result that the right side does not replace is used", ""
+        return f"found {answer!r}", repr(wanted)
 
     def _operand(self, path: Path) -> str:
-        """``an operand 'max'``; of operands that commute, none has a name."""
+        """``operand 'max'``; of operands that commute, none has a name."""
         specs = self.op(path[:-1]).schema.operands
         index = path[-1]
-        return f"an operand '{specs[index].name}'" if 0 <= index < len(specs) else "an operand"
+        return f"operand '{specs[index].name}'" if 0 <= index < len(specs) else "operand"
 
     def _disagreement(self, detail: Any) -> str:
         refs = detail if isinstance(detail, tuple) else (detail,)

@@ -26,15 +26,16 @@ if TYPE_CHECKING:
 
 @dataclass
 class Furthest:
-    """The failure that came after most passed tests."""
+    """The failure that came after most passed tests: what was found, and what was wanted (empty where the one says the other)."""
 
     depth: int = -1
     span: ast.Span = ast.NOWHERE
-    sentence: str = ""
+    found: str = ""
+    wanted: str = ""
 
-    def record(self, depth: int, span: ast.Span, sentence: str) -> None:
+    def record(self, depth: int, span: ast.Span, found: str, wanted: str = "") -> None:
         if depth > self.depth:
-            self.depth, self.span, self.sentence = depth, span, sentence
+            self.depth, self.span, self.found, self.wanted = depth, span, found, wanted
 
 
 def probe(instance: Instance, row: RuleRow, op: Any) -> Furthest | None:
@@ -68,8 +69,8 @@ class _Probe:
                 if is_literal(answer, wanted) if isinstance(branch, LiteralSwitch) else answer == wanted:
                     return self._node(following, frame, depth + 1, registers)
                 test = self.tests[branch.asked, wanted]
-                found = Match(self.row, frame, registers)
-                self.furthest.record(depth, self._span(test, found), found.sentence(test, answer))
+                match = Match(self.row, frame, registers)
+                self.furthest.record(depth, self._span(test, match), *match.reason(test, answer))
                 return False
             case Swap() | Fork():
                 return self._ways(branch, frame, depth, registers)
@@ -97,7 +98,7 @@ class _Probe:
         op = frame[branch.op]
         values = op.slots[branch.start :]
         if not values:
-            self.furthest.record(depth, branch.test.span, f"{named(op)} has no operand here; at least one is wanted")
+            self.furthest.record(depth, branch.test.span, f"{named(op)} has no operand here", "at least one")
             return False
         nested = registers.nested(branch.asked.path, branch.start)
         frames = []
@@ -107,7 +108,7 @@ class _Probe:
             if branch.tests.run(sub) is None:
                 self._node(branch.tests, sub, depth, nested)
                 if self.furthest.depth > before:
-                    self.furthest.sentence = f"operand {branch.start + number + 1}: {self.furthest.sentence}"
+                    self.furthest.found = f"operand {branch.start + number + 1}: {self.furthest.found}"
                 return False
             frames.append(sub)
         frame[branch.each] = frames
@@ -127,11 +128,11 @@ class _Probe:
                 return False
         return True
 
-    def _span(self, test: Test, found: Match) -> ast.Span:
+    def _span(self, test: Test, match: Match) -> ast.Span:
         """Where a test stands; that no op has other users is asked of all at once, and fails at one."""
         if test.question.kind == "users":
             for path, span in self.ops.items():
-                op = found.op(path)
-                if op is not None and any(op is one for one, _ in found.outside(test)):
+                op = match.op(path)
+                if op is not None and any(op is one for one, _ in match.outside(test)):
                     return span
         return test.span

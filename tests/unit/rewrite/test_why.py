@@ -183,3 +183,11 @@ def test_values_name_their_op() -> None:
         assert "at 'first'" in str(finding)
     with pytest.raises(KeyError, match="there is no node, value or operation '%hiden'; did you mean '%hidden'"):
         explain(module, ruleset, "r", "%hiden")
+
+
+def test_what_instances_wanted_stands_together() -> None:
+    text = "set s = toy.relu toy.other\nrule r for Op in s: toy.neg(Op(x)) => x"
+    (finding,) = explain(graph("neg", "x"), rules(text), "r", "root")
+    assert str(finding).startswith(
+        "test.pat:3:29: note: 'r' at 'root' (toy.neg): argument 0 of the graph stands here; toy.relu or toy.other is wanted\n"
+    )

@@ -8,11 +8,11 @@
 // CHECK-NEXT:{{.*}}near.pat:15:10: note: 'scale_by_one' at 'row' (onnx.Mul): this does not hold; shape(c) = [3]
 // CHECK-NEXT:      when shape(c) == [] and c == 1.0
 // CHECK-NEXT:           ^^^^^^^^^^^^^^
-// CHECK-NEXT:{{.*}}near.pat:14:23: note: 'scale_by_one' (onnx.Mul): 2 operations stop here
+// CHECK-NEXT:{{.*}}near.pat:14:23: note: 'scale_by_one' (onnx.Mul): 2 operations stop here; a constant is wanted
 // CHECK-NEXT:      onnx.Mul(x, const c)
 // CHECK-NEXT:                        ^
-// CHECK-NEXT:  note: at 'gate': argument 'y' stands here; a constant is wanted
-// CHECK-NEXT:  note: at 'square': onnx.Mul 'two' stands here; a constant is wanted
+// CHECK-NEXT:  note: at 'gate': argument 'y' stands here
+// CHECK-NEXT:  note: at 'square': onnx.Mul 'two' stands here
 func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %y: tensor<2x3xf32> {onnx.name = "y"}) -> (tensor<2x3xf32> {onnx.name = "r0"}, tensor<2x3xf32> {onnx.name = "r1"}, tensor<2x3xf32> {onnx.name = "r2"}, tensor<2x3xf32> {onnx.name = "r3"}) {
   %c = onnx.Constant dense<2.0> : tensor<f32>
   %d = onnx.Constant dense<[1.0, 1.0, 1.0]> : tensor<3xf32>
