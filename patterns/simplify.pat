@@ -194,7 +194,7 @@ rule clip_within_type before clip_of_relu, clip_of_clip, clip_of_quantized:
 # clip(quantize(x), lo, hi) = quantize(clip(x, s (lo - z), s (hi - z))), as rounding keeps the order: bounds of fewer bits than are stored
 rule clip_of_quantized
      falls distance_to_inputs "bounds move to the real values":
-    onnx.Clip(q: onnx.QuantizeLinear(x: f32[...], const s: f32[...], const z?), const lo, const hi)
+    onnx.Clip(q: onnx.QuantizeLinear(x: f32[...], const s, const z?), const lo, const hi)
     when size(s) == 1 and scalar(lo) <= scalar(hi)
     let zero = 0 if z == none else int(z)
     let low = (int(lo) - zero) * scalar(s)
