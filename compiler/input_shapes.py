@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar
 
@@ -64,7 +65,16 @@ def by_name(kind: str, given: Iterable[tuple[str, Given]]) -> dict[str, Given]:
     return found
 
 
-def contradicted(refusal: Refusal, chosen: Iterable[str]) -> Refusal:
+@contextmanager
+def blamed_on(chosen: Collection[str]) -> Iterator[None]:
+    """Tells ops that contradict their operands as what cannot be with the shapes that the user chose, where there are such."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise _contradicted(refusal, chosen) if chosen else refusal from None
+
+
+def _contradicted(refusal: Refusal, chosen: Iterable[str]) -> Refusal:
     """One finding for all the ops that cannot be with the shapes that the user chose."""
     notes = tuple(replace(finding, severity=Severity.NOTE) for finding in refusal.findings)
     ops = f"{len(notes)} operators contradict" if len(notes) > 1 else "an operator contradicts"

@@ -47,14 +47,17 @@ def infer_types(
     """Give every value the most specific type that follows from the inputs, and fold the shape arithmetic on the way.
 
     ``keep_stated``: types that the model states fill in what inference does not know; not so once an input was given another shape.
-    ``judge_stated``: one that contradicts its op is refused; else it stays, for a later look to judge.
+    ``judge_stated``: one that contradicts its op is refused; else it stays, and nothing is said of any, for a later look to judge.
     ``concluded``: what an earlier inference found, which is not asked again; what this one finds is added.
     A branch that contradicts the shapes gives way to the other, with a warning; there is one too on what is only stated.
     Raises Refusal E0301 with every op whose operands contradict it.
     """
     done = _infer(module, _Inference(keep_stated, judge_stated, concluded={} if concluded is None else concluded))
+    warnings = [finding for each in done for finding in each.warnings]
+    if not judge_stated:
+        return warnings
     stated = [value for each in done for value in each.stated if value.owner.get_toplevel_object() is module]
-    return [*(finding for each in done for finding in each.warnings), *taken_at_their_word(stated)]
+    return [*warnings, *taken_at_their_word(stated)]
 
 
 def refine_types(module: ModuleOp) -> bool:

@@ -8,8 +8,7 @@ from typing import ClassVar
 from xdsl.dialects.builtin import ModuleOp
 from xdsl.dialects.func import FuncOp
 
-from tflc.diagnostics import Refusal
-from tflc.input_shapes import apply_shapes, check_ranks, contradicted, foreign_inputs, name_dims
+from tflc.input_shapes import apply_shapes, blamed_on, check_ranks, foreign_inputs, name_dims
 from tflc.pipeline.base import PassContext, RulePass
 from tflc.type_inference import infer_types
 
@@ -37,20 +36,23 @@ class InferShapes(RulePass):
     ignore_stated: bool = False
     check_inputs: bool = False
 
-    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
-        changed = False
-        for function in op.ops:
+    def prepare(self, ctx: PassContext, module: ModuleOp) -> None:
+        """Give the inputs their shapes: the passes before this one infer types from them, too."""
+        for function in module.ops:
             if isinstance(function, FuncOp):
                 if self.check_inputs:
                     name_dims(function)
-                changed |= apply_shapes(function, self.dim, self.input_shape)
-        concluded = ctx.report.pop("normalize-opset", {})
-        try:
+                if apply_shapes(function, self.dim, self.input_shape):
+                    ctx.chosen_shapes = (*self.dim, *self.input_shape)
+
+    def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
+        chosen = ctx.chosen_shapes if self.dim or self.input_shape else ()
+        with blamed_on(chosen):
             ctx.warnings += infer_types(
-                op, keep_stated=not (changed or self.ignore_stated), concluded={} if changed else concluded
+                op,
+                keep_stated=not (chosen or self.ignore_stated),
+                concluded=ctx.report.pop("normalize-opset", {}),
             )
-        except Refusal as refusal:
-            raise contradicted(refusal, (*self.dim, *self.input_shape)) if changed else refusal from None
         super().apply(ctx, op)
         if self.check_inputs:
             check_ranks(op)

@@ -10,6 +10,7 @@ from tflc.diagnostics import Finding
 from tflc.dialects.locations import place_of
 from tflc.dialects.onnx import OPSET, loops
 from tflc.dialects.schema import SchemaOp, to_attribute, walk_schema_ops
+from tflc.input_shapes import blamed_on
 from tflc.nodes import node_of
 from tflc.pipeline.base import PassContext, RulePass
 from tflc.type_inference import infer_types
@@ -40,7 +41,10 @@ class NormalizeOpset(RulePass):
         if any(each.schema.older_version is not None for each in walk_schema_ops(op)):
             # What replaces an older form may need a constant of its operand's element type.
             ctx.report[self.name] = concluded = {}
-            infer_types(op, judge_stated=False, concluded=concluded)
+            with blamed_on(ctx.chosen_shapes):
+                ctx.warnings += infer_types(
+                    op, keep_stated=not ctx.chosen_shapes, judge_stated=False, concluded=concluded
+                )
         for each in [each for each in walk_schema_ops(op) if loops.is_batched_scan(each)]:
             loops.scan_over_batch(each)
         super().apply(ctx, op)

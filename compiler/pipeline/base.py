@@ -38,6 +38,7 @@ class PassContext(LazyContext):
     model_name: str = ""
     report: dict[str, Any] = field(default_factory=dict)
     custom_operators: set[str] = field(default_factory=set)
+    chosen_shapes: tuple[str, ...] = ()
     warnings: list[Finding] = field(default_factory=list)
     refused: list[Finding] = field(default_factory=list)
 
@@ -61,6 +62,10 @@ class Pass(ModulePass):
     """A pass of ours. ``requires`` names the passes whose result it needs: the manager runs those that have not run."""
 
     requires: ClassVar[tuple[str, ...]] = ()
+
+    def prepare(self, ctx: PassContext, module: ModuleOp) -> None:
+        """What is to be done to a module before the first pass of a run looks at it; for most passes nothing."""
+        return
 
     def needed(self, module: ModuleOp) -> bool:
         """Whether a module that did not come through this pass must, before a pass that requires it."""

@@ -43,7 +43,10 @@ class PassManager:
             raise Refusal(ctx.refused)
 
     def _run(self, ctx: PassContext, module: ModuleOp) -> None:
-        for each in planned(self.passes, module, self.settings):
+        passes = planned(self.passes, module, self.settings)
+        for each in passes:
+            each.prepare(ctx, module)
+        for each in passes:
             for observer in self.observers:
                 observer(each.name, module, False)
             started = time.perf_counter()

@@ -38,6 +38,38 @@ def test_a_dim_can_be_fixed():
     assert report.outputs[0].shape == (2, 5)
 
 
+def flattened() -> onnx.ModelProto:
+    """Opset 11: y[n, 12] of x[n, 3, 4] with n = 1, its shape computed on the way; Unsqueeze has an older form there."""
+    nodes = [
+        helper.make_node("Shape", ["x"], ["shape"]),
+        helper.make_node("Gather", ["shape", "first"], ["n"], axis=0),
+        helper.make_node("Unsqueeze", ["n"], ["length"], axes=[0]),
+        helper.make_node("Concat", ["length", "rest"], ["wanted"], axis=0),
+        helper.make_node("Reshape", ["x", "wanted"], ["flat"]),
+        helper.make_node("Add", ["flat", "bias"], ["y"]),
+    ]
+    constants = [
+        onnx.numpy_helper.from_array(np.array(0), "first"),
+        onnx.numpy_helper.from_array(np.array([-1]), "rest"),
+        onnx.numpy_helper.from_array(np.ones(12, np.float32), "bias"),
+    ]
+    info = helper.make_tensor_value_info
+    ends = [info("x", TensorProto.FLOAT, [1, 3, 4])], [info("y", TensorProto.FLOAT, [1, 12])]
+    graph = helper.make_graph(nodes, "g", *ends, constants)
+    return helper.make_model(graph, opset_imports=[helper.make_opsetid("", 11)], ir_version=7)
+
+
+def test_older_forms_are_normalized_with_the_shapes_that_were_chosen():
+    report = tflc.convert(flattened(), input_shapes={"x": (2, 3, 4)}).report
+    assert report.outputs[0].shape == (2, 12)
+
+
+def test_older_forms_that_contradict_the_chosen_shapes_are_one_finding():
+    with pytest.raises(Refusal, match=r"an operator contradicts the shapes that were chosen: x=2,3,5") as refused:
+        tflc.convert(flattened(), input_shapes={"x": (2, 3, 5)})
+    assert [finding.code for finding in refused.value.findings] == ["E0304"]
+
+
 def test_a_model_may_be_given_in_any_form(tmp_path):
     onnx.save(model(), tmp_path / "m.onnx")
     data = (tmp_path / "m.onnx").read_bytes()

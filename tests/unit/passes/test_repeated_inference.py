@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tflc import dialects
 from tflc.dialects.assembly import parse_module, to_text
 from tflc.dialects.schema import SchemaOp
@@ -74,6 +76,35 @@ def test_a_branch_that_contradicts_what_is_known_by_now_gives_way():
     assert refine_types(module)
     assert "onnx.If" not in to_text(module)
     assert "onnx.Neg" in to_text(module)
+
+
+CHAIN = """
+func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %n: tensor<?x3xf32> {onnx.name = "n"})
+    -> (tensor<*xf32> {onnx.name = "y"}, tensor<*xf32> {onnx.name = "z"}) {
+  %a = onnx.MatMul(%x, %w) : tensor<*xf32>
+  %y = onnx.Neg(%a) : tensor<*xf32>
+  %z = onnx.Neg(%n) : tensor<*xf32>
+  func.return %y, %z : tensor<*xf32>, tensor<*xf32>
+}""".replace("  %a", "  %w = onnx.Constant dense<1.0> : tensor<3x4xf32>\n  %a")
+
+
+def test_what_followed_from_static_types_is_not_asked_again():
+    module, concluded, asked = parse_module(CHAIN), {}, []
+    infer_types(module, concluded=concluded)
+    assert [op.name for op in concluded] == ["onnx.MatMul", "onnx.Neg"]
+    with pytest.MonkeyPatch.context() as patch:
+        infer = dialects.infer
+        patch.setattr(dialects, "infer", lambda op: asked.append(op) or infer(op))
+        infer_types(module, concluded=concluded)
+    assert [op.operands[0].type for op in asked] == [tensor((None, 3), f32)]
+
+
+def test_what_followed_from_other_types_is_asked_again():
+    module, concluded = parse_module(CHAIN), {}
+    infer_types(module, concluded=concluded)
+    _know(module, 0)
+    infer_types(module, keep_stated=False, concluded=concluded)
+    assert "onnx.Neg(%a) : tensor<4x4xf32>" in to_text(module)
 
 
 def _know(module, index):
