@@ -11,15 +11,23 @@ from collections.abc import Callable, Sequence
 from xdsl.ir import Attribute, Block, SSAValue
 
 from tflc.dialects import build, schema_of
+from tflc.dialects.agreement import disagreement
 from tflc.dialects.nhwc import channels_first, channels_last, permuted
-from tflc.dialects.onnx.microsoft import transposed, type_rule
+from tflc.dialects.onnx import contradictions
+from tflc.dialects.onnx.contradictions.stated import check_shapes
+from tflc.dialects.onnx.microsoft import operand_shapes, transposed, type_rule
 from tflc.dialects.schema import OperandSpec, SchemaOp
 from tflc.dialects.types import Shape, element_by_name, element_of, f32, i64, shape_of, tensor, with_element
 
 
 def infer_results(op: SchemaOp) -> list[Attribute]:
     """The types of all results that the op has, or of its required ones when it has none yet."""
-    name, *positions = type_rule(op.schema.op_type.removeprefix("ms.")).split()
+    op_type = op.schema.op_type.removeprefix("ms.")
+    if (said := disagreement(op)) is not None:
+        raise ValueError(said)
+    check_shapes(op, operand_shapes(op_type))
+    contradictions.check(op)
+    name, *positions = type_rule(op_type).split()
     operands = [op.operand(int(position)) for position in positions]
     shapes = _RULES[name](op) if name in _RULES else [_shape_by(name, op, operands)]
     count = len(op.results) or sum(spec.arity == "single" for spec in op.schema.results)

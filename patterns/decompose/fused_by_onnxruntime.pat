@@ -146,6 +146,7 @@ rule attention_by_products:
     onnx.ms.MultiHeadAttention(
         q: f32[_, _, m], k, v, none, mask?, extra?, pk?, pv?, none, none, num_heads=n, scale=a?, unidirectional=u,
         mask_filter_value=f)
+    when f <= 0
     let scale = cast(a if a != none else 1 / sqrt(m / n), f32)
     let broadcast_axes = mask_axes(mask)
  => with queries: onnx.Transpose(onnx.Reshape(onnx.Mul(q, scale), [0, 0, n, -1]), perm=[0, 2, 1, 3])

@@ -19,8 +19,8 @@ rule scaler_is_arithmetic:
  => onnx.Mul(onnx.Sub(onnx.Cast(x, to=data_type(f32)), cast(o, f32)), cast(s, f32))
 test x: i64[2, 3], o = [0.5, 1.0, -2.0], s = [2.0, 0.5, 1.0]
 rule vector_of_features:
-    onnx.ml.FeatureVectorizer(xs..., inputdimensions=d?)
-    when d == none or len(d) == len(xs)
+    onnx.ml.FeatureVectorizer(xs..., inputdimensions=d)
+    when len(d) == len(xs)
  => onnx.Concat(onnx.Flatten(onnx.Cast(xs, to=data_type(f32)), axis=-1)..., axis=1)
 test xs: f32[2, 3], inputdimensions = [3]
 # No number equals NaN.
@@ -42,7 +42,7 @@ table row_measure(word):
 end
 rule normalizer_is_quotient for Measure in row_measure:
     onnx.ml.Normalizer(x: f32[...], norm=Measure.word)
-    when rank(x) <= 2
+    when rank(x) in [1, 2]
  => onnx.Div(x, onnx.Where(onnx.Equal(m: Measure(x, [rank(x) - 1], keepdims=1), 0.0), cast(1.0, f32), m))
 
 # Where a key equals the number its value, else the default.

@@ -23,7 +23,10 @@ def support_vectors(machine: SchemaOp) -> dict[str, Any] | NoMatch:
         vectors, weights, count = weights, np.ones(1, np.float32), 1
     if not rho or len(weights) != count or not len(vectors) or len(vectors) % count:
         return NoMatch("its coefficients are not those of its support vectors")
-    gamma, constant, degree = machine.get("kernel_params") or (0.0, 0.0, 0.0)
+    parameters = machine.get("kernel_params") or (0.0, 0.0, 0.0)
+    if len(parameters) != 3:
+        return NoMatch("its kernel_params are not gamma, a constant and a degree")
+    gamma, constant, degree = parameters
     linear = machine.get("kernel_type") == "LINEAR"
     return {
         "vectors": vectors.reshape(count, -1),

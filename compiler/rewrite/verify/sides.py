@@ -93,13 +93,15 @@ def _verify(module: ModuleOp) -> None:
 def check_types(module: ModuleOp) -> None:
     """No result type contradicts what follows from an op's operands, and these agree. Raises Broken."""
     from tflc.dialects import infer
+    from tflc.dialects.agreement import disagreement
     from tflc.dialects.schema import walk_schema_ops
     from tflc.dialects.types import element_of, may_be_one, shape_of
 
     for op in walk_schema_ops(module):
         if "ConstantLike" in op.schema.traits:
             continue
-        _agreeing(op)
+        if (said := disagreement(op)) is not None:
+            raise Broken("type", f"{op.name}: {said}")
         try:
             types = infer(op)
         except ValueError:
@@ -118,23 +120,6 @@ def check_types(module: ModuleOp) -> None:
 def _told(element: Attribute) -> Attribute:
     """What inference can tell of an element type: of a quantized one what is stored, its scales are given."""
     return getattr(element, "storage_type", element)
-
-
-def _agreeing(op: SchemaOp) -> None:
-    """Operands of one type variable have one element type."""
-    from tflc.dialects.types import element_name, element_of
-
-    chosen: dict[str, str] = {}
-    for index, value in enumerate(op.slots):
-        spec = op.schema.operands[min(index, len(op.schema.operands) - 1)]
-        element = None if value is None else element_of(value.type)
-        if element is None or not spec.type_var:
-            continue
-        name = element_name(element)
-        if chosen.setdefault(spec.type_var, name) != name:
-            raise Broken("type", f"{op.name} takes one element type, {chosen[spec.type_var]} and {name} are given")
-        if spec.elements and name not in spec.elements:
-            raise Broken("type", f"{op.name} takes no {name} as operand {index + 1}")
 
 
 def settles(module: ModuleOp, rule: RuleSet, rules: RuleSet) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tflc.dialects.onnx.contradictions import indices, scales, sizes, windows
+from tflc.dialects.onnx.contradictions import features, indices, scales, sizes, windows
 from tflc.dialects.schema import SchemaOp
 
 
@@ -61,4 +61,12 @@ _RULES: dict[str, Callable[[SchemaOp], None]] = {
     "Split": indices.split_sizes,
     "TensorScatter": indices.tensor_scatter,
     "TopK": indices.top_k,
+    "ml.FeatureVectorizer": features.joined,
+    "ml.Imputer": features.of_each,
+    "ml.LinearRegressor": features.linear,
+    "ml.Scaler": features.of_each,
+    "ms.EmbedLayerNormalization": indices.embeddings,
+    "ms.QEmbedLayerNormalization": indices.embeddings,
+    "ms.QLinearConcat": scales.quantized_parts,
+    "ms.QLinearSoftmax": indices.axis_attributes,
 }

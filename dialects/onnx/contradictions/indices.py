@@ -148,7 +148,7 @@ def _vector(op: SchemaOp, name: str) -> None:
 def split_sizes(op: SchemaOp) -> None:
     """Operator Split: no part has fewer than no elements, and each is a result."""
     parts, sizes = op.get("num_outputs"), numbers_at(op, 1)
-    if parts is not None and parts != len(op.results):
+    if parts is not None and op.results and parts != len(op.results):
         raise ValueError(f"num_outputs is {parts}, and its results are {len(op.results)}")
     if sizes and min(sizes) < 0:
         raise ValueError(f"its parts are of {show(sizes)} elements")
@@ -159,6 +159,25 @@ def top_k(op: SchemaOp) -> None:
     count = numbers_at(op, 1)
     if count and count[0] < 0:
         raise ValueError(f"k is {count[0]}, and at least 0")
+
+
+def embeddings(op: SchemaOp) -> None:
+    """Operators EmbedLayerNormalization and QEmbedLayerNormalization: ids lie within their tables, and there is a place for each word."""
+    ids, places = shape_at(op, 0), shape_at(op, 3)
+    placed = "position_ids" in {spec.name for spec in op.schema.operands} and op.operand("position_ids") is not None
+    if (
+        not placed
+        and ids
+        and places
+        and isinstance(ids[-1], int)
+        and isinstance(places[0], int)
+        and ids[-1] > places[0]
+    ):
+        raise ValueError(f"its sentences have {ids[-1]} words, and it has places for {places[0]}")
+    for which, table in ((0, 2), (1, 4), *([("position_ids", 3)] if placed else [])):
+        numbers, rows = numbers_at(op, which), shape_at(op, table)
+        if numbers and rows and isinstance(rows[0], int) and not 0 <= min(numbers) <= max(numbers) < rows[0]:
+            raise ValueError(f"its ids are {min(numbers)} to {max(numbers)}, and their table has {rows[0]} rows")
 
 
 def axis_attributes(op: SchemaOp) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tflc.dialects.onnx.contradictions.indices import axis_attributes
 from tflc.dialects.onnx.contradictions.operands import shape_at, spreads, with_dim
 from tflc.dialects.schema import SchemaOp
-from tflc.dialects.types import Dim, may_be_one, show
+from tflc.dialects.types import Dim, element_name, element_of, f32, is_known, may_be_one, shape_of, show
 
 
 def instances(op: SchemaOp) -> None:
@@ -59,17 +59,35 @@ def integer_product(op: SchemaOp) -> None:
 def quantization(op: SchemaOp) -> None:
     """Operators DequantizeLinear and QuantizeLinear: one scale, or one for each place or block along the axis; a zero point for each."""
     x, scales, zeros = (shape_at(op, index) for index in range(3))
-    if scales is None or scales in ((), (1,)):
+    if scales is None:
         return
-    if zeros is not None and not may_be_one(zeros, scales):
+    one = scales in ((), (1,))
+    if zeros is not None and not may_be_one(zeros, scales) and not (one and zeros in ((), (1,))):
         raise ValueError(f"its zero points are {show(zeros)}, and its scales {show(scales)}")
-    if x is None:
+    if one or x is None:
         return
     axis_attributes(op)
     axis = op.get("axis")
     needed = with_dim(x, axis, _blocks(x[axis], block)) if (block := op.get("block_size")) else (x[axis],)
     if not may_be_one(scales, needed):
         raise ValueError(f"its scales are {show(scales)}, which fit no axis {axis} of {show(x)}")
+
+
+def quantized_parts(op: SchemaOp) -> None:
+    """Operator QLinearConcat of com.microsoft: parts of the type of the result, each followed by its scale and its zero point, one number both."""
+    zero, parts = op.operand(1), op.slots[2:]
+    if not parts or len(parts) % 3 or None in parts:
+        raise ValueError(f"{len(parts)} operands follow, and each of its parts is a tensor, a scale and a zero point")
+    stored = None if zero is None else element_of(zero.type)
+    for place, value in enumerate(parts):
+        assert value is not None
+        element, wanted = element_of(value.type), f32 if place % 3 == 1 else stored
+        if element is not None and wanted is not None and is_known(value.type) and element != wanted:
+            raise ValueError(
+                f"operand {place + 3} is of {element_name(element)}, and {element_name(wanted)} is asked for"
+            )
+        if place % 3 and not may_be_one(shape_of(value.type) or (1,), (1,)):
+            raise ValueError(f"operand {place + 3} is {show(shape_of(value.type))}, and one number")
 
 
 def _blocks(size: Dim, block: int) -> Dim:

@@ -23,8 +23,12 @@ def reshape(op: SchemaOp) -> None:
 
 
 def pad(op: SchemaOp) -> None:
-    """Operator Pad: negative pads take away no more than there is."""
-    x, pads, axes = shape_at(op, 0), numbers_at(op, 1), numbers_at(op, "axes")
+    """Operator Pad: a pad before and one behind each axis; negative ones take away no more than there is."""
+    x, counts, named = shape_at(op, 0), shape_at(op, 1), shape_at(op, "axes")
+    padded = x if op.operand("axes") is None else (None,) * named[0] if named and isinstance(named[0], int) else None
+    if padded is not None and counts is not None and not may_be_one(counts, (2 * len(padded),)):
+        raise ValueError(f"its pads are {show(counts)}, and two for each of {len(padded)} axes")
+    pads, axes = numbers_at(op, 1), numbers_at(op, "axes")
     if x is None or pads is None or (axes is None and op.operand("axes") is not None):
         return
     axes = list(range(len(x))) if axes is None else axes
