@@ -113,7 +113,7 @@ class _Inference:
     in_branch: bool = False
     """Whether this is a branch, of which is asked whether it contradicts the shapes."""
     changed: bool = False
-    folded: dict[Hashable, np.ndarray] = field(default_factory=dict)
+    folded: dict[Hashable, np.ndarray | None] = field(default_factory=dict)
     """What ops gave, by all that it depends on: models compute the same shapes again and again."""
     concluded: Concluded = field(default_factory=dict)
 
@@ -282,20 +282,20 @@ class _Inference:
             and all(_is_small_constant(operand) for operand in op.operands)
             and _is_small(result.type)
         ):
-            self._replace(op, self._folded(op))
+            value = self._folded(op)
+            if value is not None:
+                self._replace(op, value)
 
-    def _folded(self, op: SchemaOp) -> np.ndarray:
-        """The value of an op of small constants."""
-        from tflc.evaluate import fold
-
+    def _folded(self, op: SchemaOp) -> np.ndarray | None:
+        """The value of an op of small constants; None where the reference fails to compute it."""
         weights = [constant_of(operand) for operand in op.operands]
         settings, values = settings_of(op), tuple([None if weight is None else small(weight) for weight in weights])
         if settings is None or None in values:
-            return fold([op], op.results)[0]
+            return _computed(op)
         asked = (op.name, settings, values, op.results[0].type)
-        if (found := self.folded.get(asked)) is None:
-            found = self.folded[asked] = fold([op], op.results)[0]
-        return found
+        if asked not in self.folded:
+            self.folded[asked] = _computed(op)
+        return self.folded[asked]
 
     def _replace(self, op: SchemaOp, value: object) -> None:
         """Puts a constant in the place of an op."""
@@ -310,6 +310,15 @@ class _Inference:
         Rewriter.insert_op(constant, InsertPoint.before(op))
         result.replace_all_uses_with(constant.results[0])
         Rewriter.erase_op(op)
+
+
+def _computed(op: SchemaOp) -> np.ndarray | None:
+    from tflc.evaluate import fold
+
+    try:
+        return fold([op], op.results)[0]
+    except Refusal:
+        return None
 
 
 def _is_of_every_round(op: SchemaOp, types: list[list[Attribute]]) -> bool:

@@ -11,6 +11,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
+from tflc.diagnostics import Refusal
 from tflc.dialects import make_constant
 from tflc.dialects.schema import SchemaOp, ops_in, stays_compact
 from tflc.dialects.types import storage_bytes
@@ -94,17 +95,30 @@ def _users(ops: Iterable[SchemaOp]) -> Iterator[SchemaOp]:
 
 
 def _replace_all(chosen: list[SchemaOp]) -> None:
+    """All at once, or, where the reference fails on one of them, each on its own and that one left to run time."""
+    if _replace(chosen):
+        return
+    for op in chosen:
+        if all(isinstance(o.owner, SchemaOp) and "ConstantLike" in o.owner.schema.traits for o in op.operands):
+            _replace([op])
+
+
+def _replace(ops: list[SchemaOp]) -> bool:
+    """Whether the reference has computed them: then constants stand in their place."""
     from tflc.evaluate import fold
 
-    inside = set(chosen)
-    wanted = [
-        result for op in chosen for result in op.results if any(use.operation not in inside for use in result.uses)
-    ]
-    for value, array in zip(wanted, fold(chosen, wanted)):
+    inside = set(ops)
+    wanted = [result for op in ops for result in op.results if any(use.operation not in inside for use in result.uses)]
+    try:
+        arrays = fold(ops, wanted)
+    except Refusal:
+        return False
+    for value, array in zip(wanted, arrays):
         owner = value.owner
         assert isinstance(owner, SchemaOp)
         constant = make_constant(owner.schema.dialect, array, owner.location)
         Rewriter.insert_op(constant, InsertPoint.before(owner))
         value.replace_all_uses_with(constant.results[0])
-    for op in reversed(chosen):
+    for op in reversed(ops):
         Rewriter.erase_op(op)
+    return True

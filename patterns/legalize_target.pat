@@ -3,16 +3,16 @@
 # Every rule is exact, but for the order in which floats are added, and is tried only at ops that break a limit of the target
 # (compiler/targets/*.toml). What none repairs is refused.
 use tfl
-from tflc.patterns.hooks.axes import folded_around, last_long_first
+from tflc.patterns.hooks.axes import folded_around, in_rows, last_long_first
 from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, collapsed_permutation,
     collapsed_reduction, collapsed_rows, keeps_its_axes, one_batch_axis
 from tflc.patterns.hooks.activations import has_no_activation
 from tflc.patterns.hooks.elements import in_elements, in_words
-from tflc.patterns.hooks.measures import foreign_elements, further_axes, requantizations, stretched_operands
+from tflc.patterns.hooks.measures import foreign_elements, further_axes, requantizations, stretched_operands, summands
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import real_constant, reshaped_constant
 from tflc.patterns.hooks.quantized_types import as_pixels, has_one_scale
-from tflc.patterns.hooks.reshaping import same_dims
+from tflc.patterns.hooks.reshaping import same_dims, several_are_open
 
 # Operands of unequal shape: with fewer axes, else broadcast before.
 
@@ -23,9 +23,12 @@ rule fewer_axes for Op in broadcasting before broadcast_before
      falls rank "fewer axes":
     r: Op(x, y)
     when dims(x) != dims(y)
+    when not several_are_open(dims(r)) or dims(r) in [dims(x), dims(y)]
     let shapes = collapsed_operands(dims(x), dims(y))
-    let full = open_shape(r)
- => tfl.reshape(Op(tfl.reshape(x, i32(shapes[0])), tfl.reshape(y, i32(shapes[1])), like r), i32(full))
+    let full = none if several_are_open(dims(r)) else open_shape(r)
+ => tfl.reshape(
+        Op(tfl.reshape(x, i32(shapes[0])), tfl.reshape(y, i32(shapes[1])), like r),
+        i32(full) if full != none else tfl.shape(x) if dims(x) == dims(r) else tfl.shape(y))
 rule broadcast_before for Op in broadcasting
      falls stretched_operands "equal shapes":
     r: Op(x, y)
@@ -62,6 +65,15 @@ rule sum_of_sums for Op in adding before reduction_of_fewer_axes
     when rank(x) <= 5 or keeps_its_axes(dims(x), list(axes))
     let steps = last_long_first(dims(x), list(axes))
  => Op(Op(x, i32(steps[0]), keep_dims=k), i32(steps[1]), keep_dims=k)
+# One long axis is as good as two short ones.
+rule sum_of_rows for Op in adding before sum_of_sums
+     falls summands "shorter sums":
+    Op(x: float[...], const axes, keep_dims=k)
+    when rank(x) <= 5
+    let rows = in_rows(dims(x), list(axes))
+    let shape = open_shape(rows[0])
+ => Op(Op(tfl.reshape(x, i32(shape)), i32([rows[1]]), keep_dims=false), axes, keep_dims=k)
+test x: f32[2, 12, 1], axes = [1, 2]
 
 # Ranks above the ceiling.
 
@@ -73,8 +85,10 @@ rule elementwise_in_one_axis for Op in elementwise
      falls rank "one axis":
     main: Op(x)
     when rank(x) > 1
-    let full = open_shape(main)
- => tfl.reshape(Op(tfl.reshape(x, i32([max(prod(full), -1)])), like main), i32(full))
+    let full = none if several_are_open(dims(x)) else open_shape(x)
+ => tfl.reshape(
+        Op(tfl.reshape(x, i32([max(prod(full), -1) if full != none else -1])), like main),
+        i32(full) if full != none else tfl.shape(x))
 rule binary_in_one_axis for Op in broadcasting before fewer_axes
      falls rank "one axis":
     main: Op(x, y)

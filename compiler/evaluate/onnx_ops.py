@@ -16,6 +16,7 @@ from tflc.backends.onnx.model import model_of_ops
 from tflc.backends.onnx.stream import PROTOBUF_LIMIT, inline_size, write_external, write_inline
 from tflc.diagnostics import Refusal
 from tflc.dialects.types import element_of, static_shape, to_numpy
+from tflc.evaluate.reference_operators import reference_operators
 
 if TYPE_CHECKING:
     from tflc.backends.onnx.model import Large
@@ -110,25 +111,9 @@ def _in_reference(model: Any, large: Large, feeds: Mapping[str, Any], names: Seq
         model.graph.input.add(name=proto.name).type.tensor_type.elem_type = proto.data_type
         given[proto.name] = weight.array
     with np.errstate(all="ignore"):
-        found = ReferenceEvaluator(model, new_ops=[_cast_like()]).run(list(names), given)
+        found = ReferenceEvaluator(model, new_ops=[*reference_operators()]).run(list(names), given)
     assert isinstance(found, list)
     return found
-
-
-@cache
-def _cast_like() -> Any:
-    """CastLike for the reference implementation, whose own (onnx 1.23) does not take the attribute round_mode of its newest form."""
-    from onnx.helper import np_dtype_to_tensor_dtype
-    from onnx.reference.op_run import OpRun
-    from onnx.reference.ops.op_cast import cast_to
-
-    class CastLike(OpRun):
-        op_domain = ""
-
-        def _run(self, x: Any, y: Any, saturate: int = 1, round_mode: str = "up") -> tuple[Any]:
-            return (cast_to(x, np_dtype_to_tensor_dtype(y.dtype), bool(saturate), round_mode or "up"),)
-
-    return CastLike
 
 
 def _typed(value: SSAValue, found: Any) -> Any:

@@ -12,7 +12,7 @@ from xdsl.ir import SSAValue
 from tflc.diagnostics import Finding
 from tflc.dialects import constant_of
 from tflc.dialects.schema import OperandSpec, SchemaOp, walk_schema_ops
-from tflc.dialects.tfl.reductions import reduced_dims
+from tflc.dialects.tfl.reductions import as_matrix, reduced_dims
 from tflc.dialects.tfl.sparsity import is_sparse
 from tflc.dialects.tfl.versions import version_of
 from tflc.dialects.types import Shape, element_name, element_of, shape_of, show
@@ -186,14 +186,13 @@ def _ranks(op: SchemaOp, limits: Limits, values: list[SSAValue]) -> Iterator[Vio
 
 
 def _summands(op: SchemaOp, limits: Limits) -> Iterator[Violation]:
-    """Of several axes only: a sum over one has no axes to take apart."""
+    """Of what can be taken apart only: several axes, or one whose elements make a matrix."""
     most = limits.summands.get(_token(op.operands[0]))
     dims = reduced_dims(op)
     together = math.prod(dim for dim in dims if isinstance(dim, int))
-    if most is not None and len(dims) > 1 and together > most:
-        yield Violation(
-            "summands", "E0512", f"adds {together} elements over {len(dims)} axes, {most} are the most it adds well"
-        )
+    if most is not None and together > most and (len(dims) > 1 or as_matrix(together)):
+        axes = "one axis" if len(dims) == 1 else f"{len(dims)} axes"
+        yield Violation("summands", "E0512", f"adds {together} elements over {axes}, {most} are the most it adds well")
 
 
 def _differ(shapes: list[Shape | None]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 def long_axes(dims: Sequence[Dim], axes: Iterable[int]) -> list[int]:
     """Those of ``axes`` (in any order, negative ones too) that are not of size 1, ascending; unknown sizes may be more."""
     return sorted(axis for axis in {int(axis) % len(dims) for axis in axes} if dims[axis] != 1)
+
+
+def as_matrix(size: int) -> tuple[int, int] | None:
+    """(rows, columns) of so many elements, as near to a square as can be; None of a prime number of them."""
+    rows = next(rows for rows in range(math.isqrt(size), 0, -1) if size % rows == 0)
+    return None if rows == 1 else (rows, size // rows)
 
 
 def reduced_dims(op: SchemaOp) -> list[Dim]:

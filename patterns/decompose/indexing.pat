@@ -34,37 +34,26 @@ rule elements_along_last_axis before elements_along_other_axis:
                 onnx.Range(0, onnx.Size(data), length), onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], axis=0))),
         axis=0)
 
-# Elements and tuples that are scattered to, as rows: one number tells the place of each.
+# Elements and tuples that are scattered to, as rows: one number tells the place of each. Data may reach beyond the indices here too.
 
-rule open_elements_along_other_axis
-     falls before_last "the axis comes last":
+rule open_elements_are_rows:
     onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
     when element(x) != "i1" or r == "none"
-    when a < rank(x) - 1
-    let p = to_last(rank(x), a)
- => onnx.Transpose(
-        onnx.ScatterElements(
-            onnx.Transpose(x, perm=p), onnx.Transpose(indices, perm=p), onnx.Transpose(updates, perm=p),
-            axis=rank(x) - 1, reduction=r),
-        perm=inverse(p))
-rule open_elements_are_rows before open_elements_along_other_axis:
-    onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
-    when element(x) != "i1" or r == "none"
-    when a == rank(x) - 1 and same_dims(dims(x)[0:a], dims(indices)[0:a])
- => with length: onnx.Gather(onnx.Shape(x), a, axis=0)
+ => with place: onnx.Reshape(onnx.Range(0, onnx.Size(x), 1), onnx.Shape(x))
+    with met: onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], onnx.Shape(indices, start=a + 1), axis=0)
+    with stride: onnx.ReduceProd(onnx.Shape(x, start=a + 1), [0], keepdims=0)
+    with along: onnx.Mod(onnx.Cast(indices, to=7), onnx.Gather(onnx.Shape(x), a, axis=0), fmod=0)
     onnx.Reshape(
         onnx.ScatterND(
             onnx.Reshape(x, [-1]),
             onnx.Reshape(
                 onnx.Add(
-                    onnx.Mod(onnx.Cast(indices, to=7), length, fmod=0),
-                    onnx.Reshape(
-                        onnx.Range(0, onnx.Size(x), length),
-                        onnx.Concat(onnx.Shape(indices, start=0, end=a), [1], axis=0))),
+                    onnx.Mul(along, stride),
+                    onnx.Slice(place, cast(zeros(rank(x)), i64), met, cast(arange(rank(x)), i64))),
                 [-1, 1]),
             onnx.Reshape(updates, [-1]), reduction=r),
         onnx.Shape(x))
-rule scattered_elements_are_rows before open_elements_are_rows:
+rule scattered_elements_are_rows:
     onnx.ScatterElements(x, indices, updates, axis=a, reduction=r)
     when element(x) != "i1" or r == "none"
     when is_static(x) and is_static(indices)

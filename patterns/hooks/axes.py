@@ -85,3 +85,15 @@ def last_long_first(dims: Sequence[Dim], axes: Sequence[int]) -> tuple[list[int]
         return NoMatch("at most one axis has elements to bring together")
     places = sorted({int(axis) % len(dims) for axis in axes})
     return [axis for axis in places if axis >= long[-1]], [axis for axis in places if axis < long[-1]]
+
+
+def in_rows(dims: Sequence[Dim], axes: Sequence[int]) -> tuple[list[Dim], int] | NoMatch:
+    """A shape with the one long axis among those to reduce as two, so that its elements stand in rows, and the place of the second of the two."""
+    from tflc.dialects.tfl.reductions import as_matrix, long_axes
+
+    long = long_axes(dims, axes)
+    size = dims[long[0]] if len(long) == 1 else None
+    rows = as_matrix(size) if isinstance(size, int) else None
+    if rows is None:
+        return NoMatch("it is not the elements of one axis, as many as make a matrix, that are brought together")
+    return [*dims[: long[0]], *rows, *dims[long[0] + 1 :]], long[0] + 1

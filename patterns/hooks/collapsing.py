@@ -15,22 +15,27 @@ if TYPE_CHECKING:
     from tflc.dialects.types import Dim
 
 
-def _full(shape: Sequence[int], rank: int) -> list[int]:
+def _full(shape: Sequence[Dim], rank: int) -> list[Dim]:
     return [1] * (rank - len(shape)) + list(shape)
 
 
-def _merged(sizes: Sequence[int], kinds: Sequence[object]) -> list[int]:
-    """Runs of neighbors of one kind as one axis each."""
-    found: list[int] = []
+def _merged(sizes: Sequence[Dim], kinds: Sequence[object]) -> list[int]:
+    """Runs of neighbors of one kind as one axis each, which is -1 where one of them has no number."""
+    runs: list[list[Dim]] = []
     for i, size in enumerate(sizes):
         if i and kinds[i] == kinds[i - 1]:
-            found[-1] *= size
+            runs[-1].append(size)
         else:
-            found.append(size)
-    return found
+            runs.append([size])
+    return [_length(run) for run in runs]
 
 
-def _broadcast_kinds(shapes: Sequence[Sequence[int]]) -> tuple[list[list[int]], list[object]]:
+def _length(run: Sequence[Dim]) -> int:
+    known = [size for size in run if isinstance(size, int)]
+    return math.prod(known) if len(known) == len(run) or 0 in known else -1
+
+
+def _broadcast_kinds(shapes: Sequence[Sequence[Dim]]) -> tuple[list[list[Dim]], list[object]]:
     """Shapes without the axes that are 1 for all, and for each axis which of them it is broadcast in."""
     rank = max(map(len, shapes))
     full = [_full(shape, rank) for shape in shapes]
@@ -43,19 +48,17 @@ def _broadcast_kinds(shapes: Sequence[Sequence[int]]) -> tuple[list[list[int]], 
 def collapsed_operands(*shapes: Sequence[Dim]) -> list[list[int]] | NoMatch:
     """Shapes of fewer axes, in which the same elements meet; all of one rank. In each, -1 is what one axis that has no number becomes."""
     rank = max(map(len, shapes))
-    for sizes in zip(*([1] * (rank - len(shape)) + list(shape) for shape in shapes)):
-        met = {*sizes} - {1}
-        if None in met or (len(met) > 1 and not all(isinstance(size, int) for size in met)):
+    for sizes in zip(*(_full(shape, rank) for shape in shapes)):
+        met = [size for size in sizes if size != 1]
+        if len(met) > 1 and (None in met or (len({*met}) > 1 and not all(isinstance(size, int) for size in met))):
             return NoMatch("a length that only a run tells may be that of the other operand, or 1")
-    if any(sum(isinstance(size, str) for size in shape) > 1 for shape in shapes):
-        return NoMatch("a shape has two lengths that only a run tells")
-    # No other size is below 0, and what a size below 0 is multiplied with is not.
-    numbers = [[size if isinstance(size, int) else -1 for size in shape] for shape in shapes]
-    short, kinds = _broadcast_kinds(numbers)
+    short, kinds = _broadcast_kinds(shapes)
     found = [_merged(shape, kinds) for shape in short]
     if len(found[0]) >= rank:
         return NoMatch("no two neighboring axes broadcast alike")
-    return [[max(size, -1) for size in shape] for shape in found]
+    if any(shape.count(-1) > 1 or {-1, 0} <= {*shape} for shape in found):
+        return NoMatch("a shape has two lengths that only a run tells, or may be empty besides")
+    return found
 
 
 def collapsed_permutation(shape: Sequence[int], perm: Sequence[int]) -> tuple[list[int], list[int]] | NoMatch:

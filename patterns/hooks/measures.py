@@ -173,6 +173,13 @@ def further_axes(op: SchemaOp) -> int:
     return max(len(reduced_dims(op)) - 1, 0)
 
 
+def summands(op: SchemaOp) -> int:
+    """The elements that a reduction adds along one axis after the other."""
+    from tflc.dialects.tfl.reductions import reduced_dims
+
+    return sum(dim for dim in reduced_dims(op) if isinstance(dim, int))
+
+
 def foreign_elements(op: SchemaOp) -> int:
     """How far the elements that an op computes on are from those of most kernels; casts compute on none."""
     if op.schema.op_type in ("cast", "bitcast"):

@@ -30,6 +30,11 @@ def same_dims(a: Sequence[Dim], b: Sequence[Dim]) -> bool:
     return len(a) == len(b) and all(x is not None and x == y for x, y in zip(a, b))
 
 
+def several_are_open(dims: Sequence[Dim]) -> bool:
+    """Whether more than one length is known at run time alone: a constant shape can leave one open."""
+    return sum(not isinstance(dim, int) for dim in dims) > 1
+
+
 def trailing_ones(rank: int) -> tuple[int, ...]:
     """The target that lets a vector vary along the first of ``rank`` axes."""
     return (-1, *(1 for _ in range(rank - 1)))

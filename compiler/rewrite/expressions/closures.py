@@ -258,10 +258,20 @@ class Expressions:
 
     def _conditional(self, expr: ast.Conditional) -> tuple[Closure, str]:
         test = self.data(expr.test)
-        (then, a), (other, b) = self.any(expr.then), self.any(expr.other)
+        then, a = self._where(test, True, expr.then)
+        other, b = self._where(test, False, expr.other)
         if a != b:
             self.findings.add("P0123", expr.span, "one way gives a run-time value, the other does not")
         return (lambda env: then(env) if test(env) else other(env)), a
+
+    def _where(self, test: Closure, wanted: bool, expr: ast.Expr) -> tuple[Closure, str]:
+        """One way of a conditional: what it reads may fail where this way is taken alone."""
+        first = len(self.facts)
+        found = self.any(expr)
+        self.facts[first:] = [
+            ((lambda env, fact=fact: bool(test(env)) != wanted or fact(env)), span) for fact, span in self.facts[first:]
+        ]
+        return found
 
     def _binary(self, expr: ast.Binary) -> Closure:
         if expr.operator in ("==", "!="):

@@ -88,6 +88,19 @@ def test_scattered_elements(axis, reduction):
     agrees("ScatterElements", inputs, axis=axis, reduction=reduction)
 
 
+@pytest.mark.parametrize("axis", [1, 2])
+def test_scattered_elements_beside_others(axis):
+    """The data reaches beyond the indices along the first axis."""
+    data: Shape = ["h", 4, "w"]
+    met: Shape = ["n", 4, "w"]
+    agrees("ScatterElements", {"x": (data, floats), "i": (met, orders(axis)), "u": (met, floats)}, axis=axis)
+
+
+def test_axes_on_both_sides_as_two():
+    """No input has the products of two lengths."""
+    agrees("Flatten", {"x": (["n", "h", "w", 4], floats)}, axis=2)
+
+
 @pytest.mark.parametrize("reduction", ["none", "add", "mul", "max", "min"])
 def test_scattered_rows(reduction):
     rows = {"x": (["h", 4], floats), "i": (["n", 1], lambda r, shape, size: r.permutation(5)[: shape[0], None])}

@@ -190,6 +190,24 @@ def test_fold_takes_large_constants_as_they_are() -> None:
     assert peak < 8e6
 
 
+@pytest.mark.parametrize("axis", [0, 1, -1])
+def test_elements_are_gathered_from_many_along_an_axis(axis: int) -> None:
+    """More than the 32 that numpy's choose takes, fewer rows than the data has, and indices from both ends."""
+    length = (40, 50, 50)[axis]
+    values = np.arange(2000, dtype=np.float32).reshape(40, 50)
+    indices = np.random.default_rng(0).integers(-length, length, (7, 50))
+    gather = parse_module(
+        f"""func.func @main(%x: tensor<40x50xf32> {{onnx.name = "x"}}, %i: tensor<7x50xi64> {{onnx.name = "i"}})
+    -> (tensor<7x50xf32> {{onnx.name = "y"}}) {{
+  %y = onnx.GatherElements(%x, %i) <{{axis = {axis}}}> : tensor<7x50xf32>
+  func.return %y : tensor<7x50xf32>
+}}"""
+    )
+    (found,) = evaluate(gather, {"x": values, "i": indices}, prefer_reference=True).values()
+    taken = values[:7] if axis else values
+    assert np.array_equal(found, np.take_along_axis(taken, indices, axis))
+
+
 def test_what_the_reference_gives_another_shape_is_not_folded() -> None:
     """It reduces the last two axes of three, channels among them."""
     ops = constant_ops(

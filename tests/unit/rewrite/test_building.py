@@ -153,6 +153,19 @@ def test_inner_types_are_inferred() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "rule r: toy.neg(x) let n = 0.5 if not is_static(x) else 1.0 * size(x) => toy.scaled(x, scale=n)",
+        "rule r: toy.neg(x) => toy.scaled(x, scale=0.5 if not is_static(x) else 1.0 * size(x))",
+    ],
+)
+def test_only_the_way_that_is_taken_must_have_a_value(rule: str) -> None:
+    for shape, scale in (("?x2xf32", 0.5), ("3x2xf32", 6.0)):
+        g = Graph(x=shape)
+        assert rewritten(rule, g, g.op("neg", g["x"])) == [("scaled", "%0", {"scale": scale})]
+
+
 def test_operands_may_be_chosen() -> None:
     rule = "rule r: toy.neg(x) => toy.other(toy.relu(x) if rank(x) > 1 else x)"
     g = Graph(x="2x3xf32")
