@@ -102,16 +102,27 @@ _GATES = {"GRU": 3, "LSTM": 4, "RNN": 1}
 
 
 def recurrence(op: SchemaOp) -> None:
-    """Operators GRU, LSTM and RNN: W is [D, G h, i], R [D, G h, h] and B [D, 2 G h] for D directions, G gates, h hidden and i input values."""
+    """Operators GRU, LSTM and RNN, for D directions, G gates, h hidden and i input values of b sequences.
+
+    W is [D, G h, i], R [D, G h, h] and B [D, 2 G h], sequence_lens [b], initial_h and initial_c are [D, b, h], or [b, D, h] where layout
+    is 1, and P is [D, 3 h].
+    """
     x, recurrent = shape_at(op, 0), shape_at(op, 2)
     hidden = op.get("hidden_size") or (recurrent[2] if recurrent and len(recurrent) == 3 else None)
     if not isinstance(hidden, int):
         return
     directions, rows = 2 if op.get("direction") == "bidirectional" else 1, _GATES[op.schema.op_type] * hidden
+    by_batch = op.get("layout") == 1
+    steps = x if x and len(x) == 3 else (None, None, None)
+    batch = steps[0 if by_batch else 1]
+    state = (batch, directions, hidden) if by_batch else (directions, batch, hidden)
     needed: tuple[Shape, ...] = (
-        (directions, rows, x[2] if x and len(x) == 3 else None),
+        (directions, rows, steps[2]),
         (directions, rows, hidden),
         (directions, 2 * rows),
+        (batch,),
+        state,
+        *([state, (directions, 3 * hidden)] if op.schema.op_type == "LSTM" else []),
     )
     for index, dims in enumerate(needed, 1):
         given = shape_at(op, index)

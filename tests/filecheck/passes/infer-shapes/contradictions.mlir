@@ -112,6 +112,22 @@ func.func @main(%x: tensor<5x1x3xf32> {onnx.name = "x"}, %w: tensor<2x2x3xf32> {
 
 // -----
 
+func.func @main(%x: tensor<5x1x3xf32> {onnx.name = "x"}, %w: tensor<1x8x3xf32> {onnx.name = "w"}, %r: tensor<1x8x2xf32> {onnx.name = "r"}, %h: tensor<1x1x2xf32> {onnx.name = "h"}, %c: tensor<1x1x3xf32> {onnx.name = "c"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{LSTM 'l': initial_c is [1, 1, 3], and [1, 1, 2] for 2 hidden values}}
+  %y = onnx.LSTM(%x, %w, %r, _, _, %h, %c, _) : tensor<*xf32> loc("y"("l"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%x: tensor<4x5x3xf32> {onnx.name = "x"}, %w: tensor<1x2x3xf32> {onnx.name = "w"}, %r: tensor<1x2x2xf32> {onnx.name = "r"}, %n: tensor<5xi32> {onnx.name = "n"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{RNN 'b': sequence_lens is [5], and [4] for 2 hidden values}}
+  %y = onnx.RNN(%x, %w, %r, _, %n, _) <{layout = 1}> : tensor<*xf32> loc("y"("b"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
 func.func @main(%x: tensor<2x3x5xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
   // expected-error@unknown {{LpNormalization 'n': axis 3 is out of range: its input has 3 axes}}
   %y = onnx.LpNormalization(%x) <{axis = 3, p = 1}> : tensor<*xf32> loc("y"("n"))
