@@ -54,11 +54,15 @@ class CheckPasses:
             self.unchecked[name] = "the shape of an input is not static"
             return
         try:
-            self._before = as_in_onnx(module, evaluate(module, held))
+            found = evaluate(module, held)
         except Refusal as refusal:
             self.unchecked[name] = refusal.findings[0].message
-        else:
-            self._inputs = as_in_onnx(module, held, inputs=True)
+            return
+        if others := [output for output, value in found.items() if isinstance(value, list | dict)]:
+            self.unchecked[name] = f"output '{others[0]}' is no tensor"
+            return
+        self._before = as_in_onnx(module, found)
+        self._inputs = as_in_onnx(module, held, inputs=True)
 
     def _compared(self, name: str, module: ModuleOp, before: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
         from tflc.evaluate import evaluate
