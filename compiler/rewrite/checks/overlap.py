@@ -35,14 +35,15 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
                 shadowed.setdefault(label, order.rows[above][0].rule.name.id)
             for a in range(b):
                 _pair(order, a, b, rules, useful, told, findings)
-    for label, other in shadowed.items():
-        if label not in fires:
-            shadow, first = rules[label.split("[", 1)[0]], rules[other]
-            rule, line = shadow.rule.name, first.rule.name.span.line
-            note = findings.note(first.rule.name.span, f"'{other}' always matches first", first.file)
-            instance = "" if label == rule.id else f" for {label.split('[', 1)[1][:-1]}"
-            message = f"'{rule.id}' can never fire{instance}: '{other}' (line {line}) always matches first"
-            findings.add("P0141", rule.span, message, notes=(note,), file=shadow.file)
+    for (one, other), labels in _by_rules(shadowed, fires).items():
+        shadow, first = rules[one], rules[other]
+        note = findings.note(first.rule.name.span, f"'{other}' always matches first", first.file)
+        whole = len(labels) == sum(instance.rule is shadow.rule for instance in ruleset.instances)
+        message = (
+            f"'{one}' can never fire{'' if whole else _for(labels)}: "
+            f"'{other}' (line {first.rule.name.span.line}) always matches first"
+        )
+        findings.add("P0141", shadow.rule.name.span, message, notes=(note,), file=shadow.file)
     for one, instance in rules.items():
         for name in instance.rule.before:
             scope = ruleset.home(one).scope
@@ -53,6 +54,21 @@ def check(ruleset: RuleSet, findings: Findings) -> None:
                     findings.add(
                         "P0143", name.span, message, "leave it out", severity=Severity.WARNING, file=instance.file
                     )
+
+
+def _by_rules(shadowed: dict[str, str], fires: set[str]) -> dict[tuple[str, str], list[str]]:
+    """The labels of instances that never fire, by their rule and the one that goes first."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for label, other in shadowed.items():
+        if label not in fires:
+            found.setdefault((label.split("[", 1)[0], other), []).append(label)
+    return found
+
+
+def _for(labels: list[str]) -> str:
+    """What instances are of, the first three in words."""
+    ops = [label.split("[", 1)[1][:-1] for label in labels]
+    return f" for {', '.join(ops[:3])}" + (f" and {len(ops) - 3} more" if len(ops) > 3 else "")
 
 
 def _needless(rule: ast.Rule, name: ast.Name, scope: Scope, later: Later, useful: set[tuple[str, str]]) -> str | None:

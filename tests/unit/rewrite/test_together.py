@@ -80,6 +80,8 @@ def test_shadowed_rules() -> None:
     assert "3 P0141 'b' can never fire: 'a' (line 2) always matches first" in findings(text)
     text = "set s = toy.neg toy.relu\nrule a before b: toy.neg(x) => x\nrule b for Op in s: Op(Op(x)) => x"
     assert "4 P0141 'b' can never fire for toy.neg: 'a' (line 3) always matches first" in findings(text)
+    text = "set s = toy.neg toy.relu\nrule a for Op in s before b: Op(x) => x\nrule b for Op in s: Op(Op(x)) => x"
+    assert findings(text) == ["4 P0141 'b' can never fire: 'a' (line 3) always matches first"]
 
 
 def test_before_leads_on() -> None:
