@@ -57,6 +57,14 @@ set gathering = onnx.Concat onnx.Max onnx.Mean onnx.Min onnx.Sum
 rule one_of_one for Op in gathering:
     Op(x) => x
 
+# What has no elements adds none.
+rule concatenation_with_nothing:
+    onnx.Concat(x, empty, axis=a)
+ or onnx.Concat(empty, x, axis=a)
+    when dims(empty)[a] == 0
+ => x
+test x: f32[2, 3], empty: f32[2, 0], a = 1
+
 # A reduction along no axes.
 set reduction = onnx.ReduceMax onnx.ReduceMean onnx.ReduceMin onnx.ReduceProd onnx.ReduceSum
 rule reduction_of_nothing for Op in reduction:
