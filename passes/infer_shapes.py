@@ -10,6 +10,7 @@ from xdsl.dialects.func import FuncOp
 
 from tflc.input_shapes import apply_shapes, blamed_on, check_ranks, foreign_inputs, name_dims
 from tflc.pipeline.base import PassContext, RulePass
+from tflc.signature import update_function_type
 from tflc.type_inference import infer_types
 
 
@@ -44,6 +45,7 @@ class InferShapes(RulePass):
                     name_dims(function)
                 if apply_shapes(function, self.dim, self.input_shape):
                     ctx.chosen_shapes = (*self.dim, *self.input_shape)
+                update_function_type(function)
 
     def apply(self, ctx: PassContext, op: ModuleOp) -> None:  # type: ignore[override]
         chosen = ctx.chosen_shapes if self.dim or self.input_shape else ()

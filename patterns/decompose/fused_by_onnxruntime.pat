@@ -180,7 +180,7 @@ rule rotary_by_positions:
  => onnx.RotaryEmbedding(x, cos, sin, ids, like rotary)
 rule rotary_from_position
      falls vectors_attended "each position is told":
-    rotary: onnx.ms.RotaryEmbedding(x, first: [1], cos, sin)
+    rotary: onnx.ms.RotaryEmbedding(x, first: [_], cos, sin)
     let along = rank(x) - 2
  => with steps: onnx.Range(0, onnx.Squeeze(onnx.Shape(x, start=along, end=along + 1), [0]), 1)
     onnx.ms.RotaryEmbedding(

@@ -67,7 +67,8 @@ rule boxes_of_one_class:
     tfl.cast(tfl.pad(tfl.reshape(tfl.gather(falling.indices, found, axis=0), i32([-1, 1])), i32([[0, 0], [2, 0]])))
 
 rule one_hot before one_hot_of_computed:
-    onnx.OneHot(indices: int[...], const depth, const values, axis=a)
+    onnx.OneHot(indices, const depth, const values, axis=a)
+    when element(indices) in ["i32", "i64"]
  => tfl.one_hot(
         tfl.select_v2(
             tfl.less(indices, cast(0, element(indices))), tfl.add(indices, cast(int(depth), element(indices))),

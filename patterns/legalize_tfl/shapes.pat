@@ -32,8 +32,7 @@ rule new_axes before reshape_by_told_lengths:
 rule without_axes:
     onnx.Squeeze(x, const axes) => tfl.squeeze(x, squeeze_dims=list(axes))
 set regrouping = onnx.Flatten onnx.Reshape onnx.Unsqueeze
-rule reshape_by_told_lengths for Op in regrouping before flatten_at_run_time, reshape_keeping_lengths,
-         reshape_at_run_time_as_told:
+rule reshape_by_told_lengths for Op in regrouping before reshape_keeping_lengths, reshape_at_run_time_as_told:
     r: Op(x, _...)
     let lengths = told_lengths(x, dims(r))
  => tfl.reshape(
@@ -51,7 +50,6 @@ rule reshape_keeping_lengths before reshape_at_run_time:
             tfl.concatenation(tfl.shape(lengths.teller), i32(lengths.numbers), axis=0), i32(lengths.places), axis=0))
 rule flatten_at_run_time:
     onnx.Flatten(x, axis=a)
-    when 0 < a and a < rank(x)
  => with lengths: tfl.shape(x)
     tfl.reshape(
         x,
