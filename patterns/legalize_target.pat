@@ -68,7 +68,7 @@ rule sum_of_sums for Op in adding before reduction_of_fewer_axes
 # One long axis is as good as two short ones.
 rule sum_of_rows for Op in adding before sum_of_sums
      falls summands "shorter sums":
-    Op(x: float[...], const axes, keep_dims=k)
+    Op(x: f32[...], const axes, keep_dims=k)
     let rows = in_rows(dims(x), list(axes))
     let shape = open_shape(rows[0])
  => Op(Op(tfl.reshape(x, i32(shape)), i32([rows[1]]), keep_dims=false), axes, keep_dims=k)
