@@ -26,7 +26,8 @@ class PassContext(LazyContext):
     """What a run of passes shares: how rules are applied and watched, the target, and what passes report.
 
     ``check_measures``: what rules say falls is measured at each firing. ``report`` collects, under each pass's name, what a report or a later
-    pass may ask. ``custom_operators`` are those that the user lets stand. ``refused`` is what has no form: passes go on without it, so that all
+    pass may ask. ``custom_operators`` are those that the user lets stand, ``chosen_shapes`` what the user said of dims and inputs, where that
+    changed an input: stated shapes no longer hold then. ``refused`` is what has no form: passes go on without it, so that all
     that stands in the way of a model is told at once.
     """
 
