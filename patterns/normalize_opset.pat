@@ -90,15 +90,22 @@ rule nearest_is_nearest:
 
 # Operators of ONNX Runtime that came to be operators of ONNX, or were renamed.
 table adopted(now):
-  | onnx.ms.DequantizeLinear : now = onnx.DequantizeLinear
-  | onnx.ms.Gelu             : now = onnx.Gelu
-  | onnx.ms.Pad              : now = onnx.Pad
-  | onnx.ms.QuantizeLinear   : now = onnx.QuantizeLinear
-  | onnx.ms.TransposeMatMul  : now = onnx.ms.FusedMatMul
-  | onnx.ms.Trilu            : now = onnx.Trilu
+  | onnx.ms.Gelu            : now = onnx.Gelu
+  | onnx.ms.Pad             : now = onnx.Pad
+  | onnx.ms.TransposeMatMul : now = onnx.ms.FusedMatMul
+  | onnx.ms.Trilu           : now = onnx.Trilu
 end
 rule adopted_under_its_name for Op in adopted:
     op: Op(xs...) => Op.now(xs..., like op)
+table adopted_steps(now):
+  | onnx.ms.DequantizeLinear : now = onnx.DequantizeLinear
+  | onnx.ms.QuantizeLinear   : now = onnx.QuantizeLinear
+end
+rule adopted_steps_along_an_axis for Op in adopted_steps:
+    op: Op(x, s, z?) => Op.now(x, s, z, like op)
+# A list of one scale is that of the whole tensor, which may be a scalar.
+rule adopted_step_is_scalar for Op in adopted_steps:
+    op: Op(x, s: [1], z?) => Op.now(x, onnx.Reshape(s, []), onnx.Reshape(z, []) if z != none else none, like op)
 
 # Coordinates that were not yet shifted by half a pixel.
 rule roi_align_without_half_pixel:

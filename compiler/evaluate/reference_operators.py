@@ -12,6 +12,7 @@ def reference_operators() -> tuple[Any, ...]:
     import numpy as np
     from onnx.helper import np_dtype_to_tensor_dtype
     from onnx.reference.op_run import OpRun
+    from onnx.reference.ops.aionnxml.op_normalizer import Normalizer as ReferenceNormalizer
     from onnx.reference.ops.op_cast import cast_to
 
     class CastLike(OpRun):
@@ -31,4 +32,13 @@ def reference_operators() -> tuple[Any, ...]:
             kept = [slice(None if i == axis % data.ndim else size) for i, size in enumerate(indices.shape)]
             return (np.take_along_axis(data[tuple(kept)], indices, axis),)
 
-    return CastLike, GatherElements
+    class Normalizer(ReferenceNormalizer):
+        """The reference's own divides by the greatest magnitude, the standard by the greatest element, where it is not 0."""
+
+        def _run(self, x: Any, norm: Any = None) -> tuple[Any]:
+            if norm != "MAX":
+                return super()._run(x, norm)  # type: ignore[no-any-return]
+            greatest = x.max(axis=1, keepdims=True)
+            return (x / np.where(greatest == 0, 1, greatest),)
+
+    return CastLike, GatherElements, Normalizer

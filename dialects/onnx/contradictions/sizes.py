@@ -64,7 +64,10 @@ def counting(op: SchemaOp) -> None:
 
 
 def matrix_product(op: SchemaOp) -> None:
-    """Operator Gemm: C broadcasts onto [M, N]."""
+    """Operator Gemm: transA and transB are 0 or 1, and C broadcasts onto [M, N]."""
+    for name in ("transA", "transB"):
+        if op.get(name) not in (0, 1):
+            raise ValueError(f"{name} is {op.get(name)}, and 0 or 1 is asked for")
     a, b, c = (shape_at(op, index) for index in range(3))
     if not a or not b or c is None or len(a) != 2 or len(b) != 2:
         return

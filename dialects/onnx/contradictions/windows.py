@@ -66,21 +66,23 @@ def pool(op: SchemaOp) -> None:
 
 
 def _window(op: SchemaOp, sizes: Shape, kernel: Shape) -> None:
-    """Raises ValueError where a window is longer than its padded axis; onnx's inference leaves such a length open."""
-    if op.get("auto_pad") in ("SAME_UPPER", "SAME_LOWER") or op.get("ceil_mode"):
+    """Raises ValueError where an axis with its pads has no window; onnx's inference leaves such a length open.
+
+    With ceil_mode one window may reach beyond it, by less than a stride; there the inference counts one window too many.
+    """
+    if op.get("auto_pad") in ("SAME_UPPER", "SAME_LOWER"):
         return
     rank = len(sizes)
     pads, dilations = op.get("pads") or (0,) * 2 * rank, op.get("dilations") or (1,) * rank
-    if not len(kernel) == len(dilations) == rank or len(pads) != 2 * rank:
+    strides = op.get("strides") or (1,) * rank
+    if not len(kernel) == len(dilations) == len(strides) == rank or len(pads) != 2 * rank:
         return
-    for size, length, dilation, before, after in zip(sizes, kernel, dilations, pads[:rank], pads[rank:]):
+    for i, (size, length, dilation, stride) in enumerate(zip(sizes, kernel, dilations, strides)):
         if not isinstance(size, int) or not isinstance(length, int) or not size:
             continue
-        covered = (length - 1) * dilation + 1
-        if covered > size + before + after:
-            raise ValueError(
-                f"its window covers {covered} elements of an axis that has {size + before + after} with its pads"
-            )
+        covered, padded = (length - 1) * dilation + 1, size + pads[i] + pads[rank + i]
+        if covered > padded + (stride - 1 if op.get("ceil_mode") else 0):
+            raise ValueError(f"its window covers {covered} elements of an axis that has {padded} with its pads")
 
 
 def local_response(op: SchemaOp) -> None:

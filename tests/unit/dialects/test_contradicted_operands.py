@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import product
+from math import ceil
 from typing import Any
 
 import pytest
@@ -78,3 +80,19 @@ def test_it_is_refused_with_what_is_asked_for(
 def test_what_is_not_known_contradicts_nothing() -> None:
     x, bias = Block(arg_types=[tensor((None, 3, 5), f32), tensor(("n",), f32)]).args
     assert build("onnx.ms.BiasGelu", [x, bias]).results[0].type == x.type
+
+
+@pytest.mark.parametrize(("size", "kernel", "stride"), [*product((1, 2, 3), (2, 3, 4, 5), (1, 2, 3))])
+@pytest.mark.parametrize("op", ["AveragePool", "LpPool", "MaxPool"])
+def test_a_pool_that_rounds_up_has_the_windows_that_the_standard_counts(
+    op: str, size: int, kernel: int, stride: int
+) -> None:
+    """Or is refused, where it counts none: onnx's inference, rounding towards zero, would count one."""
+    count = min(ceil((size - kernel) / stride) + 1, ceil(size / stride))
+    (x,) = Block(arg_types=[typed("f32", 1, 1, size)]).args
+    attributes = {"kernel_shape": [kernel], "strides": [stride], "ceil_mode": 1}
+    if count > 0:
+        assert build(f"onnx.{op}", [x], attributes).results[0].type == typed("f32", 1, 1, count)
+    else:
+        with pytest.raises(ValueError, match=f"its window covers {kernel} elements of an axis that has {size}"):
+            build(f"onnx.{op}", [x], attributes)

@@ -208,6 +208,20 @@ def test_elements_are_gathered_from_many_along_an_axis(axis: int) -> None:
     assert np.array_equal(found, np.take_along_axis(taken, indices, axis))
 
 
+def test_a_normalizer_divides_by_the_greatest_element() -> None:
+    """Not by the greatest magnitude, and where the greatest is 0 by nothing: the standard's words, and what onnxruntime does."""
+    normalizer = parse_module(
+        """func.func @main(%x: tensor<3x2xf32> {onnx.name = "x"}) -> (tensor<3x2xf32> {onnx.name = "y"}) {
+  %y = onnx.ml.Normalizer(%x) <{norm = "MAX"}> : tensor<3x2xf32>
+  func.return %y : tensor<3x2xf32>
+}"""
+    )
+    rows = np.array([[-4, 2], [-4, -2], [-4, 0]], np.float32)
+    for prefer_reference in (False, True):
+        (found,) = evaluate(normalizer, {"x": rows}, prefer_reference=prefer_reference).values()
+        assert found.tolist() == [[-2, 1], [2, 1], [-4, 0]]
+
+
 def test_what_the_reference_gives_another_shape_is_not_folded() -> None:
     """It reduces the last two axes of three, channels among them."""
     ops = constant_ops(

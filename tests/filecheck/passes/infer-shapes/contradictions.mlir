@@ -79,6 +79,22 @@ func.func @main(%x: tensor<1x3x4x9xf32> {onnx.name = "x"}) -> (tensor<*xf32> {on
 
 // -----
 
+func.func @main(%x: tensor<1x3x1xf32> {onnx.name = "x"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{MaxPool 'p': its window covers 3 elements of an axis that has 1 with its pads}}
+  %y = onnx.MaxPool(%x) <{kernel_shape = [3], strides = [2], ceil_mode = 1}> : tensor<*xf32> loc("y"("p"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
+func.func @main(%a: tensor<2x3xf32> {onnx.name = "a"}, %b: tensor<3x5xf32> {onnx.name = "b"}) -> (tensor<*xf32> {onnx.name = "y"}) {
+  // expected-error@unknown {{Gemm 'g': transB is -2, and 0 or 1 is asked for}}
+  %y = onnx.Gemm(%a, %b) <{transB = -2}> : tensor<*xf32> loc("y"("g"))
+  func.return %y : tensor<*xf32>
+}
+
+// -----
+
 func.func @main(%x: tensor<4x5xf32> {onnx.name = "x"}, %ends: tensor<i64> {onnx.name = "ends"}) -> (tensor<*xf32> {onnx.name = "y"}) {
   %starts = onnx.Constant dense<1> : tensor<1xi64>
   // expected-error@unknown {{Slice 's': ends has rank 0, and is a vector}}

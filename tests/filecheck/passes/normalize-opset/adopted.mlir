@@ -19,3 +19,19 @@ func.func @main(%x: tensor<2x3xf32> {onnx.name = "x"}, %q: tensor<2x3xi8> {onnx.
   %f = onnx.ms.Trilu(%x) <{upper = 0}> : tensor<2x3xf32>
   func.return %a, %b, %c, %d, %e, %f : tensor<2x3xf32>, tensor<2x3xi8>, tensor<2x3xf32>, tensor<?x?xf32>, tensor<3x3xf32>, tensor<2x3xf32>
 }
+
+// A list of one scale is a scalar.
+// CHECK-LABEL: func.func @one
+// CHECK:         %[[S:.*]] = onnx.Reshape(%s, %{{.*}}) <{allowzero = 0}> : tensor<f32>
+// CHECK:         %[[Z:.*]] = onnx.Reshape(%z, %{{.*}}) <{allowzero = 0}> : tensor<ui8>
+// CHECK-NEXT:    %[[G:.*]] = onnx.QuantizeLinear(%x, %[[S]], %[[Z]])
+// CHECK-SAME:      : tensor<ui8>
+// CHECK:         %[[S1:.*]] = onnx.Reshape(%s, %{{.*}}) <{allowzero = 0}> : tensor<f32>
+// CHECK-NEXT:    %[[H:.*]] = onnx.DequantizeLinear(%[[G]], %[[S1]])
+// CHECK-SAME:      : tensor<f32>
+// CHECK-NEXT:    func.return %[[H]] : tensor<f32>
+func.func @one(%x: tensor<f32> {onnx.name = "x"}, %s: tensor<1xf32> {onnx.name = "s"}, %z: tensor<1xui8> {onnx.name = "z"}) -> (tensor<f32> {onnx.name = "h"}) {
+  %g = onnx.ms.QuantizeLinear(%x, %s, %z) : tensor<ui8>
+  %h = onnx.ms.DequantizeLinear(%g, %s) : tensor<f32>
+  func.return %h : tensor<f32>
+}
