@@ -1,12 +1,17 @@
 # Defaults that depend on shapes, written out once the shapes are known; axes counted from the front.
 use onnx
 from tflc.patterns.hooks.auto_padding import same_pads, transposed_pads
-from tflc.patterns.hooks.measures import automatic_pads, negative_axes
+from tflc.patterns.hooks.measures import automatic_pads, negative_axes, scalar_axes
 from tflc.patterns.hooks.parameters import part_sizes
 from tflc.patterns.hooks.reshaping import axes_of_one
 from tflc.patterns.hooks.window_defaults import window_defaults
 
 # Axes.
+
+# The standard asks for a list; functions of its own say an axis as a scalar.
+rule new_axis_is_list before new_axes_count_from_front
+     falls scalar_axes "the axis becomes a list":
+    onnx.Unsqueeze(x, const axis: []) => onnx.Unsqueeze(x, reshape(axis, [1]))
 
 # axis -1 is the last of r: r - 1
 set along_axis = onnx.ArgMax onnx.ArgMin onnx.Compress onnx.Concat onnx.DequantizeLinear onnx.Flatten onnx.Gather

@@ -102,9 +102,11 @@ class Site:
         return self.give(index, self.lengths(rank))
 
     def parameter(self, index: int, name: str, values: Sequence[int], element: str = "i64") -> None:
-        """A list of integers that is an operand in new forms of the op, an attribute in old ones."""
+        """A list of integers that is an operand in new forms of the op, an attribute in old ones; a scalar where a rule asks for one."""
         if name in self.schema.attributes:
             self.set(name, tuple(values))
+        elif len(values) == 1 and self.has(index) and self.slots[index].dims == ():
+            self.give(index, (), values[0], element=element)
         else:
             self.give(index, (len(values),), list(values), element=element)
 

@@ -22,6 +22,12 @@ def negative_axes(op: SchemaOp) -> int:
     return sum(number < 0 for number in numbers)
 
 
+def scalar_axes(op: SchemaOp) -> int:
+    """The axes that are said by a scalar, where a list may stand."""
+    given = (value for spec, value in zip(op.schema.operands, op.slots) if spec.name == "axes" and value is not None)
+    return sum(shape_of(value.type) == () for value in given)
+
+
 def automatic_pads(op: SchemaOp) -> int:
     """What a window's pads follow from: the shape that it gives, by a rule or as stated."""
     if "auto_pad" not in op.schema.attributes:

@@ -10,7 +10,7 @@ public table unsupported(code, reason, hint):
   | onnx.Unique                                                  : code = E0404,
       reason = "its elements must be numbers, its shape known, its slices so few that each is compared with each"
   | onnx.MelWeightMatrix                                         : code = E0404,
-      reason = "the shape of its result depends on the values of its operands"
+      reason = "where its bands begin is rounded from doubles, which no kernel computes: its operands must be constant"
   | onnx.Bernoulli onnx.Multinomial onnx.RandomNormal onnx.RandomNormalLike onnx.RandomUniform onnx.RandomUniformLike :
       code = E0405, reason = "TFLite's random numbers are not those of ONNX",
       hint = "draw them outside of the model, and make them an input"
