@@ -124,6 +124,15 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     return f"; did you mean '{near[0]}'?" if near else ""
 
 
+def check_choice(code: str, kind: str, given: object, choices: Sequence[object]) -> None:
+    """Raises Refusal with a code for what a user gave that is none of the choices of a kind."""
+    if given in choices:
+        return
+    shown = list(map(str, choices))
+    message = f"there is no {kind} '{given}'{did_you_mean(str(given), shown)}"
+    raise Refusal.of(code, message, hint=f"it may be {', '.join(shown)}", exit_code=ExitCode.USAGE)
+
+
 def listed(names: Sequence[str], most: int = 8) -> str:
     """``'a', 'b' and 3 more``: names for a message, cut where they would drown it."""
     shown = ", ".join(f"'{name}'" for name in names[:most])

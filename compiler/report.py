@@ -127,7 +127,6 @@ class Report:
             *(f"| {name} | {s * 1e3:.1f} |" for name, s in self.pass_seconds.items()),
         ]
         moved = [f"- {each}" for each in self.transposes] or ["none"]
-        kept = [f"- {each}" for each in self.kept_in_float]
         parts = [f"# {os.path.basename(self.model)} for {self.target}", "\n".join(rows)]
         parts += [f"## Ops ({sum(self.ops.values())} from {self.nodes} nodes)", "\n".join(ops)]
         if self.custom:
@@ -141,8 +140,12 @@ class Report:
         parts += ["## Transposes left", "\n".join(moved)]
         if self.compression:
             parts += ["## Compression", "\n".join(f"- {each}" for each in self.compression)]
-        if kept:
-            parts += ["## Kept in float", "\n".join(kept)]
+        if self.calibration is not None:
+            parts += ["## Calibration", str(self.calibration)]
+        if self.suggestion is not None:
+            parts += ["## Finer ops", str(self.suggestion)]
+        if self.kept_in_float:
+            parts += ["## Kept in float", "\n".join(f"- {each}" for each in self.kept_in_float)]
         parts += ["## Time", "\n".join(times)]
         return "\n\n".join(parts) + "\n"
 

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 
 from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, FunctionType, ModuleOp, StringAttr
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, Region, SSAValue
+from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, Region, SSAValue
 
 from tflc.diagnostics import ExitCode, Refusal
+from tflc.dialects.locations import value_names
 
 MAIN = "main"
 NAME, LAYOUT, ORDER = "onnx.name", "tflc.layout", "tflc.order"
@@ -76,6 +77,20 @@ def result_names(function: FuncOp) -> list[str]:
 def _names(ports: Sequence[PortAttributes]) -> list[str]:
     found = [port.get(NAME) for port in ports]
     return [name.data if isinstance(name, StringAttr) else str(index) for index, name in enumerate(found)]
+
+
+def name_of(value: SSAValue) -> str | None:
+    """The model's name of a value; None for one that has none."""
+    owner = value.owner
+    if isinstance(owner, Operation):
+        assert isinstance(value, OpResult)
+        name = value_names(owner)[value.index]
+        return None if name is None else name.name
+    function = owner.parent_op()
+    if isinstance(function, FuncOp) and isinstance(value, BlockArgument):
+        name = argument_attributes(function)[value.index].get(NAME)
+        return name.data if isinstance(name, StringAttr) else None
+    return None
 
 
 def update_function_type(function: FuncOp) -> None:

@@ -19,17 +19,18 @@ def add_image_options(parser: argparse._ActionsContainer) -> None:
     parser.add_argument("--image-colors", choices=("RGB", "BGR", "L"), default="RGB", help="of the input (RGB)")
 
 
-def image_format(args: argparse.Namespace) -> ImageFormat:
-    """What the arguments say of images. Raises Refusal E0904 where they are no sizes or numbers."""
+def image_format(args: argparse.Namespace) -> ImageFormat | None:
+    """What the arguments say of images; None where they say nothing. Raises Refusal E0904 where they are no sizes or numbers."""
     from tflc.calibration.images import ImageFormat
 
-    return ImageFormat(
+    format = ImageFormat(
         None if args.image_size is None else _size(args.image_size),
         _numbers(args.image_mean),
         _numbers(args.image_std),
         args.image_layout,
         args.image_colors,
     )
+    return None if format == ImageFormat() else format
 
 
 def _size(text: str) -> tuple[int, int]:

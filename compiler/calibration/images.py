@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tflc.diagnostics import ExitCode, Refusal
+from tflc.diagnostics import ExitCode, Refusal, check_choice
 
 if TYPE_CHECKING:
     import numpy as np
 
 ENDINGS = frozenset({".bmp", ".jpeg", ".jpg", ".png", ".ppm", ".tif", ".tiff", ".webp"})
+
+LAYOUTS = ("NCHW", "NHWC")
 
 COLORS = {"RGB": 3, "BGR": 3, "L": 1}
 """The orders of channels, and how many these are; L is luminance."""
@@ -30,6 +33,20 @@ class ImageFormat:
     std: tuple[float, ...] | None = None
     layout: str = "NCHW"
     colors: str = "RGB"
+
+    def __post_init__(self) -> None:
+        """Raises Refusal E0904 for what is none of the choices, and for numbers that no image can be normalized by."""
+        check_choice("E0904", "layout of images", self.layout, LAYOUTS)
+        check_choice("E0904", "order of colors", self.colors, tuple(COLORS))
+        for name, numbers in (("mean", self.mean), ("std", self.std)):
+            if numbers is not None and len(numbers) not in (1, COLORS[self.colors]):
+                raise _refused(f"a {name} of {len(numbers)} numbers is not one for each channel of {self.colors}")
+            if numbers is not None and not all(map(math.isfinite, numbers)):
+                raise _refused(f"a {name} of {','.join(map(str, numbers))} is not finite")
+        if self.std is not None and 0 in self.std:
+            raise _refused("pixels cannot be divided by a std of 0")
+        if self.size is not None and min(self.size) < 1:
+            raise _refused(f"images of size {list(self.size)} have no pixels")
 
     @property
     def normalizes(self) -> bool:
@@ -96,3 +113,7 @@ def _places(shape: tuple[int, ...], format: ImageFormat) -> tuple[int, int, int]
         message = f"images of size {list(format.size)} are smaller than the input of shape {list(shape)}"
         raise Refusal.of("E0902", message, exit_code=ExitCode.USAGE)
     return channels, height, width
+
+
+def _refused(message: str) -> Refusal:
+    return Refusal.of("E0904", message, exit_code=ExitCode.USAGE)

@@ -41,6 +41,11 @@ class Observation:
     samples: int = 0
     seconds: float = 0.0
 
+    @property
+    def not_finite(self) -> list[SSAValue]:
+        """The values that were NaN or infinite in a sample, in the order of the file."""
+        return [value for value, found in self.statistics.items() if not found.finite]
+
     def range_of(self, value: SSAValue, method: str, levels: int) -> Bounds | None:
         """The range of a value for so many levels, by a method of ``METHODS``; None where not all that was seen is finite."""
         found = self.statistics.get(value)

@@ -60,25 +60,32 @@ def open_samples(
 
     A path is an .npz file (arrays by input name) or an .npy file (for a model of one input), each with the samples along its first axis; a
     folder of such files with one sample each; or a folder of images. Raises Refusal E0901 where there is nothing to read, E0902 where it does
-    not fit the inputs.
+    not fit the inputs, or ``images`` says how to read images and there are none.
     """
-    if isinstance(source, Mapping):
-        return _limited(Samples("arrays", lambda: _rows(source, inputs, "samples")), limit)
-    if not isinstance(source, str | os.PathLike):
-        return _limited(Samples("an iterator", lambda: (_sample(entry, inputs, "sample") for entry in source)), limit)
-    path = Path(source)
-    if os.fspath(source) == RANDOM:
+    if isinstance(source, str | os.PathLike) and os.fspath(source) == RANDOM:
         count = RANDOM_SAMPLES if limit is None else limit
         return Samples(RANDOM, lambda: random_samples(inputs, count), random=True)
-    if path.is_dir():
-        found = _folder(path, inputs, images or ImageFormat())
-    elif path.suffix in (".npz", ".npy") and path.is_file():
-        found = Samples(str(path), lambda: _rows(_opened(path, streamed=True), inputs, str(path)))
-    else:
-        hint = "give an .npz or .npy file, a folder of them or of images, or 'random' for a dry run"
-        message = f"there are no samples in '{path}'" if path.exists() else f"there is no file or folder '{path}'"
-        raise Refusal.of("E0901", message, hint=hint, exit_code=ExitCode.USAGE)
+    found = _found(source, inputs, images or ImageFormat())
+    if images is not None and found.images is None:
+        message = f"a format of images is given, and {found.name} gives arrays, which are taken as they are"
+        raise Refusal.of("E0902", message, exit_code=ExitCode.USAGE)
     return _limited(found, limit)
+
+
+def _found(source: Source, inputs: Sequence[Input], format: ImageFormat) -> Samples:
+    """All samples of a source, images among them read in a format."""
+    if isinstance(source, Mapping):
+        return Samples("a dictionary", lambda: _rows(source, inputs, "samples"))
+    if not isinstance(source, str | os.PathLike):
+        return Samples("an iterator", lambda: (_sample(entry, inputs, "sample") for entry in source))
+    path = Path(source)
+    if path.is_dir():
+        return _folder(path, inputs, format)
+    if path.suffix in (".npz", ".npy") and path.is_file():
+        return Samples(str(path), lambda: _rows(_opened(path, streamed=True), inputs, str(path)))
+    hint = "give an .npz or .npy file, a folder of them or of images, or 'random' for a dry run"
+    message = f"there are no samples in '{path}'" if path.exists() else f"there is no file or folder '{path}'"
+    raise Refusal.of("E0901", message, hint=hint, exit_code=ExitCode.USAGE)
 
 
 def _limited(samples: Samples, limit: int | None) -> Samples:

@@ -10,9 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from xdsl.dialects.builtin import LocationAttr, StringAttr
-from xdsl.dialects.func import FuncOp
-from xdsl.ir import Attribute, Block, BlockArgument, Operation, OpResult, SSAValue
+from xdsl.dialects.builtin import LocationAttr
+from xdsl.ir import Attribute, Block, Operation, SSAValue
 
 from tflc.dialects import build, constant_of, locations, make_constant
 from tflc.dialects.locations import ValueName
@@ -21,7 +20,7 @@ from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import Shape, shape_of, with_shape
 from tflc.dialects.weight import WeightAttr
 from tflc.layout.axes import Order
-from tflc.signature import NAME, argument_attributes
+from tflc.signature import name_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -228,20 +227,6 @@ def _build_behind(
     insert_behind(holder, op)
     insert_behind(holder, constant)
     return op.results[0]
-
-
-def name_of(value: SSAValue) -> str | None:
-    """The model's name of a value; None for one that has none."""
-    owner = value.owner
-    if isinstance(owner, Operation):
-        assert isinstance(value, OpResult)
-        name = locations.value_names(owner)[value.index]
-        return None if name is None else name.name
-    function = owner.parent_op()
-    if isinstance(function, FuncOp) and isinstance(value, BlockArgument):
-        name = argument_attributes(function)[value.index].get(NAME)
-        return name.data if isinstance(name, StringAttr) else None
-    return None
 
 
 def form_location(value: SSAValue, order: Order, holder: SSAValue) -> LocationAttr:

@@ -10,10 +10,10 @@ from xdsl.ir import Block, Operation
 
 from tflc.dialects.locations import place_of, value_names
 from tflc.dialects.schema import SchemaOp
-from tflc.layout.forms import Moved, name_of
+from tflc.layout.forms import Moved
 from tflc.layout.frames import Decision, Op, Place, order_at
 from tflc.layout.reading import Reading
-from tflc.signature import argument_names, result_names
+from tflc.signature import argument_names, name_of, result_names
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,7 @@ from xdsl.ir import Block
 
 from tflc.compression.channels import replace_constant
 from tflc.dialects import constant_of
+from tflc.dialects.locations import named, origin_of
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_of, f32, shape_of
 
@@ -47,10 +48,11 @@ class Weights:
 
 @dataclass(frozen=True)
 class Link:
-    """Channels that one layer makes and the next takes in."""
+    """Channels that one layer makes and the next takes in, ``ops`` from the first to the last before that."""
 
     maker: Weights
     taker: Weights
+    ops: tuple[SchemaOp, ...]
 
 
 @dataclass
@@ -72,6 +74,9 @@ class Equalizer:
                 break
         for (op, operand), array in self._arrays.items():
             replace_constant(op, operand, lambda _, array=array: array.astype(np.float32))
+        for op in (op for link in links for op in link.ops):
+            # What it gives is no longer the value that the model knows by its name.
+            op.location = named([None], origin_of(op))
         return len(links)
 
     def _link(self, op: SchemaOp) -> Link | None:
@@ -79,16 +84,16 @@ class Equalizer:
         maker = self._weights(op, made=True)
         if maker is None:
             return None
-        value = op.results[0]
-        while self._commutes(value.owner) and (shape := shape_of(value.type)) and shape[-1] == maker.channels:
-            users = [use.operation for use in value.uses]
+        ops = [op]
+        while self._commutes(ops[-1]) and (shape := shape_of(ops[-1].results[0].type)) and shape[-1] == maker.channels:
+            users = [use.operation for use in ops[-1].results[0].uses]
             user = users[0] if len(users) == 1 else None
             if not isinstance(user, SchemaOp) or len(user.results) != 1:
                 return None
             if user.name in self.layers:
                 taker = self._weights(user, made=False)
-                return Link(maker, taker) if taker is not None and taker.channels == maker.channels else None
-            value = user.results[0]
+                return Link(maker, taker, tuple(ops)) if taker and taker.channels == maker.channels else None
+            ops.append(user)
         return None
 
     def _weights(self, op: SchemaOp, *, made: bool) -> Weights | None:
@@ -102,10 +107,9 @@ class Equalizer:
             return None
         return Weights(op, [*op.operands].index(value), axis)
 
-    def _commutes(self, op: object) -> bool:
-        if not isinstance(op, SchemaOp) or (row := self.homogeneous.get(op.name)) is None:
-            return False
-        return op.get("fused_activation_function") in row.evaluate("activations")
+    def _commutes(self, op: SchemaOp) -> bool:
+        row = self.homogeneous.get(op.name)
+        return row is not None and op.get("fused_activation_function") in row.evaluate("activations")
 
     def _scale(self, link: Link) -> np.ndarray:
         """Scale the channels of a link once; by what the first layer's were divided."""

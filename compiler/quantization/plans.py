@@ -77,7 +77,7 @@ class Unlike:
 class Planner:
     """Chooses the ops of a block. ``rules`` are fold-qdq's, ``bounds`` gives the bounds of an activation (None: it is not known, or not finite).
 
-    Joins of values of unlike ranges are noted, and with ``split`` they are made in float.
+    Joins of values of unlike ranges are noted, but with ``split`` they are made in float.
     """
 
     rules: RuleSet
@@ -119,12 +119,20 @@ class Planner:
             found = refusals(op, roles, storage, self.target, per_channel=per_channel)
             refused = found[0].detail if found else ""
             if not refused:
-                if self._joins_unlike(plan) and self.split:
-                    self.kept.append(Kept(op, "it joins values of unlike ranges"))
-                    return None
-                return plan
+                return self._unless_split(plan)
         self.kept.append(Kept(op, f"{refused} [{self.target.cited(op.schema.op_type)}]"))
         return None
+
+    def _unless_split(self, plan: Plan) -> Plan | None:
+        """A plan, with a note if it joins values of unlike ranges; None where such are to be joined in float."""
+        bounds = _unlike(plan, self.bounds_of)
+        if not bounds:
+            return plan
+        if self.split:
+            self.kept.append(Kept(plan.op, "it joins values of unlike ranges"))
+            return None
+        self.unlike.append(Unlike(plan.op, bounds))
+        return plan
 
     def _roles(self, op: SchemaOp, storage: str) -> tuple[Sequence[Any], Any] | None:
         """The role of each operand slot, and what the result is bound to; None for an op that has no form on such integers."""
@@ -161,16 +169,14 @@ class Planner:
             low, high = float(weight.array.min(initial=0.0)), float(weight.array.max(initial=0.0))
         return min(low, 0.0), max(high, 0.0)
 
-    def _joins_unlike(self, plan: Plan) -> bool:
-        """Whether values of unlike ranges are joined, which is then noted. What is zero alone is like anything."""
-        if plan.result != JOINED:
-            return False
-        bounds = tuple(map(self.bounds_of, plan.data))
-        widths = [high - low for low, high in bounds if high > low]
-        if not widths or max(widths) <= UNLIKE * min(widths):
-            return False
-        self.unlike.append(Unlike(plan.op, bounds))
-        return True
+
+def _unlike(plan: Plan, bounds_of: Callable[[SSAValue], Bounds]) -> tuple[Bounds, ...]:
+    """The bounds of what a plan joins, where they are unlike; none elsewhere. What is zero alone is like anything."""
+    if plan.result != JOINED:
+        return ()
+    bounds = tuple(map(bounds_of, plan.data))
+    widths = [high - low for low, high in bounds if high > low]
+    return bounds if widths and max(widths) > UNLIKE * min(widths) else ()
 
 
 def _computes_on_floats(op: SchemaOp) -> bool:

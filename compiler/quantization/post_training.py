@@ -14,6 +14,7 @@ from tflc.pipeline.plan import with_settings
 from tflc.quantization.recipe_search import JUDGING, RecipeSearch, Suggestion
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import INT8, INT16X8
+from tflc.signature import name_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,6 +34,10 @@ class Calibration:
     samples: int
     method: str
     seconds_per_sample: float
+
+    def __str__(self) -> str:
+        many = f"{self.samples} sample{'s' if self.samples > 1 else ''}"
+        return f"{many} of {self.source}; ranges by {self.method}; {self.seconds_per_sample * 1e3:.1f} ms a sample"
 
 
 @dataclass(frozen=True)
@@ -81,6 +86,12 @@ def calibrate(
     method = "min-max" if request.mode == INT16X8 else request.method
     data = data_of_layers(module, layers() if request.correct_biases else ())
     seen = observe(module, _kept(samples, judging), method=method, means_of=set(data.values()))
+    if seen.not_finite:
+        first = name_of(seen.not_finite[0]) or "one without a name"
+        message = (
+            f"the samples give {len(seen.not_finite)} values, first '{first}', that are not finite: they stay floats"
+        )
+        context.warnings.append(Finding("E0915", message, severity=Severity.WARNING))
     write_means(data, seen.means)
     write_ranges(module, lambda value: seen.range_of(value, method, LEVELS.get(request.mode, 256)))
     return Calibration(samples.name, seen.samples, method, seen.seconds / seen.samples)
@@ -150,7 +161,7 @@ def warn_of_coarse_weights(context: PassContext) -> None:
 
 
 def warn_of_unlike_joins(context: PassContext) -> None:
-    """Warn of joins of unlike ranges."""
+    """Warn of joins of unlike ranges that are made in one scale."""
     for join in context.report["quantize"]["unlike"]:
         widths = ", ".join(f"{high - low:.3g}" for low, high in join.bounds)
         context.warnings.append(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from tflc.calibration.statistics import METHODS
-from tflc.diagnostics import ExitCode, Refusal, did_you_mean
+from tflc.diagnostics import ExitCode, Refusal, check_choice
 from tflc.quantization.recipes import Recipe
 from tflc.quantization.schemes import CALIBRATED, DYNAMIC, FLOAT, INT16X8, MODES, WEIGHTS
 
@@ -47,10 +47,10 @@ class Quantization:
         """Raises Refusal E0904 for what is none of the choices, or lacks its samples, E0908 for a recipe that cannot be read."""
         if isinstance(self.recipe, str | os.PathLike):
             object.__setattr__(self, "recipe", Recipe.read(self.recipe))
-        _one_of("mode", self.mode, MODES)
-        _one_of("method", self.method, tuple(METHODS))
-        _one_of("finer scheme", self.finer, (FLOAT, INT16X8))
-        _one_of("number of bits", self.weight_bits, (8, 4))
+        check_choice("E0904", "mode", self.mode, MODES)
+        check_choice("E0904", "method", self.method, tuple(METHODS))
+        check_choice("E0904", "finer scheme", self.finer, (FLOAT, INT16X8))
+        check_choice("E0904", "number of bits", self.weight_bits, (8, 4))
         if self.calibrated and self.calibration is None:
             asking = self.mode if self.mode in CALIBRATED else "the recipe"
             hint = "give --calibration FILE|FOLDER, or --calibration random for a dry run whose accuracy means nothing"
@@ -80,13 +80,3 @@ class Quantization:
     def calibrated(self) -> bool:
         """Whether the ranges of values are to be known."""
         return self.mode in CALIBRATED or self.choices.calibrated
-
-
-def _one_of(kind: str, given: object, choices: tuple[object, ...]) -> None:
-    if given in choices:
-        return
-    shown = ", ".join(map(str, choices))
-    near = did_you_mean(str(given), map(str, choices))
-    raise Refusal.of(
-        "E0904", f"there is no {kind} '{given}'{near}", hint=f"it may be {shown}", exit_code=ExitCode.USAGE
-    )

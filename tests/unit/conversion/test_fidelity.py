@@ -80,6 +80,18 @@ def test_the_spoiled_layer_is_named(layer: int, files) -> None:
 
 
 @pytest.mark.runtime
+def test_values_of_scaled_channels_are_not_held_against_the_model_s(tmp_path: Path) -> None:
+    """Between layers that are equalized stands another value than the model's of that name."""
+    onnx.save(tower(), tmp_path / "m.onnx")
+    samples = np.random.default_rng(1).standard_normal((16, *SHAPE)).astype(np.float32)
+    tflc.quantize(tmp_path / "m.onnx", calibration=samples, equalize=True).save(tmp_path / "m.tflite")
+    comparison = compared((tmp_path / "m.onnx", tmp_path / "m.tflite"))
+    last = f"a{LAYERS - 1}"
+    assert [each.name for each in comparison.tensors] == ["x", "x", last, last, last]
+    assert "the error jumps nowhere" in comparison.lines()
+
+
+@pytest.mark.runtime
 def test_the_tool_writes_figures_and_a_plot(files, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     model, converted = map(str, files(2))
     report, plot = str(tmp_path / "r.json"), str(tmp_path / "p.html")

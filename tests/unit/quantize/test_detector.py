@@ -65,3 +65,5 @@ def test_a_join_of_unlike_ranges_is_told_and_spoils_the_scores(model: bytes, exp
 def test_only_the_join_and_the_edges_are_float(model: bytes) -> None:
     made = tflc.quantize(model, "int8", calibration=smooth_images(4, seed=0), split_joins=True)
     assert [each.op for each in made.report.kept_in_float] == ["tfl.concatenation"]
+    # What was asked for is no warning.
+    assert not made.diagnostics

@@ -100,6 +100,22 @@ def test_random_samples_say_that_they_mean_nothing() -> None:
     assert [finding.code for finding in made.diagnostics] == ["E0906"]
 
 
+def test_what_is_not_finite_is_told(images: np.ndarray) -> None:
+    broken = images[:4, 0].copy()
+    broken[2, 0, 3, 3] = np.nan
+    made = tflc.quantize(DIGITS / "digits.onnx", "int8", calibration=broken)
+    (finding,) = made.diagnostics
+    assert finding.code == "E0915"
+    assert "first 'image'" in finding.message
+    assert "conv_2d" in made.report.ops
+    assert "quantize" not in made.report.ops
+
+
+def test_the_report_says_what_calibrated(images: np.ndarray) -> None:
+    made = tflc.quantize(DIGITS / "digits.onnx", "int8", calibration=images[:4, 0], method="mse")
+    assert "## Calibration\n\n4 samples of an iterator; ranges by mse; " in made.report.to_markdown()
+
+
 def test_the_same_samples_give_the_same_file(images: np.ndarray) -> None:
     one, other = (
         tflc.quantize(DIGITS / "digits.onnx", calibration=images[:4, 0], method="mse").to_bytes() for _ in range(2)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import tracemalloc
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -150,3 +152,27 @@ def test_images_that_do_not_fit_are_refused(image: Path) -> None:
         read_image(image, (1, 3, 6, 10), ImageFormat(layout="NHWC"))
     with pytest.raises(Refusal, match=r"smaller than the input"):
         read_image(image, (1, 3, 6, 10), ImageFormat(size=(5, 10)))
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"std": (0.0,)}, "divided by a std of 0"),
+        ({"mean": (1.0, 2.0)}, "a mean of 2 numbers"),
+        ({"std": (1.0, 2.0, 3.0), "colors": "L"}, "a std of 3 numbers"),
+        ({"mean": (float("nan"),)}, "is not finite"),
+        ({"size": (0, 8)}, "have no pixels"),
+        ({"layout": "NWHC"}, "there is no layout of images 'NWHC'; did you mean 'NHWC'?"),
+        ({"colors": "GBR"}, "there is no order of colors 'GBR'"),
+    ],
+)
+def test_no_format_of_images(given: dict[str, Any], words: str) -> None:
+    with pytest.raises(Refusal, match=re.escape(words)) as caught:
+        ImageFormat(**given)
+    assert caught.value.findings[0].code == "E0904"
+
+
+def test_a_format_of_images_without_images_is_refused(tmp_path: Path) -> None:
+    np.save(tmp_path / "s.npy", np.zeros((4, 2, 3), np.float32))
+    with pytest.raises(Refusal, match="gives arrays, which are taken as they are"):
+        open_samples(tmp_path / "s.npy", [X], images=ImageFormat(std=(255.0,)))
