@@ -24,8 +24,8 @@ from tflc.patterns.hooks.results import is_output
 # and that of a narrow one is right in 8 bits alone.
 
 public table quantizable(operands, result):
-  | tfl.conv_2d tfl.fully_connected                              : operands = [data, weights(0), bias], result = free
-  | tfl.depthwise_conv_2d                                        : operands = [data, weights(3), bias], result = free
+  | tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected        : operands = [data, weights(weighted.channel), bias],
+      result = free
   | tfl.transpose_conv                                           : operands = [index, weights(0), data, bias],
       result = free
   | tfl.add tfl.sub tfl.mul tfl.div tfl.prelu tfl.batch_matmul   : operands = [data, data], result = free

@@ -15,7 +15,7 @@ from tflc.pipeline.base import rules_of
 @cache
 def weight_operands() -> Mapping[str, WeightOperand]:
     """By op. Where kernels compute on integers fold-qdq's table ``quantizable`` says it, of other ops the table ``weights`` of quantize."""
-    found = {}
+    channels, found = rules_of("fuse-tfl").table("weighted"), {}
     for name, row in rules_of("fold-qdq").table("quantizable").items():
         for place, role in enumerate(row.evaluate("operands")):
             if isinstance(role, Weights):
@@ -23,7 +23,8 @@ def weight_operands() -> Mapping[str, WeightOperand]:
     for name, row in rules_of("quantize").table("weights").items():
         schema = schema_of(name)
         assert schema is not None
-        found[name] = WeightOperand(schema.operand_index(row.evaluate("operand")), row.get("axis"))
+        axis = channels[name].evaluate("channel") if name in channels else None
+        found[name] = WeightOperand(schema.operand_index(row.evaluate("operand")), axis)
     return found
 
 

@@ -5,6 +5,7 @@
     row.evaluate("axis", p=(0, 2, 3, 1), axis=1)  # p[axis]
 
 In a cell, names stand for what ``given`` lists and for attributes and operands of the row's op; any other bare word stands for itself, as a string.
+``other.column`` is what another table says of the row's op.
 """
 
 from __future__ import annotations
@@ -47,7 +48,7 @@ class Row:
             return True
         values = {**(bindings or {}), **given}
         findings = Findings(ast.File("<table>", ()))
-        closure = Expressions(self._scope, {}, {}, findings, given=values).data(cell)
+        closure = Expressions(self._scope, {}, {}, findings, given=values, row=self.op).data(cell)
         if findings.errors:
             raise ValueError("\n".join(finding.message for finding in findings.all()))
         env = Env({}, {})
@@ -99,7 +100,7 @@ def check(facts: TableFacts, scope: Scope, findings: Findings) -> None:
             if cell is None:
                 continue
             given = dict.fromkeys(known)
-            Expressions(scope, {}, {}, findings, given=given).data(cell)
+            Expressions(scope, {}, {}, findings, given=given, row=op).data(cell)
             for name in _loose(cell, known, whole=True):
                 findings.add(
                     "P0120",

@@ -41,6 +41,10 @@ class Expressions:
     """What each ``let`` so far says."""
     given: Mapping[str, Any] | None = None
     """In a table: names given at evaluation; then names that nothing binds are words (strings)."""
+    row: str | None = None
+    """In a table: the op of the row."""
+    _columns: tuple[str, ...] = ()
+    """The columns whose cells are being compiled, the last of them read by those before."""
 
     # Entry points.
 
@@ -141,9 +145,11 @@ class Expressions:
         if head in self.bindings:
             return self._property(name, head, rest)
         if head in self.variables:
-            return self._column(name), "data"
+            return self._column(name, self.variables), "data"
         if self.given is not None and head in self.given:
             return entry_of(head, rest), "data"
+        if self.row is not None and head in self.scope.tables:
+            return self._column(name, {head: (self.row, head)}), "data"
         if head in self.scope.dialects:
             from tflc.rewrite.names.resolve import check_op
 
@@ -153,8 +159,14 @@ class Expressions:
         self._unbound(name, head)
         return never, "data"
 
-    def _column(self, name: ast.Dotted) -> Closure:
-        cell = column_cell(name, self.scope, self.variables, self.findings)
+    def _column(self, name: ast.Dotted, variables: Mapping[str, tuple[str, str]]) -> Closure:
+        """What a table says of the op that a variable stands for, or of a row's own op; such a cell may read other tables."""
+        op, table = variables[name.head]
+        cell = column_cell(name, self.scope, variables, self.findings)
+        column = f"{table}.{name.rest}"
+        if column in self._columns:
+            self.findings.add("P0131", name.span, f"'{column}' is read to know itself")
+            return never
         if cell is None:
             return never
         if cell is True or isinstance(cell, bool):
@@ -162,11 +174,12 @@ class Expressions:
         if isinstance(cell, ast.Name) and cell.id not in self.bindings:
             word = CONSTANT_WORDS.get(cell.id, cell.id)
             return lambda env: word
-        outer, self.given = self.given, self.given or {}
+        outer = self.given, self.row, self._columns
+        self.given, self.row, self._columns = self.given or {}, op, (*self._columns, column)
         try:
             return self.data(cell)
         finally:
-            self.given = outer
+            self.given, self.row, self._columns = outer
 
     def _property(self, name: ast.Dotted, head: str, rest: str) -> tuple[Closure, str]:
         """``conv.alpha``: an attribute, else a result, else a property of the type of its (first) result."""

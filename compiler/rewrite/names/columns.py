@@ -19,7 +19,7 @@ def column_cell(
     if table is None:
         findings.add("P0131", name.span, f"'{source}' is a set; only tables have columns")
         return None
-    cells = table.rows[op].cells
+    cells = table.rows[op].cells if op in table.rows else {}
     if name.rest in cells:
         cell = cells[name.rest]
         return True if cell is None else cell

@@ -99,6 +99,9 @@ CASES = [
     ("table t(axes):\n | toy.cat : axis = p[axis]\nend", "2:9 P0131 no row gives column 'axes' | a name that is given from outside stands after the columns: 'table t(..) given axes:'"),
     ("table t(a):\n | toy.neg : a = 1\n | toy.relu toy.neg : a = 2\nend", "4:2 P0108 'toy.neg' has two rows in table 't'"),
     ("set s = toy.neg\nrule r for Op in s: Op(x) => toy.scaled(x, scale=Op.b)", "3:50 P0131 's' is a set; only tables have columns"),
+    ("table s(b):\n | toy.neg : b = 1\nend\ntable t(a):\n | toy.neg : a = s.c\nend", "6:18 P0131 table 's' has no column 'c'"),
+    ("table s(b):\n | toy.neg : b = 1\nend\ntable t(a):\n | toy.relu : a = s.b\nend", "6:19 P0131 table 's' does not say 'b' for toy.relu"),
+    ("table s(b):\n | toy.neg : b = t.a\nend\ntable t(a):\n | toy.neg : a = s.b\nend", "3:18 P0131 't.a' is read to know itself"),
     # hooks
     ("from tflc.patterns.hooks.nothing import f\nrule r: toy.neg(x) => x", "2:41 P0109 there is no module 'tflc.patterns.hooks.nothing'"),
     ("from toy_hooks import halve\nrule r: toy.neg(x) => x", "2:23 P0109 module 'toy_hooks' has no 'halve'; did you mean 'half'?"),

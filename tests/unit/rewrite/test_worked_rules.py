@@ -168,6 +168,27 @@ def test_8_table(worked: RuleSet) -> None:
     assert row.evaluate("result", p=(0, 2, 3, 1), axes=(2, 3), keepdims=0) == (0, 1)
 
 
+def test_a_cell_reads_what_another_table_says_of_its_op() -> None:
+    rules = load("""use onnx
+table sizes(factor):
+  | onnx.Abs : factor = 3
+  | onnx.Neg : factor = 5
+end
+public table scales(scale) given k:
+  | onnx.Abs onnx.Neg : scale = [sizes.factor * k, k]
+end
+table halves(half):
+  | onnx.Abs onnx.Neg : half = sizes.factor / 2
+end
+rule leaky for Op in halves: Op(x) => onnx.LeakyRelu(x, alpha=Op.half)
+""")
+    scales = rules.table("scales")
+    assert [scales[op].evaluate("scale", k=2) for op in scales] == [(6, 2), (10, 2)]
+    m = Model((2, 3))
+    (op,) = fire(rules, m, m.op("onnx.Neg", *m.args))
+    assert op.get("alpha") == 2.5
+
+
 def test_9_quantized_ops_are_rows(worked: RuleSet) -> None:
     table = worked.table("quantizable")
     assert table["tfl.conv_2d"].get("weights") == ("per_channel", 0, "symmetric")
