@@ -406,7 +406,7 @@ rule strided_slice_from_computed:
     with next: onnx.Add(start, 1)
     with beyond: onnx.Where(axes.single, onnx.Where(onnx.Equal(next, 0), 2147483647, next), stop)
     with part: onnx.Slice(x, start, beyond, axes.sliced, cast(where(axes.single, 1, steps), element(begin)))
-    with left: onnx.Squeeze(part, axes.squeezed) if len(axes.squeezed) > 0 else onnx.Identity(part)
+    with left: onnx.Squeeze(part, axes.squeezed) if len(axes.squeezed) > 0 else part
     onnx.Unsqueeze(left, axes.inserted) if len(axes.inserted) > 0 else left
 rule reverse:
     tfl.reverse_v2(x, const axes)
@@ -522,11 +522,14 @@ rule detections_are_decoded_and_chosen
      unverified "no options are drawn for operators of others":
     tfl.custom(xs..., custom_code="TFLite_Detection_PostProcess", custom_option=o)
     when len(xs) == 3
-    when rank(xs[1]) == 3
-    let found = detections(o, shape(xs[1])[2])
- => with boxes: onnx.Identity(xs[0]) if element(xs[0]) == "f32" else tfl.dequantize(xs[0])
-    with scores: onnx.Identity(xs[1]) if element(xs[1]) == "f32" else tfl.dequantize(xs[1])
-    with anchors: onnx.Identity(xs[2]) if element(xs[2]) == "f32" else tfl.dequantize(xs[2])
+    let b = xs[0]
+    let s = xs[1]
+    let a = xs[2]
+    when rank(s) == 3
+    let found = detections(o, shape(s)[2])
+ => with boxes: b if element(b) == "f32" else tfl.dequantize(b)
+    with scores: s if element(s) == "f32" else tfl.dequantize(s)
+    with anchors: a if element(a) == "f32" else tfl.dequantize(a)
     with size: onnx.Slice(anchors, [2], [4], [1])
     with center: onnx.Add(
         onnx.Mul(onnx.Div(onnx.Slice(boxes, [0], [2], [2]), found.steps), size), onnx.Slice(anchors, [0], [2], [1]))

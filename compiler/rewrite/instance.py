@@ -190,15 +190,15 @@ def _clauses(
                     findings.add("P0122", name.span, f"'{word}' is a dialect in use; bind another name")
                 lets[word], kind = expressions.any(value)
                 expressions.lets[word] = value
-                if kind not in ("data", "values"):
+                if kind in ("op", "ops") or (kind == "value" and isinstance(value, ast.Dotted)):
                     expressions.data(value)
                 if expressions.refuses:
                     clauses.append(Clause(_forced(word), span))
                     refusing.add(word)
                 else:
                     clauses += [Clause(closure, fact) for closure, fact in expressions.facts]
-                many = kind == "values"
-                expressions.bindings[word] = Binding("value" if many else "let", many, span=name.span)
+                what = "value" if kind in ("value", "values") else "let"
+                expressions.bindings[word] = Binding(what, kind == "values", span=name.span)
     return clauses, lets, frozenset(refusing)
 
 
@@ -215,7 +215,8 @@ def _unused(
             continue
         if any(len(straight.names.get(name, ())) > 1 for straight in straights):
             continue
-        hint = "leave it out" if binding.kind in ("op", "let") else "write _"
+        matched = any(name in straight.names for straight in straights)
+        hint = "write _" if matched and binding.kind != "op" else "leave it out"
         findings.add("P0121", binding.span, f"'{name}' is bound but never used; {hint}")
 
 

@@ -115,11 +115,12 @@ def _free(node: Any, bound: frozenset[str]) -> Iterator[str]:
         case ast.Name(id=word):
             if word not in bound:
                 yield word
-        case ast.Comprehension(item=item, loops=loops):
+        case ast.Comprehension(item=item, loops=loops, test=test):
             for loop in loops:
                 yield from _free(loop.source, bound)
                 bound |= {loop.name.id}
             yield from _free(item, bound)
+            yield from _free(test, bound)
         case ast.Call(arguments=arguments):
             for argument in arguments:
                 yield from _free(argument, bound)
@@ -136,11 +137,12 @@ def _loose(node: Any, known: set[str], *, whole: bool) -> Iterator[ast.Name]:
         case ast.Name(id=word):
             if not whole and word not in known and is_variable(word):
                 yield node
-        case ast.Comprehension(item=item, loops=loops):
+        case ast.Comprehension(item=item, loops=loops, test=test):
             for loop in loops:
                 yield from _loose(loop.source, known, whole=False)
                 known = known | {loop.name.id}
             yield from _loose(item, known, whole=True)
+            yield from _loose(test, known, whole=False)
         case ast.Call(arguments=arguments):
             for argument in arguments:
                 yield from _loose(getattr(argument, "value", argument), known, whole=True)

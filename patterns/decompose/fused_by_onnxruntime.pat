@@ -86,7 +86,7 @@ rule embeddings_normalized:
         onnx.Gather(words, ids, axis=0),
         onnx.Gather(places, positions, axis=0)
             if positions != none else onnx.Slice(places, [0], onnx.Shape(ids, start=1, end=2), [0]))
-    with sum: onnx.Add(named, onnx.Gather(segments, kinds, axis=0)) if segments != none else onnx.Identity(named)
+    with sum: onnx.Add(named, onnx.Gather(segments, kinds, axis=0)) if segments != none else named
     onnx.LayerNormalization(sum, scale, beta, axis=2, epsilon=eps),
     onnx.ReduceSum(onnx.Cast(onnx.Equal(mask, 1), to=data_type(i32)), [1], keepdims=0)
         if mask != none else onnx.Expand(cast(0, i32), onnx.Shape(ids, start=0, end=1)),
@@ -136,7 +136,7 @@ rule attention_within_lengths before attention_by_products
     attention: onnx.ms.MultiHeadAttention(q, k: [_, _, _], v, none, length, scores?, pk?, pv?, none, none)
     when same_dims(dims(length), dims(q)[0:1])
  => with new: onnx.Shape(k, start=1, end=2)
-    with total: onnx.Add(new, onnx.Shape(pk, start=2, end=3)) if pk != none else onnx.Identity(new)
+    with total: onnx.Add(new, onnx.Shape(pk, start=2, end=3)) if pk != none else new
     with places: onnx.Cast(onnx.Range(0, onnx.Squeeze(total, [0]), 1), to=data_type(i32))
     onnx.ms.MultiHeadAttention(
         q, k, v, none, onnx.Cast(onnx.Less(places, onnx.Unsqueeze(length, [1])), to=data_type(i32)), scores, pk, pv,
@@ -150,20 +150,20 @@ rule attention_by_products:
     let scale = cast(a if a != none else 1 / sqrt(m / n), f32)
     let broadcast_axes = mask_axes(mask)
  => with queries: onnx.Transpose(onnx.Reshape(onnx.Mul(q, scale), [0, 0, n, -1]), perm=[0, 2, 1, 3])
-    with key: onnx.Transpose(onnx.Reshape(k, [0, 0, n, -1]), perm=[0, 2, 1, 3]) if rank(k) == 3 else onnx.Identity(k)
-    with value: onnx.Transpose(onnx.Reshape(v, [0, 0, n, -1]), perm=[0, 2, 1, 3]) if rank(v) == 3 else onnx.Identity(v)
-    with keys: onnx.Concat(pk, key, axis=2) if pk != none else onnx.Identity(key)
-    with values: onnx.Concat(pv, value, axis=2) if pv != none else onnx.Identity(value)
+    with key: onnx.Transpose(onnx.Reshape(k, [0, 0, n, -1]), perm=[0, 2, 1, 3]) if rank(k) == 3 else k
+    with value: onnx.Transpose(onnx.Reshape(v, [0, 0, n, -1]), perm=[0, 2, 1, 3]) if rank(v) == 3 else v
+    with keys: onnx.Concat(pk, key, axis=2) if pk != none else key
+    with values: onnx.Concat(pv, value, axis=2) if pv != none else value
     with scores: onnx.MatMul(queries, onnx.Transpose(keys, perm=[0, 1, 3, 2]))
     with seen: onnx.Where(onnx.Greater(onnx.Unsqueeze(mask, broadcast_axes), 0), cast(0, f32), cast(f, f32))
-        if mask != none else onnx.Identity(cast(0, f32))
+        if mask != none else cast(0, f32)
     with before: onnx.Min(
         seen,
         onnx.Trilu(
             onnx.Expand(lowest(f32), onnx.Shape(scores, start=2)),
             onnx.Add(onnx.Shape(pk, start=2, end=3), 1) if pk != none else 1, upper=1))
-        if u == 1 else onnx.Identity(seen)
-    with biased: onnx.Add(scores, extra) if extra != none else onnx.Identity(scores)
+        if u == 1 else seen
+    with biased: onnx.Add(scores, extra) if extra != none else scores
     with products: onnx.MatMul(onnx.Softmax(onnx.Add(biased, before), axis=3), values)
     onnx.Reshape(onnx.Transpose(products, perm=[0, 2, 1, 3]), [0, 0, -1]), keys, values
 

@@ -22,9 +22,8 @@ rule elements_along_other_axis
 rule elements_along_last_axis before elements_along_other_axis:
     onnx.GatherElements(x: [_, _, ...], indices, axis=a)
     when is_computed(indices) and a == rank(x) - 1
- => with data: onnx.Identity(x)
-        if same_dims(dims(x)[0:a], dims(indices)[0:a]) else onnx.Slice(
-            x, cast(zeros(a), i64), onnx.Shape(indices, start=0, end=a), arange(a))
+ => with data: x if same_dims(dims(x)[0:a], dims(indices)[0:a]) else onnx.Slice(
+        x, cast(zeros(a), i64), onnx.Shape(indices, start=0, end=a), arange(a))
     with length: onnx.Gather(onnx.Shape(x), a, axis=0)
     onnx.Gather(
         onnx.Reshape(data, [-1]),

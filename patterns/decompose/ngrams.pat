@@ -13,4 +13,4 @@ rule ngrams_are_compared:
     with found: onnx.ReduceSum(onnx.Mul(onnx.ReduceMin(same, [-1], keepdims=0), sought.counted), [-2], keepdims=0)
     with beside: onnx.Pad(found, [0 for _ in shape(r)] + [0 for _ in shape(r)[1:]] + [1], mode="constant")
     with counts: onnx.Gather(beside, sought.order, axis=rank(x) - 1)
-    onnx.Mul(onnx.Min(counts, 1.0) if mode == "IDF" else onnx.Identity(counts), cast(weight, f32))
+    onnx.Mul(onnx.Min(counts, 1.0) if mode == "IDF" else counts, cast(weight, f32))

@@ -29,7 +29,7 @@ rule pad_along_an_axis:
     when is_number(count)
     let period = max(2 * count - 2, 1) if m == "reflect" else count
  => with begin: onnx.Cast(onnx.Slice(pads, [0], [1], [0]), to=6)
-    with i: onnx.Identity(cast(arange(dims(r)[a]), i32))
+    with i: cast(arange(dims(r)[a]), i32)
         if is_number(dims(r)[a]) else onnx.Range(
             cast(0, i32), onnx.Add(onnx.ReduceSum(onnx.Cast(pads, to=6), [0], keepdims=0), cast(count, i32)),
             cast(1, i32))

@@ -90,7 +90,7 @@ rule columns_of_computed_windows before columns_are_scattered:
     with columns: onnx.Reshape(x, [n, c, -1])
         if is_number(c) else onnx.Reshape(
             x, onnx.Concat(cast([n, -1], i64), onnx.Mul(onnx.Cast(count_of_elements, to=7), count), axis=0))
-    with element: onnx.Identity(cast([[i] for i in arange(dims(x)[1] // c)], i32))
+    with element: cast([[i] for i in arange(dims(x)[1] // c)], i32)
         if is_number(c) and is_number(dims(x)[1]) else onnx.Unsqueeze(
             onnx.Range(cast(0, i32), onnx.Reshape(count_of_elements, []), cast(1, i32)), [1])
     with within: onnx.Mod(onnx.Div(element, onnx.CumProd(kernel, 0, exclusive=1, reverse=1)), kernel, fmod=0)

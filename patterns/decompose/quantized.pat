@@ -217,8 +217,7 @@ rule dequantized_by_blocks:
     when b > 0
     let axis = a % rank(q)
     let block = [i // b for i in arange(shape(q)[axis])]
- => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis)
-        if z != none else onnx.Identity(cast(0.0, f32))
+ => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis) if z != none else cast(0.0, f32)
     onnx.Mul(onnx.Sub(onnx.Cast(q, to=data_type(f32)), zero), onnx.Gather(s, block, axis=axis))
 rule quantized_by_blocks:
     y: onnx.QuantizeLinear(x: f32[...], s: f32[...], z?, axis=a, block_size=b, precision=0)
@@ -226,8 +225,7 @@ rule quantized_by_blocks:
     when element(y) in ["i8", "ui8", "i16", "ui16"]
     let axis = a % rank(x)
     let block = [i // b for i in arange(shape(x)[axis])]
- => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis)
-        if z != none else onnx.Identity(cast(0.0, f32))
+ => with zero: onnx.Gather(onnx.Cast(z, to=data_type(f32)), block, axis=axis) if z != none else cast(0.0, f32)
     onnx.Cast(
         onnx.Clip(
             onnx.Add(onnx.Round(onnx.Div(x, onnx.Gather(s, block, axis=axis))), zero), cast(lowest(element(y)), f32),

@@ -90,42 +90,39 @@ rule resize_along_an_axis:
     let result = dims(r)[a]
     let steps = steps_read(mode, t, size)
     let beside = trailing_ones(rank(x) - a)
- => with length: onnx.Identity(cast(size, f32))
-        if is_number(size) else onnx.Cast(onnx.Gather(onnx.Shape(x), a, axis=0), to=1)
+ => with length: cast(size, f32) if is_number(size) else onnx.Cast(onnx.Gather(onnx.Shape(x), a, axis=0), to=1)
     with last: onnx.Sub(length, 1.0)
-    with scale: onnx.Identity(scales) if scales != none else onnx.Div(onnx.Cast(sizes, to=1), length)
+    with scale: scales if scales != none else onnx.Div(onnx.Cast(sizes, to=1), length)
     with stretched: onnx.Mul(scales, length) if scales != none else onnx.Cast(sizes, to=1)
-    with count: onnx.Identity(cast(result, f32)) if is_number(result) else onnx.Reshape(onnx.Floor(stretched), [])
-    with i: onnx.Identity(cast(arange(result), f32)) if is_number(result) else onnx.Range(0.0, count, 1.0)
+    with count: cast(result, f32) if is_number(result) else onnx.Reshape(onnx.Floor(stretched), [])
+    with i: cast(arange(result), f32) if is_number(result) else onnx.Range(0.0, count, 1.0)
     with center: onnx.Div(onnx.Add(i, 0.5), scale)
     with half: onnx.Sub(center, 0.5)
     with place: onnx.Div(i, scale)
-        if m == "asymmetric" else onnx.Identity(center)
+        if m == "asymmetric" else center
         if m == "tf_half_pixel_for_nn" else onnx.Add(
-        half, onnx.Mul(onnx.Mul(length, 0.5), onnx.Sub(1.0, onnx.Div(count, stretched))))
+            half, onnx.Mul(onnx.Mul(length, 0.5), onnx.Sub(1.0, onnx.Div(count, stretched))))
         if m == "half_pixel_symmetric" else onnx.Where(onnx.Equal(stretched, 1.0), cast(-0.5, f32), half)
         if m == "pytorch_half_pixel" else onnx.Where(
-        onnx.Equal(stretched, 1.0), cast(0.0, f32), onnx.Div(onnx.Mul(i, last), onnx.Sub(stretched, 1.0)))
+            onnx.Equal(stretched, 1.0), cast(0.0, f32), onnx.Div(onnx.Mul(i, last), onnx.Sub(stretched, 1.0)))
         if m == "align_corners" else onnx.Where(
-        onnx.Greater(count, 1.0),
-        onnx.Add(
-            onnx.Mul(start: onnx.Slice(region, [0], [1], [0]), last),
-            onnx.Div(
-                onnx.Mul(i, onnx.Mul(onnx.Sub(end: onnx.Slice(region, [1], [2], [0]), start), last)),
-                onnx.Sub(count, 1.0))),
-        onnx.Mul(onnx.Mul(onnx.Add(start, end), 0.5), last))
-        if m == "tf_crop_and_resize" else onnx.Identity(half)
+            onnx.Greater(count, 1.0),
+            onnx.Add(
+                onnx.Mul(start: onnx.Slice(region, [0], [1], [0]), last),
+                onnx.Div(
+                    onnx.Mul(i, onnx.Mul(onnx.Sub(end: onnx.Slice(region, [1], [2], [0]), start), last)),
+                    onnx.Sub(count, 1.0))),
+            onnx.Mul(onnx.Mul(onnx.Add(start, end), 0.5), last))
+        if m == "tf_crop_and_resize" else half
     with rounded: onnx.Floor(place)
         if q == "floor" else onnx.Ceil(place)
         if q == "ceil" else onnx.Floor(onnx.Add(place, 0.5))
         if q == "round_prefer_ceil" else onnx.Ceil(onnx.Sub(place, 0.5))
     with point: onnx.Unsqueeze(place, [1])
-    with tap: onnx.Identity(rounded)
-        if mode == "nearest" else onnx.Identity(steps)
-        if t == 1 else onnx.Add(onnx.Floor(point), steps)
+    with tap: rounded if mode == "nearest" else steps if t == 1 else onnx.Add(onnx.Floor(point), steps)
     with inside: onnx.Max(onnx.Min(tap, last), 0.0)
     with apart: onnx.Abs(onnx.Sub(point, tap))
-    with d: onnx.Mul(apart, onnx.Min(scale, 1.0)) if t == 1 else onnx.Identity(apart)
+    with d: onnx.Mul(apart, onnx.Min(scale, 1.0)) if t == 1 else apart
     with along: onnx.Max(onnx.Sub(1.0, d), 0.0)
         if mode == "linear" else onnx.Where(
             onnx.Less(d, 1.0), onnx.Add(onnx.Mul(onnx.Mul(d, d), onnx.Sub(onnx.Mul(d, c + 2), c + 3)), 1.0),
@@ -133,17 +130,16 @@ rule resize_along_an_axis:
                 onnx.Less(d, 2.0),
                 onnx.Sub(onnx.Mul(d, onnx.Add(onnx.Mul(d, onnx.Sub(onnx.Mul(d, c), 5 * c)), 8 * c)), 4 * c),
                 cast(0.0, f32)))
-    with counted: onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if e == 1 else onnx.Identity(along)
-    with share: onnx.Div(counted, onnx.ReduceSum(counted, [1], keepdims=1))
-        if e == 1 or t == 1 else onnx.Identity(counted)
+    with counted: onnx.Where(onnx.Equal(tap, inside), along, cast(0.0, f32)) if e == 1 else along
+    with share: onnx.Div(counted, onnx.ReduceSum(counted, [1], keepdims=1)) if e == 1 or t == 1 else counted
     with at: onnx.Cast(inside, to=6)
     with read: onnx.Gather(x, at, axis=a)
-    with sampled: onnx.Identity(read)
+    with sampled: read
         if mode == "nearest" else onnx.Transpose(
-        onnx.MatMul(onnx.Transpose(read, perm=to_last(rank(x), a)), onnx.Transpose(share, perm=[1, 0])),
-        perm=from_last(rank(x), a))
+            onnx.MatMul(onnx.Transpose(read, perm=to_last(rank(x), a)), onnx.Transpose(share, perm=[1, 0])),
+            perm=from_last(rank(x), a))
         if t == 1 else onnx.ReduceSum(
-        onnx.Mul(read, onnx.Reshape(share, [-1, len(steps)] + list(beside[1:]))), [a + 1], keepdims=0)
+            onnx.Mul(read, onnx.Reshape(share, [-1, len(steps)] + list(beside[1:]))), [a + 1], keepdims=0)
         if is_static(x) and is_static(r) else onnx.Transpose(
             onnx.Reshape(
                 onnx.ReduceSum(

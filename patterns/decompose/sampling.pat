@@ -19,16 +19,16 @@ rule sampled_grid_is_gathered:
  => with whole: onnx.Cast(onnx.Gather(onnx.Shape(x), innermost_first, axis=0), to=6)
     with size: onnx.Cast(whole, to=1)
     with greatest: onnx.Sub(size, 1.0)
-    with span: onnx.Identity(greatest) if a == 1 else onnx.Identity(size)
+    with span: greatest if a == 1 else size
     with scaled: onnx.Sub(
         onnx.Mul(onnx.Add(onnx.Reshape(g, [n if is_number(n) else 0, -1, 1, rank(x) - 2]), 1.0), onnx.Mul(span, 0.5)),
         0.0 if a == 1 else 0.5)
-    with rounded: onnx.Round(scaled) if m == "nearest" else onnx.Identity(scaled)
-    with high: onnx.Identity(greatest) if a == 1 else onnx.Sub(size, 0.5)
+    with rounded: onnx.Round(scaled) if m == "nearest" else scaled
+    with high: greatest if a == 1 else onnx.Sub(size, 0.5)
     with point: onnx.Where(
         onnx.Equal(rounded, onnx.Max(onnx.Min(rounded, high), 0.0 if a == 1 else -0.5)), rounded,
         onnx.Max(onnx.Min(rounded, greatest), 0.0))
-        if p == "border" and m == "cubic" else onnx.Identity(rounded)
+        if p == "border" and m == "cubic" else rounded
     with tap: onnx.Add(onnx.Floor(point), steps)
     with inside: onnx.Max(onnx.Min(tap, greatest), 0.0)
     with t: onnx.Abs(onnx.Sub(point, tap))
@@ -120,7 +120,7 @@ rule deformed_convolution_is_gathered:
     with rows: onnx.Reshape(
         onnx.Transpose(onnx.Reshape(x, [n * o, c // o] + shape(x)[2:]), perm=channels_last), [-1, c // o])
     with read: onnx.ReduceSum(onnx.Mul(onnx.Gather(rows, row, axis=0), weight), [2], keepdims=0)
-    with masked: onnx.Mul(read, onnx.Reshape(mask, [n * o, -1, 1])) if mask != none else onnx.Identity(read)
+    with masked: onnx.Mul(read, onnx.Reshape(mask, [n * o, -1, 1])) if mask != none else read
     with column: onnx.Reshape(
         onnx.Transpose(onnx.Reshape(masked, [n * o, taken, places, c // o]), perm=[0, 3, 1, 2]),
         [n, g, c // g * taken, places])

@@ -28,7 +28,7 @@ rule cumulative_product_along_computed before cumulative_product_from_behind, cu
     with either: onnx.Where(
         onnx.Equal(along, cast(rank(x) - 1, i32)), onnx.CumProd(x, rank(x) - 1, like r), before_last)
     with second: onnx.Where(onnx.Equal(along, cast(1, i32)), onnx.CumProd(x, 1, like r), either)
-        if rank(x) > 3 else onnx.Identity(either)
+        if rank(x) > 3 else either
     onnx.Where(onnx.Equal(along, cast(0, i32)), onnx.CumProd(x, 0, like r), second) if rank(x) > 2 else second
 rule cumulative_product_from_behind
      falls backward_or_before "the last comes first":
@@ -169,10 +169,10 @@ rule fourier_transform_of_open_points before fourier_transform_to_half, fourier_
     let order = [each for each in to_last(rank(x) - 1, along)]
     let real = [2 - c if k == 2 * rank(x) - 1 else 0 for k in arange(2 * rank(x))]
     let parts_last = order[0:-1] + [rank(x) - 1, along]
- => with within: onnx.Slice(x, [0], onnx.Reshape(length, [1]), [along]) if length != none else onnx.Identity(x)
+ => with within: onnx.Slice(x, [0], onnx.Reshape(length, [1]), [along]) if length != none else x
     with count: onnx.Cast(onnx.Squeeze(onnx.Shape(within, start=along, end=along + 1), [0]), to=data_type(i32))
-    with points: onnx.Cast(onnx.Reshape(length, []), to=data_type(i32)) if length != none else onnx.Identity(count)
-    with bins: onnx.Add(onnx.Div(points, cast(2, i32)), cast(1, i32)) if o == 1 else onnx.Identity(points)
+    with points: onnx.Cast(onnx.Reshape(length, []), to=data_type(i32)) if length != none else count
+    with bins: onnx.Add(onnx.Div(points, cast(2, i32)), cast(1, i32)) if o == 1 else points
     with steps: onnx.Mod(
         onnx.Mul(
             onnx.Unsqueeze(onnx.Range(cast(0, i32), count, cast(1, i32)), [1]),
@@ -191,9 +191,7 @@ rule fourier_transform_of_open_points before fourier_transform_to_half, fourier_
     with sums: onnx.Add(
         onnx.MatMul(rows, onnx.Gather(turns, cast(1, i64), axis=0)),
         onnx.Mul(across, cast([[-1], [1]] if i == 1 else [[1], [-1]], f32)))
-    onnx.Transpose(
-        onnx.Div(sums, onnx.Cast(points, to=data_type(f32))) if i == 1 else onnx.Identity(sums),
-        perm=inverse(parts_last))
+    onnx.Transpose(onnx.Div(sums, onnx.Cast(points, to=data_type(f32))) if i == 1 else sums, perm=inverse(parts_last))
 rule fourier_transform_along_computed before fourier_transform_of_open_points
      falls computed_axes "each axis is known":
     r: onnx.DFT(x, const length?, axis, inverse=i, onesided=o)
@@ -203,7 +201,7 @@ rule fourier_transform_along_computed before fourier_transform_of_open_points
  => with along: onnx.Mod(onnx.Cast(axis, to=6), cast(rank(x), i32), fmod=0)
     with first: onnx.DFT(x, length, axes[0], like r)
     with second: onnx.Where(onnx.Equal(along, cast(axes[1], i32)), onnx.DFT(x, length, axes[1], like r), first)
-        if len(axes) > 1 else onnx.Identity(first)
+        if len(axes) > 1 else first
     onnx.Where(onnx.Equal(along, cast(axes[2], i32)), onnx.DFT(x, length, axes[2], like r), second)
         if len(axes) > 2 else second
 # Each frame from its place on, element by element weighted. A frame has as many elements as its window; a real signal may come without its last
@@ -213,12 +211,12 @@ rule short_time_fourier_transform_of_windows
     r: onnx.STFT(x, step, window: [count], none) => onnx.STFT(x, step, window, count, like r)
 rule short_time_fourier_transform_of_frames:
     onnx.STFT(x: f32[...], step, window?, length, onesided=o)
- => with signal: onnx.Identity(x) if rank(x) == 3 else onnx.Unsqueeze(x, [2])
+ => with signal: x if rank(x) == 3 else onnx.Unsqueeze(x, [2])
     with apart: onnx.Cast(onnx.Reshape(step, [1]), to=data_type(i32))
     with count: onnx.Cast(onnx.Reshape(length, []), to=data_type(i32))
     with last: onnx.Div(onnx.Sub(onnx.Cast(onnx.Shape(x, start=1, end=2), to=data_type(i32)), count), apart)
     with frames: onnx.Range(cast(0, i32), onnx.Squeeze(onnx.Add(last, cast(1, i32)), [0]), cast(1, i32))
     with places: onnx.Add(onnx.Mul(apart, onnx.Unsqueeze(frames, [1])), onnx.Range(cast(0, i32), count, cast(1, i32)))
     with held: onnx.Gather(signal, places, axis=1)
-    with weighted: onnx.Mul(held, onnx.Unsqueeze(window, [1])) if window != none else onnx.Identity(held)
+    with weighted: onnx.Mul(held, onnx.Unsqueeze(window, [1])) if window != none else held
     onnx.DFT(weighted, none, 2, inverse=0, onesided=o)

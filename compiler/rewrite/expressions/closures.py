@@ -84,7 +84,7 @@ class Expressions:
                 closures = [self.data(item) for item in items]
                 return (lambda env: tuple([closure(env) for closure in closures])), "data"
             case ast.Comprehension():
-                return self._comprehension(expr), "data"
+                return self._comprehension(expr)
             case ast.Conditional():
                 return self._conditional(expr)
             case ast.Binary():
@@ -232,42 +232,36 @@ class Expressions:
 
     # Compound expressions.
 
-    def _comprehension(self, expr: ast.Comprehension) -> Closure:
+    def _comprehension(self, expr: ast.Comprehension) -> tuple[Closure, str]:
+        """A list of what is computed for each entry, or of operands: those of a list that the test lets through."""
         loops: list[tuple[str, Closure]] = []
+        inside: int | None = None
         for loop in expr.loops:
             word = loop.name.id
-            source = self.data(loop.source)
+            source, kind = self.any(loop.source)
+            if kind == "values" and inside is None:
+                inside = len(self.facts)
+            if kind not in ("data", "values"):
+                self._run_time(loop.source, kind)
             if word in self.bindings:
                 self.findings.add("P0122", loop.name.span, f"'{word}' is bound already")
-                return never
-            self.bindings[word] = Binding("item", span=loop.name.span)
+                return never, "data"
+            self.bindings[word] = Binding("value" if kind == "values" else "item", span=loop.name.span)
             loops.append((word, source))
-        item = self.data(expr.item)
+        item, kind = self.any(expr.item)
+        if kind not in ("data", "value"):
+            self._run_time(expr.item, kind)
+        test = None if expr.test is None else self.data(expr.test)
         for loop in expr.loops:
             word = loop.name.id
             del self.bindings[word]
             if word not in self.used and word != "_":
                 self.findings.add("P0121", loop.name.span, f"'{word}' is bound but never used; write _")
             self.used.discard(word)
-
-        def run(env: Env) -> Any:
-            found: list[Any] = []
-
-            def nest(depth: int) -> None:
-                if depth == len(loops):
-                    found.append(item(env))
-                    return
-                word, source = loops[depth]
-                entries = source(env)
-                for entry in entries.tolist() if hasattr(entries, "tolist") else entries:
-                    env[word] = entry
-                    nest(depth + 1)
-                env.pop(word, None)
-
-            nest(0)
-            return tuple(found)
-
-        return run
+        run = _each(loops, item, test)
+        if inside is not None and len(self.facts) > inside:
+            self.facts[inside:] = [(run, expr.span)]  # a name for each operand is known inside it alone
+        return run, "values" if kind == "value" else "data"
 
     def _conditional(self, expr: ast.Conditional) -> tuple[Closure, str]:
         test = self.data(expr.test)
@@ -413,6 +407,30 @@ class Expressions:
 
 
 _PROPERTIES = ("type", "shape", "dims", "rank", "element")
+
+
+def _each(loops: list[tuple[str, Closure]], item: Closure, test: Closure | None) -> Closure:
+    """What ``item`` gives for each entry of the lists, the last one innermost, for which ``test`` holds."""
+
+    def run(env: Env) -> Any:
+        found: list[Any] = []
+
+        def nest(depth: int) -> None:
+            if depth == len(loops):
+                if test is None or test(env):
+                    found.append(item(env))
+                return
+            word, source = loops[depth]
+            entries = source(env)
+            for entry in entries.tolist() if hasattr(entries, "tolist") else entries:
+                env[word] = entry
+                nest(depth + 1)
+            env.pop(word, None)
+
+        nest(0)
+        return tuple(found)
+
+    return run
 
 
 def _is_element(word: str) -> bool:

@@ -8,6 +8,7 @@ from tflc.rewrite.expressions.closures import Expressions
 from tflc.rewrite.expressions.environment import Closure, Env, Overlay
 from tflc.rewrite.left.bindings import Binding
 from tflc.rewrite.names.op_parts import no_result, result_index
+from tflc.rewrite.names.resolve import is_variable
 from tflc.rewrite.right.ops import NewOps
 from tflc.rewrite.right.product import Make, Product
 from tflc.rewrite.right.types import given_type
@@ -43,32 +44,34 @@ class Operands:
         return self._named(operand.value, operand.annotation)
 
     def _named(self, name: ast.Expr, expr: ast.Expr) -> Make:
-        """``gates: onnx.Add(..)`` makes an op, once, for all that stands behind it on the right side; ``with`` also one op or another."""
-        if (
-            not isinstance(name, ast.Name)
-            or not isinstance(expr, ast.Call | ast.Select | ast.Conditional)
-            or self.ops.entries
-        ):
+        """``gates: onnx.Add(..)`` makes an op, once, for all that stands behind it on the right side; ``with`` also chooses one value or another."""
+        if not isinstance(name, ast.Name) or self.ops.entries:
             self.findings.add("P0126", ast.span_of(name), "on the right a name is bound to one new operation")
             return lambda env, product: None
-        word = name.id
-        whole = isinstance(expr, ast.Call)
-        op = (
-            self.ops.name_of(expr if isinstance(expr, ast.Call) else expr.call)
-            if not isinstance(expr, ast.Conditional)
-            else ""
-        )
-        if op is None:
-            return lambda env, product: None
-        make: Any = self.ops.call(op, expr) if isinstance(expr, ast.Call) else self._value(expr, None)
-        if (first := self.expressions.bindings.get(word)) is not None:
+        if not isinstance(expr, ast.Call | ast.Select | ast.Conditional) or _computes(expr):
+            message = "on the right a name is bound to a new operation, or to one of several values"
+            self.findings.add("P0126", ast.span_of(expr), message, "what is computed of constants is a 'let'")
+        if (first := self.expressions.bindings.get(name.id)) is not None:
             note = self.findings.note(first.span, "here")
-            self.findings.add("P0108", name.span, f"'{word}' is bound already", notes=(note,))
-        self.expressions.bindings[word] = Binding("op" if whole else "value", op=op, span=name.span, made=True)
+            self.findings.add("P0108", name.span, f"'{name.id}' is bound already", notes=(note,))
+        if isinstance(expr, ast.Call) and (op := self.ops.name_of(expr)) is not None:
+            return self._named_op(name, op, expr)
+        make = self._value(expr, None)
+        self.expressions.bindings[name.id] = Binding("value", span=name.span, made=True)
 
         def keep(env: Env, product: Product) -> Any:
-            env[word] = found = make(env, product, None) if whole else make(env, product)
-            return found.results[0] if whole else found
+            env[name.id] = found = make(env, product)
+            return found
+
+        return keep
+
+    def _named_op(self, name: ast.Name, op: str, call: ast.Call) -> Make:
+        make = self.ops.call(op, call)
+        self.expressions.bindings[name.id] = Binding("op", op=op, span=name.span, made=True)
+
+        def keep(env: Env, product: Product) -> Any:
+            env[name.id] = made = make(env, product, None)
+            return made.results[0]
 
         return keep
 
@@ -173,3 +176,8 @@ class Operands:
             ]
 
         return each
+
+
+def _computes(expr: ast.Expr) -> bool:
+    """Whether an expression calls a function of constants."""
+    return isinstance(expr, ast.Call) and isinstance(expr.callee, ast.Name) and is_variable(expr.callee.id)

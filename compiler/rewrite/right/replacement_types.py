@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tflc.diagnostics import either
 from tflc.dialects import schema_of
 from tflc.rewrite.left.pattern import AnyValue, Dims, OneOf, OpPattern, ResultOf, ValuePattern
 from tflc.rewrite.right.results import Replacement
@@ -20,17 +21,12 @@ def check(
     for result, replacement in zip(schema.results, replacements):
         wanted, given = result.elements, replacement.elements
         if wanted and given and not wanted & given:
-            message = f"{root.op} gives elements of type {_some(wanted)}; this gives {_some(given)}"
+            message = f"{root.op} gives elements of type {either(sorted(wanted))}; this gives {either(sorted(given))}"
             findings.add("P0133", replacement.span, message, "a Cast makes one of the other")
     least, rank = _least_rank(root), _rank(root, results[0])
     if rank is not None and rank < least:
         message = f"{root.op} gives rank {least} at least; this has rank {rank}"
         findings.add("P0133", replacements[0].span, message, "its shape is that of all operands, broadcast")
-
-
-def _some(elements: frozenset[str]) -> str:
-    names = sorted(elements)
-    return ", ".join(names[:3]) + (f" or {len(names) - 3} others" if len(names) > 3 else "")
 
 
 def _least_rank(root: OpPattern) -> int:

@@ -110,10 +110,11 @@ class Loop(Node):
 
 
 class Comprehension(Node):
-    """``[item for a in x for b in y]``: one list, the last loop innermost."""
+    """``[item for a in x for b in y if test]``: one list, the last loop innermost."""
 
     item: Expr
     loops: tuple[Loop, ...]
+    test: Expr | None = None
     span: Span = field(default=NOWHERE, compare=False, repr=False)
 
 

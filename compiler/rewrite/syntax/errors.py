@@ -39,37 +39,99 @@ def _defined_by(item: str) -> frozenset[str]:
 
 def syntax_error(error: Any, path: str, lines: tuple[str, ...]) -> Finding:
     """P0101 for an error of lark's: what does not fit, and what would."""
-    from lark.exceptions import UnexpectedCharacters, UnexpectedToken
-
-    line, column = error.line, error.column
-    if line < 1:
-        line, column = max(1, len(lines)), len(lines[-1]) + 1 if lines else 1
+    line, column, word = _found(error, lines)
     source = lines[line - 1] if line <= len(lines) else ""
-    if isinstance(error, UnexpectedToken):
-        ended = error.token.type == "$END"
-        what = "the file ends here" if ended else f"'{error.token}' does not fit here"
-        if ended:
-            line, column = max(1, len(lines)), len(lines[-1]) + 1 if lines else 1
-            source = lines[-1] if lines else ""
-        expected = _readable(error.accepts or error.expected)
-        length = 1 if ended else len(str(error.token))
-    else:
-        assert isinstance(error, UnexpectedCharacters)
-        expected = _readable(error.allowed or set())
-        word = re.match(r"[A-Za-z_][A-Za-z0-9_.]*|.", source[column - 1 :] or " ")
-        what = f"'{word.group() if word else ''}' does not fit here"
-        length = len(word.group()) if word else 1
+    what = f"'{word}' does not fit here" if word else "the file ends here"
+    before = "\n".join([*lines[: line - 1], source[: column - 1]])
+    return Finding("P0101", what, Source(path, line, column, source, len(word) or 1), _hint(word, before, error))
+
+
+def _found(error: Any, lines: tuple[str, ...]) -> tuple[int, int, str]:
+    """Line, column and text of what does not fit; without text where the file ends."""
+    token = getattr(error, "token", None)
+    if error.line < 1 or (token is not None and token.type == "$END"):
+        return max(1, len(lines)), len(lines[-1]) + 1 if lines else 1, ""
+    source = lines[error.line - 1] if error.line <= len(lines) else ""
+    column = error.column
     if source[column - 2 : column] == "=>":
-        # Where an '=' could stand, the lexer took the first half of the arrow.
-        what, column, length, expected = "'=>' does not fit here", column - 1, 2, ""
-    hint = f"expected {expected}" if expected else ""
-    if (
-        isinstance(error, UnexpectedToken)
-        and error.token.type == "_EQUALS"
-        and "COMPARE" in (error.accepts or error.expected)
-    ):
-        hint = "two values are compared with '=='"
-    return Finding("P0101", what, Source(path, line, column, source, length), hint)
+        column -= 1  # where an '=' could stand, the lexer took the first half of the arrow
+    symbol = _SYMBOL.match(source, column - 1)
+    if symbol is None and token is not None:
+        return error.line, column, str(token)
+    found = symbol or _DOTTED_OR_LETTER.match(source, column - 1)
+    return error.line, column, found.group() if found is not None else ""
+
+
+_SYMBOL = re.compile(r"=>|->|&&|\|\|")
+_DOTTED_OR_LETTER = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*|.")
+
+
+def _hint(word: str, before: str, error: Any) -> str:
+    """What to write instead of a word, in the state that the text before it leaves; empty where nothing is known."""
+    from lark.exceptions import UnexpectedToken
+
+    expected = (error.accepts or error.expected) if isinstance(error, UnexpectedToken) else error.allowed or set()
+    if word in _OUTSIDE and (bracket := _unclosed(before)):
+        return bracket
+    for habit, wanted, instead in _HABITS:
+        if word == habit and wanted in (*expected, ""):
+            return instead
+    if "." in word and "CALLEE" in expected and "DOTTED" not in expected:
+        return f"an operation is written with its operands: {word}(..)"
+    readable = _readable(expected) if word != "=>" else ""
+    return f"expected {readable}" if readable else ""
+
+
+_HABITS = (
+    ("=", "COMPARE", "two values are compared with '=='"),
+    ("if", "_WHEN", "a condition is a 'when'"),
+    (",", "_RPAR", "a list is written in brackets: [0, 0]"),
+    ("->", "", "the right side stands behind '=>'"),
+    ("&&", "", "write 'and'"),
+    ("||", "", "write 'or'"),
+    ("!", "", "write 'not'"),
+    ("'", "", 'a string stands between "'),
+)
+"""What is written elsewhere, the terminal that must fit there, and how it is written here."""
+
+_OUTSIDE = (
+    "",
+    "=>",
+    "let",
+    "when",
+    "with",
+    "test",
+    "use",
+    "from",
+    "include",
+    "public",
+    "set",
+    "table",
+    "pattern",
+    "rule",
+)
+"""What stands in no brackets."""
+
+_BRACKETS = re.compile(r'#[^\n]*|"(?:\\.|[^"\\\n])*"|[][()\n]')
+
+
+def _unclosed(text: str) -> str:
+    """A hint about the bracket of the last item that is not closed; empty where all are."""
+    opened: list[tuple[str, int]] = []
+    line = 1
+    starts = {match.start() for match in _ITEM.finditer(text)}
+    first = max(starts, default=0)
+    for match in _BRACKETS.finditer(text):
+        found = match.group()
+        if found == "\n":
+            line += 1
+        elif match.start() < first or found not in "([])":
+            continue
+        elif found in "([":
+            opened.append((found, line))
+        elif opened:
+            opened.pop()
+    return f"the '{opened[-1][0]}' of line {opened[-1][1]} is not closed" if opened else ""
 
 
 _SPELLED = {
@@ -85,6 +147,7 @@ _SPELLED = {
     "ELLIPSIS": "'...'",
     "OPTIONAL": "'?'",
     "NAME": "a name",
+    "CALLEE": "an operation",
     "DOTTED": "an operation",
     "INTEGER": "a number",
     "FLOAT": "a number",

@@ -222,7 +222,7 @@ def _choice_lines(lead: str, choice: ast.Expr, tail: str, indent: int) -> list[s
         ):
             lead, choice = short, choice.other
             break
-        lines += _value_lines(lead, choice.then, "", indent)
+        lines += _value_lines(lead, choice.then, "", indent + 4 if lines else indent)
         lead, choice = " " * (indent + 4) + test, choice.other
     return lines + _value_lines(lead, choice, tail, indent + 4 if lines else indent)
 
@@ -380,8 +380,10 @@ def expression(node: ast.Expr) -> str:
             return "none"
         case ast.Sequence(items=items):
             return f"[{', '.join(map(expression, items))}]"
-        case ast.Comprehension(item=item, loops=loops):
-            return f"[{expression(item)}{''.join(f' for {x.name.id} in {_at_least(x.source, 1)}' for x in loops)}]"
+        case ast.Comprehension(item=item, loops=loops, test=test):
+            chosen = "" if test is None else f" if {_at_least(test, 1)}"
+            each = "".join(f" for {loop.name.id} in {_at_least(loop.source, 1)}" for loop in loops)
+            return f"[{expression(item)}{each}{chosen}]"
         case ast.Conditional(then=then, test=test, other=other):
             return f"{_at_least(then, 1)} if {_at_least(test, 1)} else {expression(other)}"
         case ast.Binary(operator=operator, left=left, right=right):

@@ -126,7 +126,7 @@ def _name(token: Any) -> ast.Name:
 
 
 def _reference(token: Any) -> ast.Name | ast.Dotted:
-    return _name(token) if token.type == "NAME" else ast.Dotted(str(token), _token_span(token))
+    return ast.Dotted(str(token), _token_span(token)) if "." in token else _name(token)
 
 
 def _names(tokens: Any) -> tuple[ast.Name, ...]:
@@ -376,9 +376,11 @@ def _text(token: Any) -> str:
 
 
 def _comprehension(tree: Any) -> ast.Comprehension:
-    item, *loops = tree.children
-    found = (ast.Loop(_name(part.children[0]), _node(part.children[2]), _span(part)) for part in loops)
-    return ast.Comprehension(_node(item), tuple(found), _span(tree))
+    item, *parts = tree.children
+    loops = (part for part in parts if part.data == "loop")
+    found = tuple(ast.Loop(_name(loop.children[0]), _node(loop.children[2]), _span(loop)) for loop in loops)
+    test = _node(parts[-1].children[0]) if parts[-1].data == "chosen" else None
+    return ast.Comprehension(_node(item), found, test, _span(tree))
 
 
 _BUILDERS: dict[str, Any] = {

@@ -226,6 +226,31 @@ def test_a_named_op_may_be_one_or_another(rank: int, made: str) -> None:
     assert rewritten(rule, g, g.op("neg", g["x"])) == [("sub", (made, "%0"), (made, "%0"))]
 
 
+@pytest.mark.parametrize(
+    ("rank", "choice", "made"),
+    [
+        (1, "x if rank(x) == 1 else toy.relu(x)", "%0"),
+        (2, "toy.relu(x) if rank(x) == 1 else x", "%0"),
+        (2, "toy.relu(x) if rank(x) == 1 else p.second", ("pair", "%0", ".1")),
+        (1, "c if rank(x) == 1 else toy.relu(x)", [7.0, 8.0]),
+        (2, "toy.relu(x) if rank(x) == 1 else ones(2)", [1.0, 1.0]),
+        (2, "toy.relu(x) if rank(x) == 1 else none", None),
+    ],
+)
+def test_a_named_value_may_be_one_that_is_there(rank: int, choice: str, made: object) -> None:
+    """On either side of a choice; what follows on a line of its own may begin with a parenthesis."""
+    g = Graph(x="x".join(["2"] * rank) + "xf32")
+    rule = f"rule r: toy.mul(x, const c) => with p: toy.pair(x) with q: {choice}\n(toy.clip(p, q, q) if rank(c) == 1 else c)"
+    slots = () if made is None else (made, made)
+    assert rewritten(rule, g, g.op("mul", g["x"], g.const([7.0, 8.0]))) == [("clip", ("pair", "%0"), *slots)]
+
+
+@pytest.mark.parametrize("value", ["x", "zeros(2)", "none"])
+def test_a_name_for_what_needs_none_is_refused(value: str) -> None:
+    with pytest.raises(Refusal, match="a name is bound to a new operation, or to one of several values"):
+        rules(f"rule r: toy.neg(x) => with p: {value}\ntoy.sub(p, x)")
+
+
 def test_replacement_by_a_constant() -> None:
     g = Graph(x="2x3xf32")
     assert rewritten("rule r: toy.sub(x: [n, m], x) => zeros(n, m)", g, g.op("sub", g["x"], g["x"])) == [

@@ -78,7 +78,8 @@ def test_every_broken_item_is_reported_and_the_others_survive() -> None:
     file, findings = parse_tolerantly(text, "t.pat")
     assert [(f.where.line, f.where.column) for f in findings] == [(2, 20), (4, 19)]  # type: ignore[union-attr]
     assert str(findings[1]) == (
-        "t.pat:4:19: error[P0101]: '=>' does not fit here\n  rule c: toy.neg(x => x\n                    ^^"
+        "t.pat:4:19: error[P0101]: '=>' does not fit here\n  rule c: toy.neg(x => x\n                    ^^\n"
+        "  hint: the '(' of line 4 is not closed"
     )
     assert [item.name.id for item in file.items if isinstance(item, ast.Rule)] == ["b"]
 
@@ -87,3 +88,26 @@ def test_unfinished_file_points_at_its_end() -> None:
     _, (finding,) = parse_tolerantly("use toy\nrule a: toy.neg(x)", "t.pat")
     assert "t.pat:2:19: error[P0101]: the file ends here" in str(finding)
     assert "'=>'" in finding.hint
+
+
+@pytest.mark.parametrize(
+    ("rule", "word", "hint"),
+    [
+        ("toy.neg(x) when x.rank = 3 => x", "=", "two values are compared with '=='"),
+        ("toy.neg(x) if rank(x) == 3 => x", "if", "a condition is a 'when'"),
+        ("toy.neg(x) -> x", "->", "the right side stands behind '=>'"),
+        ("toy.neg(x) when a && b => x", "&&", "write 'and'"),
+        ("toy.neg(x) when a || b => x", "||", "write 'or'"),
+        ("toy.neg(x) when !a => x", "!", "write 'not'"),
+        ("toy.conv(x, padding='SAME') => x", "'", 'a string stands between "'),
+        ("toy.perm(x, perm=(1, 0)) => x", ",", "a list is written in brackets: [0, 0]"),
+        ("toy.neg => x", "toy.neg", "an operation is written with its operands: toy.neg(..)"),
+        ("toy.neg(x) => toy.sub(x, [1,\n2)", ")", "expected ',', ']'"),
+        ('toy.neg(x) => toy.sub(x,\n[1, 2] # (\nlet a = "("', "let", "the '(' of line 1 is not closed"),
+        ("toy.neg(x) => toy.sub(x, y", "", "the '(' of line 1 is not closed"),
+    ],
+)
+def test_what_is_written_elsewhere_is_told_how_it_is_written_here(rule: str, word: str, hint: str) -> None:
+    _, (finding,) = parse_tolerantly(f"rule a: {rule}", "t.pat")
+    assert finding.message == (f"'{word}' does not fit here" if word else "the file ends here")
+    assert finding.hint == hint

@@ -407,6 +407,30 @@ def test_constants_of_a_list() -> None:
     assert not fires(rule, g, g.op("cat", g.const([1.0]), g["x"], axis=0))
 
 
+def test_one_operand_of_a_list_has_a_name() -> None:
+    rule = "rule r: toy.cat(xs..., axis=0) let first = xs[:1] let last = xs[-1] when rank(last) == 1 => toy.cat(last, first..., axis=1)"
+    g = Graph(x="2x2xf32", y="3xf32")
+    assert rewritten(rule, g, g.op("cat", g["x"], g["y"], axis=0)) == [("cat", "%1", "%0", {"axis": 1})]
+    g = Graph(x="2x2xf32")
+    assert not fires(rule, g, g.op("cat", g["x"], g["x"], axis=0))
+
+
+def test_some_operands_of_a_list() -> None:
+    rule = "rule r: toy.cat(xs..., axis=0) let kept = [x for x in xs if shape(x)[0] != 3] => toy.cat(kept..., axis=1)"
+    g = Graph(x="2xf32", y="3xf32")
+    assert rewritten(rule, g, g.op("cat", g["x"], g["y"], g["x"], axis=0)) == [("cat", "%0", "%0", {"axis": 1})]
+    g = Graph(x="2xf32", y="?xf32")
+    assert not fires(rule, g, g.op("cat", g["x"], g["y"], axis=0))
+
+
+def test_facts_of_each_operand_of_a_list() -> None:
+    rule = "rule r: toy.cat(xs..., axis=0) when [rank(x) for x in xs] == [1, 2] => toy.cat(xs..., axis=1)"
+    g = Graph(x="2xf32", y="3x2xf32")
+    assert fires(rule, g, g.op("cat", g["x"], g["y"], axis=0))
+    g = Graph(x="2xf32", y="3x2xf32")
+    assert not fires(rule, g, g.op("cat", g["y"], g["x"], axis=0))
+
+
 def test_no_operand_at_all_is_no_match_for_every() -> None:
     g = Graph()
     assert not fires(

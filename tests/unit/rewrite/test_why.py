@@ -41,95 +41,151 @@ def variadic(second: tuple[int, ...]) -> ModuleOp:
 @pytest.mark.parametrize(
     ("rule", "module", "sentence", "caret"),
     [
-        (
+        pytest.param(
             "toy.neg(toy.relu(x)) => x",
             graph_two_users(),
             "toy.relu 'inner' has a user outside the match, toy.other 'outside'; write 'shared' if it may",
             "toy.relu(x)",
+            id="two users",
         ),
-        (
+        pytest.param(
             "toy.neg(toy.relu(x)) => x",
             graph_output(),
             "toy.relu 'inner' has a user outside the match, an output of the graph",
             "toy.relu(x)",
+            id="an output as user",
         ),
-        ("toy.neg(x: [_, _, _]) => x", graph("neg", "x"), "the type is tensor<2x3xf32>; rank 3 is wanted", "[_, _, _]"),
-        (
+        pytest.param(
+            "toy.neg(x: [_, _, _]) => x",
+            graph("neg", "x"),
+            "the type is tensor<2x3xf32>; rank 3 is wanted",
+            "[_, _, _]",
+            id="wrong rank",
+        ),
+        pytest.param(
             "toy.sub(x, const c) => toy.mul(x, c)",
             graph("sub", "x", "relu"),
             "toy.relu 'inner' stands here; a constant is wanted",
             "c",
+            id="non-constant weight: an op",
         ),
-        (
+        pytest.param(
             "toy.sub(x, const c) => toy.mul(x, c)",
             graph("sub", "x", "y"),
             "argument 1 of the graph stands here; a constant is wanted",
             "c",
+            id="non-constant weight: an argument",
         ),
-        ("toy.clip(x, 0.0, 6.0) => x", graph("clip", "x", 0.0, 5.0), "the constant is 5; 6 is wanted", "6.0"),
-        ("toy.clip(x, _, _) => x", graph("clip", "x", "y"), "there is no operand 'hi' here", "_"),
-        (
+        pytest.param(
+            "toy.clip(x, 0.0, 6.0) => x",
+            graph("clip", "x", 0.0, 5.0),
+            "the constant is 5; 6 is wanted",
+            "6.0",
+            id="wrong literal",
+        ),
+        pytest.param(
+            "toy.clip(x, _, _) => x",
+            graph("clip", "x", "y"),
+            "there is no operand 'hi' here",
+            "_",
+            id="missing optional",
+        ),
+        pytest.param(
             "toy.clip(x, _) => x",
             graph("clip", "x", "y", "y"),
             "toy.clip 'root' has 3 operands; 2 are wanted, the others absent",
             "toy.clip(x, _)",
+            id="too many operands",
         ),
-        (
+        pytest.param(
             "toy.sub(x, x) => x",
             graph("sub", "x", "y"),
             "'x' is argument 0 of the graph in one place and argument 1 of the graph here",
             "x",
+            id="unequal repeated name",
         ),
-        ("toy.add(x, _, act=RELU) => x", graph("add", "x", "y"), "act is NONE; RELU is wanted", "RELU"),
-        ("toy.scaled(x, bias=b) => toy.sub(x, b)", graph("scaled", "x"), "bias is not set", "b"),
-        ("toy.add(toy.relu(x), 2.0) => x", graph("add", 3.0, "relu"), "the constant is 3; 2 is wanted", "2.0"),
-        (
+        pytest.param(
+            "toy.add(x, _, act=RELU) => x",
+            graph("add", "x", "y"),
+            "act is NONE; RELU is wanted",
+            "RELU",
+            id="wrong attribute",
+        ),
+        pytest.param(
+            "toy.scaled(x, bias=b) => toy.sub(x, b)", graph("scaled", "x"), "bias is not set", "b", id="unset attribute"
+        ),
+        pytest.param(
+            "toy.add(toy.relu(x), 2.0) => x",
+            graph("add", 3.0, "relu"),
+            "the constant is 3; 2 is wanted",
+            "2.0",
+            id="wrong commuted side",
+        ),
+        pytest.param(
             "toy.cat(toy.perm(xs, perm=p)..., axis=a) => toy.cat(xs..., axis=p[a])",
             variadic((0, 1)),
             "'p' is [1, 0] for operand 1 and [0, 1] for operand 2",
             "toy.perm(xs, perm=p)...",
+            id="variadic disagreement",
         ),
-        (
+        pytest.param(
             "toy.cat(toy.perm(xs, perm=p)..., axis=a) => toy.cat(xs..., axis=p[a])",
             variadic(()),
             "operand 2: argument 1 of the graph stands here; toy.perm is wanted",
             "toy.perm(xs, perm=p)",
+            id="variadic without the op",
         ),
-        (
+        pytest.param(
             "toy.sub(x, const c) when sum(c) == 4 and rank(x) == 1 => toy.mul(x, c)",
             graph("sub", "x", [1.0, 2.0, 3.0]),
             "this does not hold; c = [1, 2, 3]",
             "sum(c) == 4",
+            id="first part of a condition",
         ),
-        (
+        pytest.param(
             "toy.sub(x, const c) when sum(c) == 6 and rank(x) == 1 and element(x) == f32 => toy.mul(x, c)",
             graph("sub", "x", [1.0, 2.0, 3.0]),
             "this does not hold; rank(x) = 2",
             "rank(x) == 1",
+            id="second part of a condition",
         ),
-        (
+        pytest.param(
             "p: toy.perm(x, perm=q) when not (rank(x) == 1 or p.perm == q) => x",
             graph("perm", "x", perm=(1, 0)),
             "this does not hold; p.perm = [1, 0], q = [1, 0]",
             "not (rank(x) == 1 or p.perm == q)",
+            id="negated condition",
         ),
-        (
+        pytest.param(
             "toy.neg(x) when shape(x)[0] == 2 => x",
             graph("neg", "x", type="nx3xf32"),
             "x: its shape is not static",
             "when shape(x)[0] == 2",
+            id="open shape",
         ),
-        (
+        pytest.param(
             "toy.neg(x) let sizes = dims(x) when all([size == 2 for size in sizes]) let size = prod(sizes) => toy.scaled(x, scale=size)",
             graph("neg", "x"),
             "this does not hold; sizes = [2, 3]",
             "when all([size == 2 for size in sizes])",
+            id="condition with a loop",
         ),
-        ("toy.neg(x: i8[...]) => x", graph("neg", "x"), "the elements are f32; i8 is wanted", "i8[...]"),
-        ("toy.neg(x: [2, 4]) => x", graph("neg", "x"), "axis 1 has length 3; 4 is wanted", "[2, 4]"),
-        ("toy.neg(x) => x", graph("neg", "x"), "it matches", "toy.neg(x)"),
+        pytest.param(
+            "toy.neg(x: i8[...]) => x",
+            graph("neg", "x"),
+            "the elements are f32; i8 is wanted",
+            "i8[...]",
+            id="wrong element",
+        ),
+        pytest.param(
+            "toy.neg(x: [2, 4]) => x",
+            graph("neg", "x"),
+            "axis 1 has length 3; 4 is wanted",
+            "[2, 4]",
+            id="wrong length",
+        ),
+        pytest.param("toy.neg(x) => x", graph("neg", "x"), "it matches", "toy.neg(x)", id="a match"),
     ],
-    ids=range(22),
 )
 def test_near_miss(rule: str, module: ModuleOp, sentence: str, caret: str) -> None:
     (finding,) = explain(module, rules(f"rule r: {rule}"), "r", "root")
