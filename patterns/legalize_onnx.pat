@@ -316,8 +316,7 @@ rule rank:
 rule reshape:
     tfl.reshape(x, target: [_]) => onnx.Reshape(x, onnx.Cast(target, to=7))
 # A target that is no list is not looked at: the shape that the operator was given beside it holds.
-rule reshape_to_given
-     unverified "the runtime looks for the shape beside the operands":
+rule reshape_to_given:
     r: tfl.reshape(x, _) => onnx.Reshape(x, open_shape(r))
 rule expand_dims:
     tfl.expand_dims(x, const axis) => onnx.Unsqueeze(x, [int(axis)])

@@ -37,7 +37,8 @@ def verify_files(
             status = worst(all_of)
             total[status] += 1
             if not quiet:
-                print(f"{all_of[0].file}:{all_of[0].line}: {rule}: {status}{_amount(all_of)}{excuses(all_of)}")
+                where = all_of[0].where
+                print(f"{where.file}:{where.line}: {rule}: {status}{_amount(all_of)}{excuses(all_of)}")
             print_findings(found := needlessly_excused(all_of))
             needless += found
     print(", ".join(f"{total[status]} {status}" for status in STATUSES if total[status] or status != EXCUSED))
@@ -66,11 +67,7 @@ def needlessly_excused(verdicts: Sequence[Verdict]) -> list[Finding]:
     for verdict in verdicts:
         by_label.setdefault(verdict.label, []).append(verdict)
     return [
-        Finding(
-            "P0174",
-            f"'{label}' is verified, though it says '{found[0].excuse}'",
-            Source(found[0].file, found[0].line, 1),
-        )
+        Finding("P0174", f"'{label}' is verified, though it says '{found[0].excuse}'", found[0].where)
         for label, found in by_label.items()
         if found[0].excuse and all(verdict.status == VERIFIED for verdict in found)
     ]
@@ -85,7 +82,7 @@ def _amount(verdicts: Sequence[Verdict]) -> str:
 
 def finding(verdict: Verdict, path: str) -> Finding:
     """P0170 with the counterexample (``path``: the file to load for a replay), P0171 with the reason why there was no graph."""
-    where = Source(verdict.file, verdict.line, 1)
+    where = verdict.where
     if verdict.status == UNVERIFIED:
         message = f"'{verdict.label}' is unverified: no graph was found that could be evaluated"
         return Finding("P0171", message, where, verdict.reason, Severity.ERROR)
@@ -93,7 +90,7 @@ def finding(verdict: Verdict, path: str) -> Finding:
     if verdict.counterexample is not None:
         from tflc.rewrite.verify.replay import text
 
-        notes = (Finding("", "on this graph\n" + text(verdict, path), where, severity=Severity.NOTE),)
+        notes = (Finding("", "on this graph\n" + text(verdict, path), replace(where, text=""), severity=Severity.NOTE),)
     return Finding("P0170", f"'{verdict.label}' is wrong: {verdict.reason}", where, "", Severity.ERROR, notes)
 
 
@@ -119,7 +116,7 @@ def replay(file: str) -> int:
     if example is None:
         print(f"{found.label} is right about {file}, or does not match it")
         return ExitCode.DONE
-    refuted = Verdict("", found.label, 0, found.path, 1, REFUTED, 1, 1, counterexample=example)
+    refuted = Verdict("", found.label, 0, Source(found.path, 1, 1), REFUTED, 1, 1, counterexample=example)
     print(replays.text(refuted, found.path), end="")
     return ExitCode.REFUSED
 
@@ -139,7 +136,7 @@ def mutate(files: Iterable[RuleSet], effort: Effort, only: tuple[str, ...]) -> i
                 total[fate.status] += 1
                 if fate.status != KILLED:
                     message = f"'{fate.label}' {fate.mutant.what}: {fate.status}"
-                    where = Source(rules.home(rule).path, fate.mutant.span.line, fate.mutant.span.column)
+                    where = rules.home(rule).file.source(fate.mutant.span)
                     print_findings([Finding("P0172", message, where, fate.why, Severity.WARNING)])
     print(", ".join(f"{total[status]} {status}" for status in (KILLED, RIGHT, UNSEEN)))
     return ExitCode.DONE if not total[RIGHT] + total[UNSEEN] else ExitCode.REFUSED

@@ -20,7 +20,7 @@ from functools import cache
 from importlib import import_module
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tflc.atomic_file import write_file
 from tflc.dialects.cache import folder, release
@@ -108,6 +108,9 @@ def _is_kept(verdict: Verdict) -> bool:
 
 # What is kept.
 
+_KEPT = tuple(each.name for each in fields(Verdict) if each.name not in ("where", "counterexample"))
+"""What is kept of a verdict."""
+
 
 class _Kept:
     """The verdicts of earlier runs on the rules of one file, by what each depends on."""
@@ -117,7 +120,7 @@ class _Kept:
         self.keys = _Keys(rules, effort)
         place = _digest([str(Path(rules.path).resolve())])
         self.path = folder() / f"verdicts-{rules.name}-{place}.bin"
-        self.entries: dict[str, list[tuple[object, ...]]] = {}
+        self.entries: dict[str, list[tuple[Any, ...]]] = {}
         self.used: set[str] = set()
         if not fresh:
             with suppress(OSError, ValueError, EOFError, TypeError):
@@ -129,15 +132,14 @@ class _Kept:
             key = self.keys.of(instance, alone=alone)
             if (entry := self.entries.get(key)) is not None:
                 self.used.add(key)
-                file, line = instance.file.path, instance.rule.name.span.line
-                return [replace(Verdict(*each), file=file, line=line) for each in entry]  # type: ignore[arg-type]
+                where = instance.file.source(instance.rule.name.span)
+                return [Verdict(where=where, **dict(zip(_KEPT, each, strict=True))) for each in entry]
         return None
 
     def add(self, instance: Instance, found: Sequence[Verdict]) -> None:
         if all(map(_is_kept, found)):
             key = self.keys.of(instance, alone=all(verdict.alone for verdict in found))
-            names = [each.name for each in fields(Verdict) if each.name != "counterexample"]
-            self.entries[key] = [tuple(getattr(verdict, name) for name in names) for verdict in found]
+            self.entries[key] = [tuple(getattr(verdict, name) for name in _KEPT) for verdict in found]
             self.used.add(key)
 
     def write(self, *, whole: bool) -> None:

@@ -6,9 +6,10 @@ with an attribute which the next rule wants otherwise does not feed that rule.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
+from tflc.rewrite.checks.circles import circles, shortest
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import Inner, Path
 from tflc.rewrite.names.attribute_values import canonical
@@ -151,42 +152,3 @@ def _is_constant(op: str) -> bool:
 
     schema = schema_of(op)
     return schema is not None and "ConstantLike" in schema.traits
-
-
-def circles(feeds: Mapping[str, set[str]]) -> list[set[str]]:
-    """The groups of rules that can each reach all others of the group, itself included (strongly connected components)."""
-    reach: dict[str, set[str]] = {}
-    for name in feeds:
-        seen: set[str] = set()
-        stack = list(feeds[name])
-        while stack:
-            other = stack.pop()
-            if other not in seen:
-                seen.add(other)
-                stack += feeds[other]
-        reach[name] = seen
-    groups: list[set[str]] = []
-    done: set[str] = set()
-    for name in feeds:
-        if name in reach[name] and name not in done:
-            group = {other for other in reach[name] if name in reach[other]}
-            groups.append(group)
-            done |= group
-    return groups
-
-
-def shortest(feeds: Mapping[str, set[str]], start: str, group: set[str]) -> list[str]:
-    """The shortest way from a rule back to itself inside a group."""
-    trails = [[start]]
-    seen: set[str] = set()
-    while trails:
-        following: list[list[str]] = []
-        for trail in trails:
-            for other in sorted(feeds[trail[-1]] & group):
-                if other == start:
-                    return [*trail, start]
-                if other not in seen:
-                    seen.add(other)
-                    following.append([*trail, other])
-        trails = following
-    return [start, start]

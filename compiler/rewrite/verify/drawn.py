@@ -31,13 +31,14 @@ class Drawn:
 
 
 def named_module(block: Block, inputs: Sequence[str], outputs: Sequence[SSAValue]) -> ModuleOp:
-    """``main`` with named inputs and results ``y``, ``y1``, ..."""
+    """``main`` with named inputs and results ``y``, ``y1``, ..., or ``result``, ... where an input has such a name."""
     from xdsl.dialects.builtin import ArrayAttr, DictionaryAttr, ModuleOp, StringAttr
     from xdsl.dialects.func import FuncOp, ReturnOp
     from xdsl.ir import Region
 
     block.add_op(ReturnOp(*outputs))
-    names = [f"y{i or ''}" for i in range(len(outputs))]
+    word = "result" if any(name.startswith("y") for name in inputs) else "y"
+    names = [f"{word}{i or ''}" for i in range(len(outputs))]
     types = [argument.type for argument in block.args], [output.type for output in outputs]
 
     def ports(words: Sequence[str]) -> ArrayAttr[DictionaryAttr]:

@@ -55,7 +55,8 @@ def verify_row(rules: RuleSet, instance: Instance, alternative: int, effort: Eff
     if verdict.counterexample is not None:
         from tflc.rewrite.verify.shrink import shrink
 
-        verdict = replace(verdict, counterexample=shrink(search, verdict.counterexample))
+        example = shrink(search, verdict.counterexample)
+        verdict = replace(verdict, counterexample=example, reason=example.difference)
     return verdict
 
 
@@ -168,8 +169,7 @@ class Search:
             rule.name.id,
             self.instance.label,
             self.alternative,
-            self.instance.file.path,
-            rule.name.span.line,
+            self.instance.file.source(rule.name.span),
             status,
             done,
             draws,
@@ -179,10 +179,10 @@ class Search:
         )
 
 
-def leaves_floats(drawn: Drawn, outputs: object) -> bool:
+def leaves_floats(drawn: Drawn, outputs: Arrays) -> bool:
     """Whether floats become integers: beyond their range that is not defined."""
     floats = any(feed.element.startswith(("f", "bf")) for feed in drawn.feeds)
-    return floats and any(array.dtype.kind in "iu" for array in outputs.values())  # type: ignore[attr-defined]
+    return floats and any(array.dtype.kind in "iu" for array in outputs.values())
 
 
 def runs(example: Counterexample, repair: Repair | None) -> bool:

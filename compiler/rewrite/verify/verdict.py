@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.diagnostics import Source
+
 VERIFIED, EXCUSED, UNVERIFIED, REFUTED = "verified", "unverified for a reason", "unverified", "refuted"
 """``EXCUSED`` where the rule itself says why nothing can be evaluated."""
 
@@ -30,7 +32,8 @@ class Counterexample:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Of one alternative of one instance. ``instances`` were evaluated on both sides, out of ``draws``; ``reason`` says why not more.
+    """Of one alternative of one instance of the rule at ``where``. ``instances`` were evaluated on both sides, out of ``draws``; ``reason`` says
+    why not more.
 
     ``excuse`` is what the rule says about that, on any verdict; empty where it says nothing.
     """
@@ -38,8 +41,7 @@ class Verdict:
     rule: str
     label: str
     alternative: int
-    file: str
-    line: int
+    where: Source
     status: str
     instances: int
     draws: int

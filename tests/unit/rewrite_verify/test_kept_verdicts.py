@@ -55,7 +55,7 @@ def test_only_what_changed_is_verified_again(tmp_path: Path, found: list[str]) -
     assert _run(file, RULES) == first
     assert found == []
     moved = _run(file, RULES.replace("rule twice", "# -(-x) = x\nrule twice"))
-    assert (found, moved[0].line) == ([], first[0].line + 1)
+    assert (found, moved[0].where.line) == ([], first[0].where.line + 1)
     _run(file, RULES.replace("=> x\n", "=> onnx.Identity(x)\n"))
     assert found == ["twice"]
     found.clear()

@@ -11,4 +11,4 @@ rule drop_negations:
 # CHECK:{{.*}}P0101-syntax.pat:9:2: error[P0101]: '=>' does not fit here
 # CHECK-NEXT:   => x
 # CHECK-NEXT:   ^^
-# CHECK-NEXT:  hint: expected ')', ',', '...', ':', '?', 'else'
+# CHECK-NEXT:  hint: the '(' of line 8 is not closed

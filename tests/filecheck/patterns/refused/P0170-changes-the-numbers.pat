@@ -8,5 +8,7 @@ rule turned_difference:
     onnx.Sub(x, onnx.Neg(y))
  => onnx.Sub(x, y)
 
-# CHECK:      {{.*}}P0170-changes-the-numbers.pat:7:1: error[P0170]: 'turned_difference' is wrong: y[{{.*}}] is {{.*}} after the rule, {{.*}} before
+# CHECK:      {{.*}}P0170-changes-the-numbers.pat:7:6: error[P0170]: 'turned_difference' is wrong: result[{{.*}}] is {{.*}} after the rule, {{.*}} before
+# CHECK-NEXT:   rule turned_difference:
+# CHECK-NEXT:        ^^^^^^^^^^^^^^^^^
 # CHECK-NEXT: note: on this graph

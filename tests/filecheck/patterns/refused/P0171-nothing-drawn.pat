@@ -9,5 +9,7 @@ rule never:
     when rank(x) == 77
  => onnx.Sub(0.0, x)
 
-# CHECK:      {{.*}}P0171-nothing-drawn.pat:7:1: error[P0171]: 'never' is unverified: no graph was found that could be evaluated
+# CHECK:      {{.*}}P0171-nothing-drawn.pat:7:6: error[P0171]: 'never' is unverified: no graph was found that could be evaluated
+# CHECK-NEXT:   rule never:
+# CHECK-NEXT:        ^^^^^
 # CHECK-NEXT:   hint: the rule does not match what is drawn (20 of 20 draws)

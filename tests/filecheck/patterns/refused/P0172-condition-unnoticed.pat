@@ -10,4 +10,6 @@ rule superfluous:
  => x
 
 # CHECK:      {{.*}}P0172-condition-unnoticed.pat:9:5: warning[P0172]: 'superfluous' without 'when' of line 9: never told apart
+# CHECK-NEXT:       when rank(x) < 9
+# CHECK-NEXT:       ^^^^^^^^^^^^^^^^
 # CHECK-NEXT:   hint: the rule itself matches too ({{.*}} draws)

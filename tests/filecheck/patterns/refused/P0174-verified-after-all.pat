@@ -8,4 +8,6 @@ rule drop_pair
      unverified "nothing runs negations":
     onnx.Neg(onnx.Neg(x)) => x
 
-# CHECK: {{.*}}P0174-verified-after-all.pat:7:1: error[P0174]: 'drop_pair' is verified, though it says 'nothing runs negations'
+# CHECK:      {{.*}}P0174-verified-after-all.pat:7:6: error[P0174]: 'drop_pair' is verified, though it says 'nothing runs negations'
+# CHECK-NEXT:   rule drop_pair
+# CHECK-NEXT:        ^^^^^^^^^
