@@ -84,6 +84,8 @@ def _load(file: Mapped, every_value: bool) -> tuple[str, Any, dict[str, np.dtype
         return f"onnx reference {version('onnx')}", lambda feeds: evaluator.run(outputs, feeds), declared, outputs
     options = onnxruntime.SessionOptions()
     options.log_severity_level = 4
+    # Of itself it rounds floats that the model does not round, to multiply them by weights of few bits.
+    options.add_session_config_entry("session.disable_quant_qdq", "1")
     name = f"onnxruntime {onnxruntime.__version__}"
     try:
         # By path, so that external data is found; in memory where outputs were added.

@@ -9,7 +9,7 @@ from tflc.patterns.hooks.measures import float_results, unsigned
 from tflc.patterns.hooks.parameters import i32
 from tflc.patterns.hooks.quantized_constants import quantized_constant, real_constant, reshaped_constant,
     stored_constant, transposed_constant
-from tflc.patterns.hooks.quantized_ops import cut, fixed, narrow, quantized_form, reciprocal, scaled_weights,
+from tflc.patterns.hooks.quantized_ops import coarse, cut, fixed, narrow, quantized_form, reciprocal, scaled_weights,
     unsigned_form, weights
 from tflc.patterns.hooks.quantized_types import changes_nothing_stored, has_one_scale, is_shift, is_unsigned, signed,
     stored_element, with_quantization, zero_points_of
@@ -21,7 +21,8 @@ from tflc.patterns.hooks.results import is_output
 # for each index of axis a; the bias is of 32 bits, of 64 for data of 16, its scale that of the data times that of the weights; an index is none.
 # `result`: free of any scale, the same as the data's (which then must agree), or fixed for 8 bits and for 16. The kernel of an exponential
 # keeps its table in 32 bits, that of squares brings operands of two scales to a coarser one, one that is cut holds less than the operator gives,
-# and that of a narrow one is right in 8 bits alone.
+# that of a narrow one is right in 8 bits alone, and that of a coarse one is up to 20 steps off on 16-bit data of some scales: it takes them for
+# powers of two, and goes by a polynomial in place of its table.
 
 public table quantizable(operands, result):
   | tfl.conv_2d tfl.depthwise_conv_2d tfl.fully_connected        : operands = [data, weights(weighted.channel), bias],
@@ -36,10 +37,12 @@ public table quantizable(operands, result):
   | tfl.average_pool_2d                                          : operands = [data], result = same
   | tfl.resize_bilinear                                          : operands = [data, index], result = narrow(same)
   | tfl.exp                                                      : operands = [data], result = narrow(exponential)
-  | tfl.logistic tfl.softmax                                     : operands = [data],
+  | tfl.softmax                                                  : operands = [data],
       result = fixed([1 / 256, -128], [1 / 32768, 0])
+  | tfl.logistic                                                 : operands = [data],
+      result = coarse([1 / 4096], fixed([1 / 256, -128], [1 / 32768, 0]))
   | tfl.tanh                                                     : operands = [data],
-      result = fixed([1 / 128, 0], [1 / 32768, 0])
+      result = coarse([1 / 4096, 1 / 2048], fixed([1 / 128, 0], [1 / 32768, 0]))
   | tfl.log_softmax                                              : operands = [data], result = cut([1 / 16, 127], none)
   | tfl.l2_normalization                                         : operands = [data], result = fixed([1 / 128, 0], none)
 end
@@ -47,7 +50,7 @@ end
 # f on dequantized data, quantized = f on quantized data
 rule quantized_op for Op in quantizable before unsigned, product_is_depthwise
      falls float_results "one op on floats less"
-     within 3 tfl.logistic tfl.tanh "the kernels of 16 bits go by tables"
+     within 3 tfl.tanh "its kernel of 16 bits goes by a table, between whose entries it draws lines"
      within 8 tfl.softmax "its kernel of 16 bits goes by tables too, and is least right near 1"
      unverified tfl.div "the default target has no such kernel":
     q: tfl.quantize(main: Op(_...))

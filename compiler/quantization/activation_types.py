@@ -8,11 +8,15 @@ from xdsl.ir import SSAValue
 
 from tflc.calibration.statistics import Bounds
 from tflc.dialects.quant import UniformType
+from tflc.patterns.hooks.quantized_ops import Fixed
 from tflc.quantization.parameters import activation_type
 from tflc.quantization.plans import Plan
 
 Stored = tuple[SSAValue, str]
 """A value, and what it is stored as where ops of one scheme read it."""
+
+WIDER = 1.004
+"""By so much wider, a range is not of a scale that a kernel takes for a power of two."""
 
 
 class ActivationTypes:
@@ -21,16 +25,14 @@ class ActivationTypes:
     def __init__(self, plans: Sequence[Plan], bounds: Callable[[SSAValue], Bounds]) -> None:
         self._parents: dict[Stored, Stored] = {}
         self.types: dict[Stored, UniformType] = {}
+        self._prescribed: dict[Stored, list[Fixed]] = {}
         for plan in plans:
             self._bind(plan)
         classes: dict[Stored, list[Stored]] = {}
         for member in self._parents:
             classes.setdefault(self._root(member), []).append(member)
         for members in classes.values():
-            seen = [bounds(value) for value, _ in members]
-            joint = min(low for low, _ in seen), max(high for _, high in seen)
-            for member in members:
-                self.types[member] = activation_type(joint, member[1])
+            self.types |= dict.fromkeys(members, self._type(members, bounds))
 
     def of(self, plan: Plan, value: SSAValue) -> UniformType:
         """The type of a value that a planned op reads or gives."""
@@ -40,6 +42,16 @@ class ActivationTypes:
         """The type in which a planned op reads a value."""
         return self.of(plan, plan.op.results[0] if plan.moves else value)
 
+    def _type(self, members: Sequence[Stored], bounds: Callable[[SSAValue], Bounds]) -> UniformType:
+        """The type that values share."""
+        seen = [bounds(value) for value, _ in members]
+        low, high = min(low for low, _ in seen), max(high for _, high in seen)
+        _, storage = members[0]
+        type = activation_type((low, high), storage)
+        if any(result.is_coarse(type) for member in members for result in self._prescribed.get(member, ())):
+            return activation_type((low * WIDER, high * WIDER), storage)
+        return type
+
     def _bind(self, plan: Plan) -> None:
         """Note which values an op makes share their type, or have one that its kernel prescribes; in the order of the block."""
         result = (plan.op.results[0], plan.storage)
@@ -48,6 +60,7 @@ class ActivationTypes:
             if value not in self.types:
                 self._parents.setdefault(value, value)
         if not plan.moves and plan.result != "free":
+            self._prescribed.setdefault(data[0], []).append(plan.result)
             scale, zero = getattr(plan.result, plan.storage)
             self.types[result] = UniformType.of(plan.storage, scale, zero)
             return

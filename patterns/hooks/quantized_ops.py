@@ -36,6 +36,9 @@ NOT_STORED = "its weights are no constants of integers, with one scale or one fo
 MOST_I32 = 2**31 - 1
 """The largest number that a kernel's table of results is computed with."""
 
+TAKEN_FOR_POWERS = 1.1e-3
+"""Logarithms of base two this near to a whole number are taken for one by kernels of 16 bits, with room for their floats of 32 bits."""
+
 ROUNDED_TWICE = 2.0
 """A result rounded to steps this many times as long as those it is then rounded to, or longer, can end up two steps off."""
 
@@ -51,12 +54,19 @@ class Weights:
 class Fixed:
     """A result whose scale and zero point the kernel prescribes, by stored element; None where it has no kernel for it.
 
-    ``cut`` where the operator also gives what that type does not hold.
+    ``cut`` where the operator also gives what that type does not hold. ``coarse`` are scales of 16-bit data, powers of two, with which the kernel
+    takes a way that is many steps off.
     """
 
     i8: tuple[float, int] | None
     i16: tuple[float, int] | None
     cut: bool = False
+    coarse: tuple[float, ...] = ()
+
+    def is_coarse(self, data: UniformType) -> bool:
+        """Whether the kernel is many steps off on data of a type. A scale is a power of two to it if its logarithm is within a thousandth."""
+        nearest = (abs(math.log2(data.scales[0] / scale)) for scale in self.coarse)
+        return data.storage_name == "i16" and min(nearest, default=math.inf) < TAKEN_FOR_POWERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,11 @@ def cut(i8: Sequence[float], i16: Sequence[float] | None) -> Fixed:
     return replace(fixed(i8, i16), cut=True)
 
 
+def coarse(scales: Sequence[float], result: Fixed) -> Fixed:
+    """A prescribed result, of a kernel that is many steps off on 16-bit data of some scales."""
+    return replace(result, coarse=tuple(map(float, scales)))
+
+
 def narrow(result: Any) -> Narrow:
     """Another result, in 8 bits alone."""
     return Narrow(result)
@@ -101,7 +116,7 @@ def quantized_form(main: SchemaOp, wanted: Attribute, operands: Sequence[Any], r
     """An op on dequantized values, whose result is quantized to type ``wanted``, as an op on the quantized values.
 
     ``operands`` are the roles of the operands, the last one that of all that follow: data, weights(axis), bias or index. ``result``: free where
-    the kernel takes any scale, same where it has the data's, exponential, squares, fixed, cut or narrow. Gives the ``operands`` (values and
+    the kernel takes any scale, same where it has the data's, exponential, squares, fixed, cut, coarse or narrow. Gives the ``operands`` (values and
     constants), and the ``type`` that the op's result has; where that is not ``wanted``, it is to be quantized once more.
     """
     from tflc.dialects.types import element_of, with_element
@@ -401,6 +416,8 @@ def _result(rule: Any, data: Sequence[UniformType], wanted: UniformType) -> Unif
             if prescribed is None:
                 return NoMatch(f"there is no kernel of it for {wanted.storage_name}")
             found = UniformType.of(wanted.storage_name, prescribed[0], prescribed[1])
+            if rule.is_coarse(data[0]):
+                return NoMatch(f"its kernel is many steps off on 16-bit data in steps of {data[0].scales[0]:.3g}")
             if rule.cut and _least(wanted) < _least(found):
                 return NoMatch(f"the kernel's result holds nothing below {_least(found):.3g}")
         case _:

@@ -68,6 +68,18 @@ def test_models_in_memory_are_compared_as_files_are(paths):
         tflc.compare(converted.read_bytes(), result)
 
 
+def test_the_reference_multiplies_floats_by_weights_of_few_bits(paths):
+    """Of itself onnxruntime rounds the floats too: then a conversion that keeps them would differ by its rounding."""
+    random = np.random.default_rng(0)
+    weights = {"w": random.integers(-127, 128, (256, 128)).astype(np.int8), "s": np.float32(0.02).reshape(())}
+    nodes = [helper.make_node("DequantizeLinear", ["w", "s"], ["d"]), helper.make_node("MatMul", ["x", "d"], ["y"])]
+    ports = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [4, n]) for name, n in (("x", 256), ("y", 128))]
+    held = [numpy_helper.from_array(array, name) for name, array in weights.items()]
+    graph = helper.make_graph(nodes, "g", ports[:1], ports[1:], held)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10)
+    assert tflc.compare(*paths(model)).agrees
+
+
 def test_threads_share_the_runtime(paths):
     models = paths(two_convolutions())
     with ThreadPoolExecutor(4) as threads:
