@@ -382,10 +382,12 @@ def ops_within(root: Operation) -> list[Operation]:
     def visit(op: Operation) -> None:
         for region in op.regions:
             for block in region.blocks:
-                for inner in ops_in(block):
+                inner = block.first_op
+                while inner is not None:
                     found.append(inner)
                     if inner.regions:
                         visit(inner)
+                    inner = inner._next_op
 
     visit(root)
     return found
