@@ -88,8 +88,8 @@ rule padded_by_nothing:
  => x
 rule slice_of_everything:
     y: onnx.Slice(x, _, _, _?, const steps else ones(1))
-    when all([s == 1 for s in steps])
     when same_dims(dims(y), dims(x))
+    when all([s == 1 for s in steps])
  => x
 rule split_into_one:
     y: onnx.Split(x, _?)

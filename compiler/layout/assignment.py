@@ -156,6 +156,7 @@ class _Cut:
         import networkx
         from networkx.algorithms.flow import boykov_kolmogorov
 
+        self._cancel()
         graph = networkx.DiGraph()
         graph.add_nodes_from((KEEP, TAKE))
         graph.add_edges_from((tail, head, {"capacity": weight}) for (tail, head), weight in self.finite.items())
@@ -163,6 +164,15 @@ class _Cut:
         # Of networkx's algorithms the quickest on these graphs, long and thin; the side of the sink is the same for every maximum flow.
         _, (_, far) = networkx.minimum_cut(graph, KEEP, TAKE, flow_func=boykov_kolmogorov)
         return far
+
+    def _cancel(self) -> None:
+        """Takes from both edges of a node to KEEP and TAKE what every cut pays for one of them: each is a path of its own to be searched."""
+        for tail, head in [edge for edge in self.finite if edge[0] == KEEP and (edge[1], TAKE) in self.finite]:
+            both = min(self.finite[tail, head], self.finite[head, TAKE])
+            for edge in ((tail, head), (head, TAKE)):
+                self.finite[edge] -= both
+                if not self.finite[edge]:
+                    del self.finite[edge]
 
 
 def _add_tensor(
