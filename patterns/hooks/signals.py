@@ -54,7 +54,7 @@ class Turns:
 def _turns(factors: np.ndarray) -> Turns:
     import numpy as np
 
-    real, imaginary = factors.real, factors.imag
+    real, imaginary = np.real(factors), np.imag(factors)
     along, across = np.stack([real, real], -1), np.stack([-imaginary, imaginary], -1)
     return Turns(along.astype(np.float32), across.astype(np.float32), len(factors))
 
