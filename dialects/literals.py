@@ -11,7 +11,7 @@ class BitPattern(int):
 
 
 def float_literal(digits: str) -> str:
-    """Digits as Python and numpy print them, with the point that MLIR's lexer needs: ``1e-07`` -> ``1.0e-07``."""
+    """Digits as Python prints them, with the point that MLIR's lexer needs: ``1e-07`` -> ``1.0e-07``."""
     mantissa, mark, exponent = digits.partition("e")
     return f"{mantissa if '.' in mantissa else mantissa + '.0'}{mark}{exponent}"
 
@@ -22,7 +22,14 @@ def float32_literal(value: float) -> str:
 
     if not math.isfinite(value):
         return f"0x{int(np.float32(value).view(np.uint32)):08X}"
-    return float_literal(str(np.float32(value)))
+    return float_literal(_digits(value))
+
+
+def _digits(value: float) -> str:
+    """The fewest digits that give the same float32, which are numpy's; but where it goes over to exponents is its version's."""
+    import numpy as np
+
+    return repr(float(str(np.float32(value))))
 
 
 def string_literal(text: str) -> str:
@@ -57,4 +64,4 @@ def element_literal(value: Any) -> str:
     number = float(value)
     if not math.isfinite(number):
         return f"0x{int.from_bytes(array.tobytes(), 'little'):0{2 * array.dtype.itemsize}X}"
-    return float_literal(repr(number) if array.dtype == np.float64 else str(array.astype(np.float32)[()]))
+    return float_literal(repr(number) if array.dtype == np.float64 else _digits(number))

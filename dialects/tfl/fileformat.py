@@ -91,7 +91,9 @@ def _record() -> tuple[dict[str, list[tuple[str, int, str, Any]]], dict[str, dic
     enums = {}
     for name in _ENUMS:
         cls = getattr(import_module(f"tflite.{name}"), name)
-        enums[name] = {key: value for key, value in vars(cls).items() if isinstance(value, int)}
+        # From Python 3.13 on, a class also holds the number of the line it begins in.
+        members = vars(cls).items()
+        enums[name] = {key: value for key, value in members if isinstance(value, int) and not key.startswith("__")}
     tables = {}
     for name in (*_STRUCTURE, *enums["BuiltinOptions"]):
         if name != "NONE":
