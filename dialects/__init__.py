@@ -166,6 +166,13 @@ def constant_of(value: SSAValue | None) -> WeightAttr | None:
     return weight if schema is not None and "ConstantLike" in schema.traits else None
 
 
+def known_constant(value: SSAValue) -> WeightAttr:
+    """The constant that a value is known to hold."""
+    weight = constant_of(value)
+    assert weight is not None
+    return weight
+
+
 def context(*, allow_unregistered: bool = False) -> Context:
     """An xDSL context that finds the ops and attributes of all dialects at first use."""
     from tflc.dialects.lazy_context import LazyContext

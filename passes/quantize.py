@@ -87,9 +87,9 @@ class Quantize(Pass):
         _, dequantize = rules_of("fold-qdq").set("quantizers")
         storage = Storage(weight_operands(), dequantize, target, self.bits, not self.per_tensor)
         for each in [*walk_schema_ops(op)]:
-            match scheme_of(each, self.scheme):
-                case scheme if scheme == FLOAT16:
-                    storage.halve(each)
-                case scheme if scheme in (WEIGHTS, DYNAMIC):
-                    storage.quantize(each, hybrid=scheme == DYNAMIC)
+            scheme = scheme_of(each, self.scheme)
+            if scheme == FLOAT16:
+                storage.halve(each)
+            elif scheme in (WEIGHTS, DYNAMIC):
+                storage.quantize(each, hybrid=scheme == DYNAMIC)
         return storage.coarse

@@ -8,9 +8,10 @@ from tflc.patterns.hooks.collapsing import collapsed_operands, collapsed_pads, c
     collapsed_reduction, collapsed_rows, keeps_its_axes, one_batch_axis
 from tflc.patterns.hooks.activations import has_no_activation
 from tflc.patterns.hooks.elements import in_elements, in_words
-from tflc.patterns.hooks.measures import foreign_elements, further_axes, requantizations, stretched_operands, summands
+from tflc.patterns.hooks.measures import foreign_elements, further_axes, narrow_integers, requantizations,
+    stretched_operands, summands
 from tflc.patterns.hooks.parameters import i32
-from tflc.patterns.hooks.quantized_constants import real_constant, reshaped_constant
+from tflc.patterns.hooks.quantized_constants import in_bytes, real_constant, reshaped_constant
 from tflc.patterns.hooks.quantized_types import as_pixels, has_one_scale
 from tflc.patterns.hooks.reshaping import same_dims, several_are_open
 
@@ -299,6 +300,13 @@ rule least_truth before reduction_of_fewer_axes
 
 # Quantization.
 
+# Integers of few bits are the same integers in bytes.
+rule dequantize_of_few_bits
+     falls narrow_integers "bytes take their place"
+     unverified "the default target has no kernel for what it replaces":
+    tfl.dequantize(const w)
+    let bytes = in_bytes(w, w.type)
+ => tfl.dequantize(bytes)
 rule dequantize_of_constant:
     tfl.dequantize(const w) => real_constant(w, w.type)
 rule quantize_anew

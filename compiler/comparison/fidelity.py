@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -152,15 +152,28 @@ def stored(info: TensorInfo, array: np.ndarray) -> np.ndarray:
     return np.clip(np.rint(array / info.scales[0]) + info.zero_points[0], limits.min, limits.max).astype(dtype)
 
 
-def _limits(info: TensorInfo) -> tuple[float, float] | None:
-    """The least and the greatest number that a tensor of one scale holds; None for floats."""
+class _Limits(NamedTuple):
+    """The least and the greatest number that a tensor holds, and what lies between two."""
+
+    low: float
+    high: float
+    step: float
+
+    def outside(self, values: np.ndarray) -> int:
+        """How many values are clipped: what rounds to the last step is not."""
+        half = self.step / 2
+        return int(((values < self.low - half) | (values > self.high + half)).sum())
+
+
+def _limits(info: TensorInfo) -> _Limits | None:
+    """What a tensor of one scale holds; None for floats."""
     import numpy as np
 
     dtype = np.dtype(info.dtype)
     if len(info.scales) != 1 or dtype.kind not in "iu":
         return None
-    limits = np.iinfo(dtype)
-    return tuple((float(each) - info.zero_points[0]) * info.scales[0] for each in (limits.min, limits.max))  # type: ignore[return-value]
+    step, zero, stored = float(info.scales[0]), info.zero_points[0], np.iinfo(dtype)
+    return _Limits((stored.min - zero) * step, (stored.max - zero) * step, step)
 
 
 @dataclass
@@ -177,9 +190,9 @@ class _Sums:
     high: float = 0.0
     outside: int = 0
     count: int = 0
-    limits: tuple[float, float] | None = None
+    limits: _Limits | None = None
 
-    def add(self, expected: np.ndarray, found: np.ndarray, limits: tuple[float, float] | None) -> None:
+    def add(self, expected: np.ndarray, found: np.ndarray, limits: _Limits | None) -> None:
         import numpy as np
 
         a, b = expected.astype(np.float64).reshape(-1), found.astype(np.float64).reshape(-1)
@@ -196,9 +209,7 @@ class _Sums:
         self.count += a.size
         self.limits = limits
         if limits is not None:
-            # What rounds to the last step is not clipped.
-            half = (limits[1] - limits[0]) / 510
-            self.outside += int(((a < limits[0] - half) | (a > limits[1] + half)).sum())
+            self.outside += limits.outside(a)
 
     @property
     def decibels(self) -> float:
@@ -210,7 +221,7 @@ class _Sums:
         covered = clipped = None
         if self.limits is not None and self.count:
             clipped = self.outside / self.count
-            inside = min(self.high, self.limits[1]) - max(self.low, self.limits[0])
+            inside = min(self.high, self.limits.high) - max(self.low, self.limits.low)
             covered = inside / (self.high - self.low) if self.high > self.low else 1.0
         return Fidelity(
             self.name,

@@ -138,27 +138,21 @@ def compare(
         outputs = list(session.outputs)
         if missing := [name for name in outputs if name not in reference.outputs]:
             raise Refusal.of("E0811", f"{reference.path} has no output {listed(missing)}", exit_code=ExitCode.BAD_INPUT)
-        hint = ""
+        chosen = shapes_by_input(named(input_shapes), list(reference.inputs))
+        random = inputs is None and samples is None
         assumed: dict[str, tuple[int, ...]] = {}
         if inputs is not None:
             sets: Iterable[dict[str, np.ndarray]] = [_given(inputs, reference)]
+        elif samples is not None:
+            sets = open_samples(samples, _inputs(session, reference, held, chosen), images=images)
         else:
-            chosen = shapes_by_input(named(input_shapes), list(reference.inputs))
-            known = _inputs(session, reference, held, chosen)
-            if samples is not None:
-                sets = open_samples(samples, known, images=images)
-            else:
-                sets, hint = random_samples(known, max(1, runs), seed), OTHER_INPUTS
-                assumed = {
-                    each.name: each.shape
-                    for each in known
-                    if each.name not in chosen and -1 in session.inputs[each.name].signature
-                }
+            drawn = _inputs(session, reference, held, chosen)
+            sets, assumed = random_samples(drawn, max(1, runs), seed), _assumed(session, drawn, chosen)
         errors, meter = Errors(rtol, atol, quantized=held.quantized, reach=reach), Meter(held.producers)
         count = 0
         for feeds in sets:
             count += 1
-            expected = reference.run(feeds, hint)
+            expected = reference.run(feeds, OTHER_INPUTS if random else "")
             native = {
                 name: fidelity.stored(session.inputs[name], held.to_file("inputs", name, array))
                 for name, array in feeds.items()
@@ -233,6 +227,13 @@ def _inputs(session: Any, reference: Reference, held: Held, shapes: Mapping[str,
         stated = held.model_shape("inputs", name, session.inputs[name].shape)
         found.append(Input(name, shapes.get(name, stated), dtype))
     return found
+
+
+def _assumed(session: Any, drawn: Sequence[Input], chosen: Mapping[str, tuple[int, ...]]) -> dict[str, tuple[int, ...]]:
+    """The shapes of inputs that are drawn although nobody chose them, and the converted model leaves dims open."""
+    return {
+        each.name: each.shape for each in drawn if each.name not in chosen and -1 in session.inputs[each.name].signature
+    }
 
 
 def _add_inner(

@@ -8,20 +8,21 @@ outputs of the model.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from xdsl.dialects.func import FuncOp
-from xdsl.ir import Operation, SSAValue
-from xdsl.rewriter import InsertPoint, Rewriter
+from xdsl.ir import SSAValue
+from xdsl.rewriter import Rewriter
 
 from tflc.compression.weights import WeightOperand
-from tflc.dialects import constant_of, make_constant
+from tflc.dialects import constant_of, known_constant
 from tflc.dialects.locations import named, origin_of
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import shape_of, with_shape
 from tflc.dialects.weight import WeightAttr
+from tflc.transforms.constants import replace_constant
 
 if TYPE_CHECKING:
     import numpy as np
@@ -218,11 +219,8 @@ class Network:
         magnitudes: dict[int, list[float]] = {}
         together = UnionFind()
         for cut, channels in self.made:
-            weight = constant_of(cut.op.operands[cut.operand])
-            assert weight is not None
-            sums = np.abs(weight.array).sum(
-                axis=tuple(i for i in range(weight.array.ndim) if i != cut.axis), dtype=np.float64
-            )
+            array = known_constant(cut.op.operands[cut.operand]).array
+            sums = np.abs(array).sum(axis=tuple(i for i in range(array.ndim) if i != cut.axis), dtype=np.float64)
             sums /= sums.mean() or 1.0
             roots = [self.root(channel) for channel in channels]
             for root, magnitude in zip(roots, sums.tolist()):
@@ -270,18 +268,6 @@ def _asked(dims: np.ndarray, last: int) -> np.ndarray:
     if asked[-1] >= 0:
         asked[-1] = last
     return asked
-
-
-def replace_constant(op: SchemaOp, operand: int, change: Callable[[np.ndarray], np.ndarray]) -> None:
-    """Give an op a constant of its own in place of a constant operand."""
-    value = op.operands[operand]
-    weight = constant_of(value)
-    assert weight is not None
-    assert isinstance(value.owner, Operation)
-    changed = change(weight.array)
-    constant = make_constant("tfl", WeightAttr.of(changed, weight.type.element_type, weight.key), value.owner.location)
-    Rewriter.insert_op(constant, InsertPoint.before(op))
-    op.operands[operand] = constant.results[0]
 
 
 def _is_data(op: SchemaOp, index: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,14 +10,12 @@ from typing import TYPE_CHECKING
 from xdsl.dialects.builtin import ModuleOp
 
 from tflc.backends.tflite import to_bytes
-from tflc.comparison.fidelity import decibels, real, stored
+from tflc.comparison.fidelity import decibels, real, stated, stored
 from tflc.compression.weights import held_weights
 from tflc.patterns.hooks.quantized_constants import real_values
 from tflc.runtime import Session
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from tflc.compression.weights import WeightOperand
 
 
@@ -80,10 +77,5 @@ class Baseline:
             len(zlib.compress(data)),
             zeros / count if count else 0.0,
             max((np.unique(weight.array).size for weight in weights), default=0),
-            {name: _sqnr(self._outputs[name], outputs[name]) for name in self._outputs},
+            {name: stated(decibels(self._outputs[name], outputs[name])) for name in self._outputs},
         )
-
-
-def _sqnr(expected: np.ndarray, found: np.ndarray) -> float | None:
-    ratio = decibels(expected, found)
-    return None if math.isinf(ratio) else ratio

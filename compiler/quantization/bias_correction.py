@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from xdsl.dialects.builtin import DenseArrayBase, Float64Type, ModuleOp
 from xdsl.ir import SSAValue
 
-from tflc.compression.channels import replace_constant
 from tflc.dialects import constant_of
 from tflc.dialects.schema import SchemaOp, walk_schema_ops
 from tflc.dialects.weight import WeightAttr
 from tflc.patterns.hooks.quantized_constants import real_constant
 from tflc.qdq.kernels import BIAS
 from tflc.quantization.plans import Plan
+from tflc.transforms.constants import replace_constant
 
 if TYPE_CHECKING:
     import numpy as np
@@ -76,8 +76,8 @@ class BiasCorrection:
     means: Mapping[SchemaOp, Sequence[float]]
     uncorrected: list[Uncorrected] = field(default_factory=list, init=False)
 
-    def correct(self, plan: Plan, stored: WeightAttr) -> None:
-        """Give an op whose weights are stored so another bias."""
+    def correct(self, plan: Plan, held: WeightAttr, stored: WeightAttr) -> None:
+        """Give an op another bias, whose weights are no longer ``held`` but ``stored``."""
         if not self.means:
             return
         means = self.means.get(plan.op)
@@ -86,13 +86,13 @@ class BiasCorrection:
             self.uncorrected.append(Uncorrected(plan.op, "it has no bias"))
         elif means is None:
             self.uncorrected.append(Uncorrected(plan.op, "its windows add up otherwise than those of a convolution"))
-        elif (shift := self._shift(plan.op, stored, means)) is None:
+        elif (shift := self._shift(plan.op, held, stored, means)) is None:
             reason = "the channels of its data are no channels of its weights"
             self.uncorrected.append(Uncorrected(plan.op, reason))
         else:
             replace_constant(plan.op, place, lambda bias: (bias - shift).astype(bias.dtype))
 
-    def _shift(self, op: SchemaOp, stored: WeightAttr, means: Sequence[float]) -> np.ndarray | None:
+    def _shift(self, op: SchemaOp, held: WeightAttr, stored: WeightAttr, means: Sequence[float]) -> np.ndarray | None:
         """What rounding adds to each channel of the result; None where channels of the data are no channels of the weights.
 
         A convolution in groups has fewer channels of weights than of data, each group of filters those of its own.
@@ -100,9 +100,7 @@ class BiasCorrection:
         import numpy as np
 
         layer = self.layers[op.name]
-        weight = constant_of(op.slots[layer.place])
-        assert weight is not None
-        error = real_constant(stored.array, stored.type).astype(np.float64) - weight.array
+        error = real_constant(stored.array, stored.type).astype(np.float64) - held.array
         average = np.asarray(means)
         made, taken = layer.axis, layer.taken
         if made is None or taken is None:

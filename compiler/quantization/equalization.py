@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 
 from xdsl.ir import Block
 
-from tflc.compression.channels import replace_constant
-from tflc.dialects import constant_of
+from tflc.dialects import constant_of, known_constant
 from tflc.dialects.locations import named, origin_of
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_of, f32, shape_of
+from tflc.transforms.constants import replace_constant
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,9 +41,7 @@ class Weights:
     @property
     def channels(self) -> int:
         """How many there are."""
-        weight = constant_of(self.op.operands[self.operand])
-        assert weight is not None
-        return weight.array.shape[self.axis]
+        return known_constant(self.op.operands[self.operand]).array.shape[self.axis]
 
 
 @dataclass(frozen=True)
@@ -129,9 +127,7 @@ class Equalizer:
         import numpy as np
 
         if (op, operand) not in self._arrays:
-            weight = constant_of(op.operands[operand])
-            assert weight is not None
-            self._arrays[op, operand] = np.asarray(weight.array, np.float64)
+            self._arrays[op, operand] = np.asarray(known_constant(op.operands[operand]).array, np.float64)
         return self._arrays[op, operand]
 
     def _multiply(self, op: SchemaOp, operand: int, scale: np.ndarray, axis: int) -> None:

@@ -10,7 +10,7 @@ from xdsl.dialects.func import FuncOp
 from xdsl.ir import Block, BlockArgument, Operation, OpResult, SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
-from tflc.dialects import build, constant_of, make_constant
+from tflc.dialects import build, constant_of, known_constant, make_constant
 from tflc.dialects.locations import named, node, origin_of, value_names
 from tflc.dialects.quant import UniformType
 from tflc.dialects.types import with_element
@@ -64,8 +64,7 @@ class Pairs:
         """Weights in 8 bits, of scales with which the bias, whose scale is theirs times ``scale``, the data's, fits into 31 bits."""
         import numpy as np
 
-        weight, least = constant_of(value), 0.0
-        assert weight is not None
+        weight, least = known_constant(value), 0.0
         for role, each in plan.operands:
             if role == BIAS and (bias := constant_of(each)) is not None:
                 least = np.abs(bias.array.astype(np.float64)) / (scale * 2.0**30)
@@ -73,7 +72,7 @@ class Pairs:
         if not plan.per_channel:
             least = np.max(least, initial=0.0)
         stored = quantized_weight(weight, 8, axis if plan.per_channel else None, least)
-        self.correction.correct(plan, stored)
+        self.correction.correct(plan, weight, stored)
         return self._constant(value, stored, key)
 
     def _constant(self, value: SSAValue, stored: WeightAttr, key: object) -> SSAValue:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
-from xdsl.dialects.builtin import TensorType
 from xdsl.ir import SSAValue
 from xdsl.rewriter import InsertPoint, Rewriter
 
 from tflc.compression.weights import WeightOperand
-from tflc.dialects import build, constant_of, make_constant
-from tflc.dialects.quant import UniformType
+from tflc.dialects import build, constant_of, known_constant, make_constant
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.tfl.ops import stateful
-from tflc.dialects.types import element_of, f32, with_element
+from tflc.dialects.types import element_of, f32
 from tflc.dialects.weight import WeightAttr
 from tflc.quantization.parameters import half_weight, quantized_weight
 from tflc.targets import Target, check
@@ -37,18 +36,14 @@ class Storage:
     bits: int = 8
     per_channel: bool = True
     coarse: list[SchemaOp] = field(default_factory=list, init=False)
-    _given_back: dict[tuple[SSAValue, object], SSAValue] = field(default_factory=dict)
+    _made: dict[tuple[SSAValue, object], SSAValue] = field(default_factory=dict, init=False)
 
     def halve(self, op: SchemaOp) -> None:
         """Store every constant of floats that an op computes with in 16 bits, where that does not overflow."""
         for index, value in self._constants(op):
-            weight = constant_of(value)
-            assert weight is not None
-            key = (value, "f16")
-            if key not in self._given_back:
-                half = half_weight(weight)
-                self._given_back[key] = value if half is None else self._dequantized(value, half)
-            op.operands[index] = self._given_back[key]
+            half = half_weight(known_constant(value))
+            if half is not None:
+                op.operands[index] = self._floats(value, "f16", half)
 
     def quantize(self, op: SchemaOp, *, hybrid: bool) -> None:
         """Store an op's weights as integers. ``hybrid``: a kernel that takes them beside float data gets them as they are."""
@@ -57,48 +52,36 @@ class Storage:
             return
         weights = op.slots[where.place]
         for index, value in self._constants(op):
-            if value is not weights:
-                continue
-            if hybrid and self._hand_over(op, index, value, where.axis):
+            if value is weights and not (hybrid and self._hand_over(op, index, value, where.axis)):
+                self._give_back(op, index, value, where.axis if self.per_channel else None)
+
+    def _give_back(self, op: SchemaOp, index: int, value: SSAValue, axis: int | None) -> None:
+        """Let an op read the floats of integers, of the fewest bits asked for that the target gives back."""
+        for bits in dict.fromkeys((self.bits, 8)):
+            floats = self._floats(value, (bits, axis), quantized_weight(known_constant(value), bits, axis))
+            op.operands[index] = floats
+            if not check(floats.owner, self.target):  # type: ignore[arg-type]
+                self._note(op, bits)
                 return
-            axis = where.axis if self.per_channel else None
-            key = (value, axis)
-            if key not in self._given_back:
-                self._given_back[key] = self._given_back_from_integers(value, axis)
-            op.operands[index] = self._given_back[key]
-            self._note_bits(op, self._given_back[key].owner.operands[0])  # type: ignore[union-attr]
-
-    def _given_back_from_integers(self, value: SSAValue, axis: int | None) -> SSAValue:
-        """The floats of a constant stored in the fewest bits asked for that the target gives back."""
-        floats = self._dequantized(value, quantized_weight(_constant(value), self.bits, axis))
-        if check(floats.owner, self.target):  # type: ignore[arg-type]
-            floats = self._dequantized(value, quantized_weight(_constant(value), 8, axis))
-        return floats
-
-    def _note_bits(self, op: SchemaOp, stored: SSAValue) -> None:
-        element = element_of(stored.type)
-        assert isinstance(element, UniformType)
-        if element.storage_type.width.data > self.bits:
-            self.coarse.append(op)
 
     def _hand_over(self, op: SchemaOp, index: int, value: SSAValue, axis: int | None) -> bool:
         """Give an op its weights as integers, the finest that the target has a kernel for; whether it has one."""
-        weight = _constant(value)
+        weight = known_constant(value)
         # Kernels of floats and integers know groups, which a matrix has not, only with a scale for each channel.
         axes = (axis, None) if self.per_channel else (None,) if weight.array.ndim == 2 else ()
         for bits in dict.fromkeys((self.bits, 8)):
             for each in dict.fromkeys(axes):
-                key = (value, (bits, each))
-                if key not in self._given_back:
-                    constant = make_constant("tfl", quantized_weight(weight, bits, each), value.owner.location)  # type: ignore[union-attr]
-                    Rewriter.insert_op(constant, InsertPoint.after(value.owner))  # type: ignore[arg-type]
-                    self._given_back[key] = constant.results[0]
-                op.operands[index] = self._given_back[key]
+                op.operands[index] = self._stored(value, (bits, each), quantized_weight(weight, bits, each))
                 if not check(op, self.target):
-                    self._note_bits(op, self._given_back[key])
+                    self._note(op, bits)
                     return True
         op.operands[index] = value
         return False
+
+    def _note(self, op: SchemaOp, bits: int) -> None:
+        """Note an op whose weights have more bits than were asked for."""
+        if bits > self.bits:
+            self.coarse.append(op)
 
     def _constants(self, op: SchemaOp) -> Iterator[tuple[int, SSAValue]]:
         """The operands that are larger constants of floats, but for the zeros that states start from."""
@@ -111,16 +94,20 @@ class Storage:
             if weight.size >= LEAST_ELEMENTS:
                 yield index, value
 
-    def _dequantized(self, value: SSAValue, stored: WeightAttr) -> SSAValue:
-        """The floats of a stored constant, given back where the constant of floats stood."""
-        assert isinstance(value.type, TensorType)
-        constant = make_constant("tfl", stored, value.owner.location)  # type: ignore[union-attr]
-        floats = build(self.dequantize, [constant.results[0]], result_types=[with_element(value.type, f32)])
-        Rewriter.insert_op([constant, floats], InsertPoint.after(value.owner))  # type: ignore[arg-type]
-        return floats.results[0]
+    def _stored(self, value: SSAValue, form: object, weight: WeightAttr) -> SSAValue:
+        """A constant in another form, beside the one of floats; made once."""
+        if (value, form) not in self._made:
+            owner: Any = value.owner
+            constant = make_constant("tfl", weight, owner.location)
+            Rewriter.insert_op(constant, InsertPoint.after(owner))
+            self._made[value, form] = constant.results[0]
+        return self._made[value, form]
 
-
-def _constant(value: SSAValue) -> WeightAttr:
-    weight = constant_of(value)
-    assert weight is not None
-    return weight
+    def _floats(self, value: SSAValue, form: object, weight: WeightAttr) -> SSAValue:
+        """The floats of a constant in another form; given back once."""
+        stored = self._stored(value, form, weight)
+        if (stored, f32) not in self._made:
+            floats = build(self.dequantize, [stored], result_types=[value.type])
+            Rewriter.insert_op(floats, InsertPoint.after(stored.owner))  # type: ignore[arg-type]
+            self._made[stored, f32] = floats.results[0]
+        return self._made[stored, f32]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from xdsl.dialects.builtin import ComplexType
 
+from tflc.dialects.quant import UniformType
 from tflc.dialects.schema import SchemaOp
 from tflc.dialects.types import element_name, element_of, i64, shape_of, static_shape
 
@@ -143,6 +144,12 @@ def unsigned(op: SchemaOp) -> int:
     types = [op.operands[0].type, op.results[0].type] if len(op.operands) == 1 else []
     floats = any(not hasattr(element_of(type), "storage_type") for type in types)
     return int(floats and any(is_unsigned(type) for type in types))
+
+
+def narrow_integers(op: SchemaOp) -> int:
+    """The operands that are stored in fewer bits than a byte has."""
+    elements = (element_of(value.type) for value in op.operands)
+    return sum(isinstance(element, UniformType) and element.data.width < 8 for element in elements)
 
 
 def requantizations(op: SchemaOp) -> int:

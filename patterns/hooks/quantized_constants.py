@@ -71,6 +71,19 @@ def reshaped_constant(array: np.ndarray, given: Attribute, shape: Sequence[int])
     return WeightAttr.of(array.reshape(tuple(shape)), element)
 
 
+def in_bytes(array: np.ndarray, given: Attribute) -> WeightAttr | NoMatch:
+    """A quantized constant of fewer bits than a byte has, the same integers in signed bytes."""
+    from tflc.dialects.quant import UniformType
+    from tflc.dialects.types import element_of
+    from tflc.dialects.weight import WeightAttr
+
+    element = element_of(given)
+    if not isinstance(element, UniformType) or element.data.width >= 8:
+        return NoMatch("its integers are no narrower than bytes")
+    wide = UniformType.of("i8", element.scales, element.zero_points, element.axis)
+    return WeightAttr.of(array.astype("int8"), wide)
+
+
 def parameters_along(element: UniformType, rank: int) -> tuple[np.ndarray, np.ndarray]:
     """Scales and zero points, shaped to broadcast over a tensor."""
     import numpy as np

@@ -68,16 +68,22 @@ def test_models_in_memory_are_compared_as_files_are(paths):
         tflc.compare(converted.read_bytes(), result)
 
 
-def test_the_reference_multiplies_floats_by_weights_of_few_bits(paths):
+@pytest.mark.parametrize(("element", "most"), [(TensorProto.INT8, 127), (TensorProto.INT4, 7)])
+def test_the_reference_multiplies_floats_by_weights_of_few_bits(element: int, most: int, paths):
     """Of itself onnxruntime rounds the floats too: then a conversion that keeps them would differ by its rounding."""
-    random = np.random.default_rng(0)
-    weights = {"w": random.integers(-127, 128, (256, 128)).astype(np.int8), "s": np.float32(0.02).reshape(())}
+    integers = np.random.default_rng(0).integers(-most, most + 1, 256 * 128)
+    held = [
+        helper.make_tensor("w", element, [256, 128], integers),
+        numpy_helper.from_array(np.float32(0.02).reshape(()), "s"),
+    ]
     nodes = [helper.make_node("DequantizeLinear", ["w", "s"], ["d"]), helper.make_node("MatMul", ["x", "d"], ["y"])]
     ports = [helper.make_tensor_value_info(name, TensorProto.FLOAT, [4, n]) for name, n in (("x", 256), ("y", 128))]
-    held = [numpy_helper.from_array(array, name) for name, array in weights.items()]
     graph = helper.make_graph(nodes, "g", ports[:1], ports[1:], held)
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 21)], ir_version=10)
-    assert tflc.compare(*paths(model)).agrees
+    made = paths(model)
+    assert tflc.compare(*made).agrees
+    # A byte for each weight, and little else.
+    assert made[1].stat().st_size < 1.1 * integers.size
 
 
 def test_threads_share_the_runtime(paths):

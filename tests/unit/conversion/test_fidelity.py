@@ -190,6 +190,14 @@ def test_what_lies_beyond_the_type_is_clipped() -> None:
     assert found.covered == pytest.approx((63.5 + 10) / 127)
 
 
+def test_what_rounds_to_the_last_step_of_16_bits_is_not_clipped() -> None:
+    meter, wide = Meter({1: ("ADD", 0, [])}), TensorInfo("t1", 1, "<i2", (4,), (4,), (0.5,), (0,), 0)
+    real_values = np.array([16383.7, 16384.0, 16390.0, -16384.2])
+    meter.add(wide, "a", real_values, np.array([32767, 32767, 32767, -32768], np.int16))
+    (found,) = meter.all()
+    assert found.clipped == 0.5
+
+
 def test_scales_along_an_axis() -> None:
     stored = np.array([[1, 2], [3, 4]], np.int8)
     np.testing.assert_array_equal(real(info(0, (1.0, 10.0), (0, 1), axis=1), stored), [[1, 10], [3, 30]])
