@@ -3,9 +3,11 @@
 # "Rounded": the same real function, each step rounded to the type. Else exact.
 include "decompose/activations.pat"
 include "decompose/boxes.pat"
+include "decompose/diffusion.pat"
 include "decompose/element_types.pat"
 include "decompose/functions.pat"
 include "decompose/fused_by_onnxruntime.pat"
+include "decompose/grouped_attention.pat"
 include "decompose/indexing.pat"
 include "decompose/integers.pat"
 include "decompose/machine_learning.pat"

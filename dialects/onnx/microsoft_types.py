@@ -88,6 +88,17 @@ def _normalization(op: SchemaOp) -> list[Shape | None]:
     return [shape, over_last, over_last, shape]
 
 
+def _same(op: SchemaOp) -> list[Shape | None]:
+    return [shape_of(op.operands[0].type)] * len(op.schema.results)
+
+
+def _halved(op: SchemaOp) -> list[Shape | None]:
+    """Half as much along the last axis."""
+    shape = shape_of(op.operands[0].type)
+    last = shape[-1] if shape else None
+    return [None if not shape else (*shape[:-1], last // 2 if isinstance(last, int) else None)]
+
+
 def _embedding(op: SchemaOp) -> list[Shape | None]:
     """[batch, sequence, hidden], how much of each sequence counts, the sum that is normalized."""
     ids, words = (None if operand is None else shape_of(operand.type) for operand in (op.operand(0), op.operand(2)))
@@ -108,12 +119,31 @@ def _attention(op: SchemaOp) -> list[Shape | None]:
 def _heads(op: SchemaOp) -> list[Shape | None]:
     """[batch, sequence, hidden of V]; keys and values so far, [batch, heads, _, hidden / heads]; the scores."""
     query, value = (None if operand is None else shape_of(operand.type) for operand in (op.operand(0), op.operand(2)))
-    batch, sequence = query[:2] if query is not None and len(query) == 3 else (None, None)
+    batch, sequence = query[:2] if query is not None and len(query) >= 3 else (None, None)
+    packed = next((shape for shape in _packed_shapes(op) if shape is not None and len(shape) == 5), None)
+    if packed is not None:
+        value = (packed[0], packed[2], packed[1], packed[4])
     heads, last = op.get("num_heads"), value[-1] if value else None
     hidden, size = None, None
     if isinstance(last, int) and value is not None:
         hidden, size = (last, last // heads) if len(value) == 3 else (last * heads, last)
     return [(batch, sequence, hidden), *[(batch, heads, None, size)] * 2, (batch, heads, sequence, None)]
+
+
+def _packed_shapes(op: SchemaOp) -> list[Shape | None]:
+    """The shapes of queries and keys, in which values may be packed: [batch, sequence, heads, how many, hidden / heads]."""
+    return [None if operand is None else shape_of(operand.type) for operand in (op.operand(0), op.operand(1))]
+
+
+def _grouped_heads(op: SchemaOp) -> list[Shape | None]:
+    """[batch, sequence, hidden]; keys and values so far, [batch, heads of these, _, hidden / heads]."""
+    query, past = (None if operand is None else shape_of(operand.type) for operand in (op.operand(0), op.operand(3)))
+    batch, sequence, last = query if query is not None and len(query) == 3 else (None, None, None)
+    heads, groups = op.get("num_heads"), op.get("kv_num_heads")
+    parts = heads if op.operand(1) is not None else heads + 2 * groups
+    size = last // parts if isinstance(last, int) else past[3] if past else None
+    hidden = size * heads if isinstance(size, int) else None
+    return [(batch, sequence, hidden), *[(batch, groups, None, size)] * 2]
 
 
 def _packed_matmul(op: SchemaOp) -> list[Shape | None]:
@@ -129,9 +159,12 @@ _RULES: dict[str, Callable[[SchemaOp], list[Shape | None]]] = {
     "attention": _attention,
     "concat": _concat,
     "embedding": _embedding,
+    "grouped_heads": _grouped_heads,
+    "halved": _halved,
     "heads": _heads,
     "normalization": _normalization,
     "packed_matmul": _packed_matmul,
+    "same": _same,
     "transposed_matmul": _transposed_matmul,
     "unknown": _unknown,
 }

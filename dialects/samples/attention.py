@@ -1,6 +1,6 @@
 """Samples of attention, of embeddings and of packed weights, as ONNX Runtime's optimizer writes them.
 
-Attention has no past in them: onnxruntime leaves it out where what is present is no result.
+Attention has no past in them: onnxruntime leaves it out where what is present is no result. That of groups has.
 """
 
 from __future__ import annotations
@@ -53,13 +53,41 @@ def quantized_projections(site: Site) -> None:
 
 def heads(site: Site) -> None:
     _settings(site)
-    for index in range(3):
-        site.give(index, (BATCH, WORDS, HIDDEN))
+    for index, packed in ((0, 3), (1, 2), (2, 0)):
+        words = (BATCH, WORDS, HEADS, packed, HIDDEN // HEADS) if site.rank(index, 3) == 5 else (BATCH, WORDS, HIDDEN)
+        site.give(index, words)
     site.give(3, (3 * HIDDEN,))
     for past in (6, 7):
         site.leave_out(past)
     _masks(site, 4)
     site.give(5, (1, HEADS, WORDS, WORDS))
+
+
+def groups(site: Site) -> None:
+    """A prompt, or one word behind others, of two sentences that need not be of one length; four heads to two keys of 16."""
+    words, past = site.pick((3, 0), (1, 5))
+    site.set("num_heads", 4)
+    site.set("kv_num_heads", 2)
+    for name, value in (("do_rotary", 0), ("sliding_window_cache", 0), ("causal", 1), ("scale", None)):
+        site.set(name, value)
+    site.set("qk_output", 0)
+    for name, choices in {"softcap": (0.0, 1.0), "local_window_size": (-1, 2), "smooth_softmax": (-1, 1)}.items():
+        site.choose(name, *choices)
+    site.choose("rotary_interleaved", 0, 1)
+    site.give(0, (BATCH, words, 64 if site.has(1) else 128))
+    for index in (1, 2):
+        site.give(index, (BATCH, words, 32))
+    for index in (3, 4):
+        if past:
+            site.give(index, (BATCH, 2, past, 16))
+        else:
+            site.leave_out(index)
+    site.give(5, (BATCH,), [words + past - 1, words + past - 2], element="i32")
+    site.give(6, (), words + past, element="i32")
+    for index in (7, 8):
+        site.give(index, (6, 8))
+    site.give(10, (1, 4, words, words + past))
+    site.give(11, (4,))
 
 
 def embeddings(site: Site) -> None:
@@ -107,6 +135,7 @@ def packed_product(site: Site) -> None:
 SAMPLES: dict[str, Sample] = {
     "ms.Attention": projections(0, 1, 2, 3, 4),
     "ms.EmbedLayerNormalization": embeddings,
+    "ms.GroupQueryAttention": groups,
     "ms.MatMulNBits": packed_product,
     "ms.MultiHeadAttention": heads,
     "ms.QAttention": quantized_projections,

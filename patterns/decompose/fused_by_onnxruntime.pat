@@ -123,6 +123,21 @@ rule attention_of_quantized:
     attention: onnx.ms.QAttention(x, w, b, xs, ws, mask?, xz?, wz?, past?)
  => onnx.ms.Attention(
         onnx.DequantizeLinear(x, xs, xz), onnx.DequantizeLinear(w, ws, wz, axis=1), b, mask, past, none, like attention)
+# Queries, keys and values of each head side by side, or keys and values.
+rule attention_of_packed
+     falls absent_operands "keys and values are told apart"
+     unverified "onnxruntime has no kernel for the CPU that takes packed ones":
+    attention: onnx.ms.MultiHeadAttention(all: [_, _, _, 3, _], none, none, rest...)
+ => onnx.ms.MultiHeadAttention(
+        onnx.Reshape(onnx.Gather(all, 0, axis=3), [0, 0, -1]), onnx.Reshape(onnx.Gather(all, 1, axis=3), [0, 0, -1]),
+        onnx.Reshape(onnx.Gather(all, 2, axis=3), [0, 0, -1]), rest..., like attention)
+rule attention_of_packed_pairs
+     falls absent_operands "keys and values are told apart"
+     unverified "onnxruntime has no kernel for the CPU that takes packed ones":
+    attention: onnx.ms.MultiHeadAttention(q, pairs: [_, _, _, 2, _], none, rest...)
+ => onnx.ms.MultiHeadAttention(
+        q, onnx.Reshape(onnx.Gather(pairs, 0, axis=3), [0, 0, -1]),
+        onnx.Reshape(onnx.Gather(pairs, 1, axis=3), [0, 0, -1]), rest..., like attention)
 # The bias holds the parts for queries, keys and values.
 rule attention_of_sums
      falls vectors_attended "the bias is added":

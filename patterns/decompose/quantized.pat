@@ -93,9 +93,11 @@ rule qlinear_gemm_of_floats:
         onnx.DequantizeLinear(c, onnx.Mul(onnx.Mul(as, bs), gemm.alpha), axis=-1) if c != none else none, beta=1.0,
         like gemm)
 
-# What slides over data whose channels stand last.
-set with_channels_last = onnx.ms.QLinearAveragePool onnx.ms.QLinearConv onnx.ms.QLinearGlobalAveragePool
-rule channels_come_first for Op in with_channels_last:
+# What takes data whose channels stand last.
+set with_channels_last = onnx.ms.GroupNorm onnx.ms.QLinearAveragePool onnx.ms.QLinearConv
+    onnx.ms.QLinearGlobalAveragePool
+rule channels_come_first for Op in with_channels_last
+     unverified onnx.ms.GroupNorm "onnxruntime has no kernel for the CPU":
     op: Op(x, rest..., channels_last=1)
     let first = channels_first(rank(x))
     let last = channels_last(rank(x))

@@ -28,3 +28,8 @@ def vectors_attended(op: SchemaOp) -> int:
     from tflc.dialects.types import shape_of
 
     return sum(len(shape_of(value.type) or ()) == 1 for value in op.operands if "num_heads" in op.schema.attributes)
+
+
+def turns(op: SchemaOp) -> int:
+    """1 for attention that turns its queries and keys by their places."""
+    return int("do_rotary" in op.schema.attributes and op.get("do_rotary") == 1)

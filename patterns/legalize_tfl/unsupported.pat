@@ -61,7 +61,13 @@ public table unsupported(code, reason, hint):
   | onnx.ml.TreeEnsemble                                         : code = E0417,
       reason = "how many features its samples have must be known, and nothing transform its scores: what runtimes call logistic the standard calls softmax"
   | onnx.ms.Attention onnx.ms.MultiHeadAttention                 :
-      reason = "queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths"
+      reason = "queries, keys and values must be of one size, masks for words, for pairs of them or as lengths"
+  | onnx.ms.BiasSoftmax onnx.ms.SkipGroupNorm                    :
+      reason = "its documentation does not say where a bias of fewer axes belongs, nor an image whose channels do not stand last"
+  | onnx.ms.BiasSplitGelu                                        :
+      reason = "an axis of unknown or of odd length has no halves"
+  | onnx.ms.GroupQueryAttention                                  :
+      reason = "words must stand in order, queries and keys not be normalized, the cache be whole and of f32, and no scores be asked for"
   | onnx.ms.MatMulNBits                                          :
       reason = "its weights must be constants in their own order"
   | onnx.ms.RotaryEmbedding                                      :

@@ -49,13 +49,19 @@ TIED = {
 
 OF_ONNXRUNTIME = {
     "ms.Attention": "onnxruntime dies of it where the present keys and values are no result",
+    "ms.BiasAdd": "onnxruntime has no kernel for it",
+    "ms.BiasSoftmax": "onnxruntime has no kernel for it",
+    "ms.BiasSplitGelu": "onnxruntime has no kernel for it",
     "ms.DynamicQuantizeLSTM": "it has no form yet",
     "ms.EmbedLayerNormalization": "onnxruntime wants its second result, which may be absent, in every graph",
+    "ms.GroupNorm": "onnxruntime has no kernel for it",
+    "ms.GroupQueryAttention": "onnxruntime leaves the past out where the present keys and values are no result",
     "ms.Inverse": "it has no form yet",
     "ms.MatMulNBits": "its weights are drawn as inputs, and only constant ones are unpacked",
     "ms.QLinearConcat": "how many operands follow is not drawn",
     "ms.QLinearReduceMean": "onnxruntime has no kernel for it",
     "ms.QLinearWhere": "onnxruntime dies of operands that are scalars",
+    "ms.SkipGroupNorm": "onnxruntime has no kernel for it",
 }
 """Operators of com.microsoft that are not held against it, and why; tests/unit has cases of those that are converted."""
 

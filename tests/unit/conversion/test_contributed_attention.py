@@ -136,6 +136,88 @@ def test_heads_after_a_past():
     assert_agrees("MultiHeadAttention", feeds, {}, "x k v _ _ _ pk pv", "y keys values", num_heads=2, unidirectional=1)
 
 
+def test_heads_packed_are_heads_apart():
+    """No runtime for the CPU takes them packed: they agree with those that are not."""
+    packed, values = normal(2, 5, 2, 3, 4), ("q", "k", "v")
+    apart = {name: packed[:, :, :, i].reshape(2, 5, 8) for i, name in enumerate(values)}
+    pairs = {"q": apart["q"], "kv": np.ascontiguousarray(packed[:, :, :, 1:])}
+    want = converted(heads_alone(apart), apart)
+    for feeds in ({"qkv": packed}, pairs):
+        np.testing.assert_allclose(converted(heads_alone(feeds), feeds), want, rtol=0, atol=1e-6)
+
+
+def heads_alone(feeds: dict[str, np.ndarray]) -> bytes:
+    node = helper.make_node("MultiHeadAttention", list(feeds), ["y"], domain="com.microsoft", num_heads=2)
+    inputs = [helper.make_tensor_value_info(name, 1, array.shape) for name, array in feeds.items()]
+    graph = helper.make_graph([node], "heads", inputs, [helper.make_tensor_value_info("y", 1, (2, 5, 8))])
+    opsets = [helper.make_opsetid("", 17), helper.make_opsetid("com.microsoft", 1)]
+    return helper.make_model(graph, opset_imports=opsets, ir_version=8).SerializeToString()
+
+
+def converted(model: bytes, feeds: dict[str, np.ndarray]) -> np.ndarray:
+    return run(tflc.convert(model).to_bytes(), feeds)["y"]
+
+
+TOTAL = {"total": np.array(6, np.int32)}
+TURNS = {"cos": np.cos(normal(9, 8)), "sin": np.sin(normal(9, 8))}
+
+
+def groups(words: int, lengths: list[int], past: int = 0) -> dict[str, np.ndarray]:
+    """Four heads to two keys of 16; ``lengths`` of the sentences, the last words counted, whose first ``past`` lie in a cache at most."""
+    feeds = {"q": normal(len(lengths), words, 64), "k": normal(len(lengths), words, 32)}
+    feeds["v"] = normal(len(lengths), words, 32)
+    if past:
+        feeds |= {"pk": normal(len(lengths), 2, past, 16), "pv": normal(len(lengths), 2, past, 16)}
+    return feeds | {"last": np.array(lengths, np.int32) - 1}
+
+
+GROUPS = {"num_heads": 4, "kv_num_heads": 2}
+
+
+@pytest.mark.parametrize("past", [5, 9], ids=["grown", "in-a-buffer"])
+@pytest.mark.parametrize(
+    "settings",
+    [{}, {"scale": 0.3}, {"softcap": 1.5}, {"local_window_size": 2}, {"smooth_softmax": 1}, {"causal": 0}],
+    ids=lambda settings: "".join(settings),
+)
+def test_groups_of_heads_after_a_past(settings, past):
+    """One sentence is shorter than the other: what it has before its last word is not read to the end."""
+    feeds = groups(1, [6, 4], past)
+    assert_agrees("GroupQueryAttention", feeds, TOTAL, "q k v pk pv last total", "y keys values", **GROUPS, **settings)
+
+
+def test_groups_of_heads_after_a_past_over_open_lengths():
+    feeds = groups(2, [6], 4) | TOTAL
+    operands = "q k v pk pv last total"
+    assert_agrees("GroupQueryAttention", feeds, {}, operands, "y keys values", open_dims=True, **GROUPS)
+
+
+@pytest.mark.parametrize(
+    "settings", [{}, {"local_window_size": 2}, {"causal": 0}], ids=lambda settings: "".join(settings)
+)
+def test_groups_of_heads_in_a_prompt(settings):
+    feeds = groups(6, [6, 3])
+    assert_agrees("GroupQueryAttention", feeds, TOTAL, "q k v _ _ last total", "y keys values", **GROUPS, **settings)
+
+
+@pytest.mark.parametrize("interleaved", [0, 1])
+def test_groups_of_heads_turned(interleaved):
+    turned = {"do_rotary": 1, "rotary_interleaved": interleaved, **GROUPS}
+    operands = "q k v pk pv last total cos sin"
+    assert_agrees("GroupQueryAttention", groups(1, [6, 4], 5), TOTAL | TURNS, operands, "y keys values", **turned)
+    operands = "q k v _ _ last total cos sin"
+    assert_agrees("GroupQueryAttention", groups(6, [6, 4]), TOTAL | TURNS, operands, "y keys values", **turned)
+
+
+def test_groups_of_heads_packed_with_scores_and_sinks():
+    apart = groups(2, [6], 4)
+    packed = np.concatenate([apart.pop(name) for name in "qkv"], axis=2)
+    feeds = {"qkv": packed, **apart, "s": normal(1, 4, 2, 6)}
+    operands = "qkv _ _ pk pv last total _ _ _ s sinks"
+    constants = {**TOTAL, "sinks": normal(4)}
+    assert_agrees("GroupQueryAttention", feeds, constants, operands, "y keys values", **GROUPS)
+
+
 WORDS = np.array([[1, 2, 3, 9, 0], [4, 4, 4, 1, 2]], np.int32)
 TABLES = {"words": normal(10, 8), "places": normal(7, 8), "g": normal(8), "b": normal(8)}
 

@@ -2,16 +2,34 @@
 
 // Forms of ONNX Runtime's operators that no rule takes apart.
 
-// expected-error@unknown {{ms.Attention (opset 1): queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths}}
+// expected-error@unknown {{ms.Attention (opset 1): queries, keys and values must be of one size, masks for words, for pairs of them or as lengths}}
 func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}, %w: tensor<4x12xf32> {onnx.name = "w"}, %b: tensor<12xf32> {onnx.name = "b"}) -> (tensor<2x3x4xf32> {onnx.name = "r0"}) {
   %y = onnx.ms.Attention(%x, %w, %b) <{num_heads = 2, do_rotary = 1}> : tensor<2x3x4xf32>
   func.return %y : tensor<2x3x4xf32>
 }
 // -----
-// expected-error@unknown {{ms.MultiHeadAttention (opset 1): queries, keys and values must come apart and in one size, masks for words, for pairs of them or as lengths}}
-func.func @main(%x: tensor<2x3x2x3x4xf32> {onnx.name = "x"}) -> (tensor<2x3x8xf32> {onnx.name = "r0"}) {
-  %y = onnx.ms.MultiHeadAttention(%x) <{num_heads = 2}> : tensor<2x3x8xf32>
+// expected-error@unknown {{ms.MultiHeadAttention (opset 1): queries, keys and values must be of one size, masks for words, for pairs of them or as lengths}}
+func.func @main(%x: tensor<2x3x8xf32> {onnx.name = "x"}, %l: tensor<4xi32> {onnx.name = "l"}) -> (tensor<2x3x8xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.MultiHeadAttention(%x, %x, %x, _, %l) <{num_heads = 2}> : tensor<2x3x8xf32>
   func.return %y : tensor<2x3x8xf32>
+}
+// -----
+// expected-error@unknown {{ms.GroupQueryAttention (opset 1): words must stand in order, queries and keys not be normalized, the cache be whole and of f32, and no scores be asked for}}
+func.func @main(%q: tensor<1x1x64xf32> {onnx.name = "q"}, %l: tensor<1xi32> {onnx.name = "l"}, %t: tensor<i32> {onnx.name = "t"}) -> (tensor<1x1x64xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.GroupQueryAttention(%q, %q, %q, _, _, %l, %t) <{num_heads = 4, kv_num_heads = 4, qk_output = 1}> : tensor<1x1x64xf32>
+  func.return %y : tensor<1x1x64xf32>
+}
+// -----
+// expected-error@unknown {{ms.BiasSplitGelu (opset 1): an axis of unknown or of odd length has no halves}}
+func.func @main(%x: tensor<2x3x7xf32> {onnx.name = "x"}, %b: tensor<7xf32> {onnx.name = "b"}) -> (tensor<2x3x3xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.BiasSplitGelu(%x, %b) : tensor<2x3x3xf32>
+  func.return %y : tensor<2x3x3xf32>
+}
+// -----
+// expected-error@unknown {{ms.BiasSoftmax (opset 1): its documentation does not say where a bias of fewer axes belongs, nor an image whose channels do not stand last}}
+func.func @main(%x: tensor<2x3x7xf32> {onnx.name = "x"}, %b: tensor<7xf32> {onnx.name = "b"}) -> (tensor<2x3x7xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.BiasSoftmax(%x, %b) <{axis = 2, is_inner_broadcast = 1}> : tensor<2x3x7xf32>
+  func.return %y : tensor<2x3x7xf32>
 }
 // -----
 // expected-error@unknown {{ms.MatMulNBits (opset 1): its weights must be constants in their own order}}
