@@ -107,6 +107,11 @@ rule adopted_steps_along_an_axis for Op in adopted_steps:
 rule adopted_step_is_scalar for Op in adopted_steps:
     op: Op(x, s: [1], z?) => Op.now(x, onnx.Reshape(s, []), onnx.Reshape(z, []) if z != none else none, like op)
 
+# Pads that are known are those of an attribute.
+rule transposed_convolution_of_known_pads:
+    conv: onnx.ms.ConvTransposeWithDynamicPads(x, w, const pads, b?, auto_pad=NOTSET)
+ => onnx.ConvTranspose(x, w, b, pads=list(pads), like conv)
+
 # Coordinates that were not yet shifted by half a pixel.
 rule roi_align_without_half_pixel:
     align: onnx.RoiAlign.v10(x, rois, batch)

@@ -25,6 +25,8 @@ _CLASSES = {
     "f": ("float", "float16", "double", "bfloat16"),
     "q": ("uint8", "int8"),
     "integer": ("uint8", "int8", "uint16", "int16", "int32", "uint4", "int4"),
+    "packed": ("uint8", "uint4", "int4"),
+    "place": ("int32", "int64"),
     "number": ("float", "uint8", "int8"),
 }
 
@@ -44,6 +46,7 @@ BiasAdd | X:f[n,s,c] bias:f[c] skip:f[n,s,c] | Y:f | | Identity 0
 BiasGelu | A:f[...,c] B:f[c] | C:f | | Add 0 1
 BiasSoftmax | data:f bias:f | output:f | axis=1 is_inner_broadcast:int! | Add 0 1
 BiasSplitGelu | X:f[n,s,d] bias:f[d] | Y:f | | halved
+ConvTransposeWithDynamicPads | X:f W:f Pads:int64? B:f? | Y:f | auto_pad="NOTSET" dilations:ints group=1 kernel_shape:ints output_padding:ints strides:ints | unknown
 DequantizeLinear | x:integer x_scale:f x_zero_point:integer? | y:f | axis=1 | Identity 0
 DynamicQuantizeLSTM | X:float W:q R:q B:float? sequence_lens:int32? initial_h:float? initial_c:float? P:float? W_scale:float W_zero_point:q R_scale:float R_zero_point:q | Y:float? Y_h:float? Y_c:float? | activation_alpha:floats activation_beta:floats activations:strings clip:float direction="forward" hidden_size:int input_forget=0 | unknown
 DynamicQuantizeMatMul | A:float[...,k] B:q[...,k,n] b_scale:float[1/...,n] b_zero_point:q[1/...,n]? bias:float[n]? | Y:float | | MatMul 0 1
@@ -52,9 +55,10 @@ FastGelu | X:f[...,c] bias:f[c]? | Y:f | | Identity 0
 FusedConv | X:f W:f B:f? Z:f? | Y:f | {_CONV} {_ACTIVATION} | Conv 0 1 2
 FusedGemm | A:f B:f C:f? | Y:f | alpha=1.0 beta=1.0 transA=0 transB=0 activation:string activation_alpha:float activation_beta:float activation_gamma:float | Gemm 0 1 2
 FusedMatMul | A:f B:f | Y:f | {_BATCHED} | transposed_matmul
+GatherBlockQuantized | data:packed indices:place scales:f zero_points:packed? | output:f | bits=4 block_size=128 gather_axis=0 quantize_axis=1 | gathered
 Gelu | X:f | Y:f | | Identity 0
 GroupNorm | X:f[*,*,*,*] gamma:f2[c] beta:f2[c] | Y:f | activation:int! channels_last=1 epsilon=1e-05 groups:int! | Identity 0
-GroupQueryAttention | query:f[b,s,h] key:f[b,s,c]? value:f[b,s,c]? past_key:f[b,kv_num_heads,p,d]? past_value:f[b,kv_num_heads,p,d]? seqlens_k:int32[b] total_sequence_length:int32[1] cos_cache:f[*,r]? sin_cache:f[*,r]? position_ids:int64[b,s]? attention_bias:f[*,*,s,t]? head_sink:f[num_heads]? k_scale:float? v_scale:float? q_norm_weight:f[d]? k_norm_weight:f[d]? | output:f present_key:f? present_value:f? | causal=1 do_rotary=0 k_quant_type="NONE" kv_cache_bit_width:int kv_num_heads:int! local_window_size=-1 num_heads:int! qk_norm_epsilon=1e-06 qk_output=0 rotary_interleaved=0 scale:float sliding_window_cache=0 smooth_softmax=-1 softcap=0.0 v_quant_type="NONE" | grouped_heads
+GroupQueryAttention | query:f[b,s,h] key:f[b,s,c]? value:f[b,s,c]? past_key:f[b,kv_num_heads,p,d]? past_value:f[b,kv_num_heads,p,d]? seqlens_k:int32[b] total_sequence_length:int32[1] cos_cache:f[*,r]? sin_cache:f[*,r]? position_ids:int64[b,s]? attention_bias:f[*,*,s,t]? head_sink:f[num_heads]? k_scale:float? v_scale:float? q_norm_weight:f[d]? k_norm_weight:f[d]? | output:f present_key:f? present_value:f? output_qk:f? | causal=1 do_rotary=0 k_quant_type="NONE" kv_cache_bit_width:int kv_num_heads:int! local_window_size=-1 num_heads:int! qk_norm_epsilon=1e-06 qk_output=0 rotary_interleaved=0 scale:float sliding_window_cache=0 smooth_softmax=-1 softcap=0.0 v_quant_type="NONE" | grouped_heads
 Inverse | X:f[...,n,n] | Y:f | | Identity 0
 MatMulIntegerToFloat | A:q[...,k] B:q2[...,k,n] a_scale:f[1/*] b_scale:f[1/...,n] a_zero_point:q[1/*]? b_zero_point:q2[1/...,n]? bias:f[n]? | Y:f | | MatMul 0 1
 MatMulNBits | A:f[...,K] B:uint8 scales:f zero_points:any? g_idx:int32? bias:f[N]? | Y:f | K:int! N:int! accuracy_level=0 bits=4 block_size:int! weight_prepacked=0 | packed_matmul

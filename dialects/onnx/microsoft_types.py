@@ -17,7 +17,7 @@ from tflc.dialects.onnx import contradictions
 from tflc.dialects.onnx.contradictions.stated import check_shapes
 from tflc.dialects.onnx.microsoft import operand_shapes, transposed, type_rule
 from tflc.dialects.schema import OperandSpec, SchemaOp
-from tflc.dialects.types import Shape, element_by_name, element_of, f32, i64, shape_of, tensor, with_element
+from tflc.dialects.types import Shape, element_by_name, element_of, f32, i64, shape_of, tensor, ui8, with_element
 
 
 def infer_results(op: SchemaOp) -> list[Attribute]:
@@ -136,14 +136,26 @@ def _packed_shapes(op: SchemaOp) -> list[Shape | None]:
 
 
 def _grouped_heads(op: SchemaOp) -> list[Shape | None]:
-    """[batch, sequence, hidden]; keys and values so far, [batch, heads of these, _, hidden / heads]."""
+    """[batch, sequence, hidden]; keys and values so far, [batch, heads of these, _, hidden / heads]; the scores."""
     query, past = (None if operand is None else shape_of(operand.type) for operand in (op.operand(0), op.operand(3)))
     batch, sequence, last = query if query is not None and len(query) == 3 else (None, None, None)
     heads, groups = op.get("num_heads"), op.get("kv_num_heads")
     parts = heads if op.operand(1) is not None else heads + 2 * groups
     size = last // parts if isinstance(last, int) else past[3] if past else None
     hidden = size * heads if isinstance(size, int) else None
-    return [(batch, sequence, hidden), *[(batch, groups, None, size)] * 2]
+    return [(batch, sequence, hidden), *[(batch, groups, None, size)] * 2, (batch, heads, sequence, None)]
+
+
+def _gathered(op: SchemaOp) -> list[Shape | None]:
+    """The axes of the indices for the one that is gathered along; bytes hold several numbers along the last axis."""
+    data, indices = (shape_of(operand.type) for operand in op.operands[:2])
+    if not data or indices is None:
+        return [None]
+    each = 8 // op.get("bits") if element_of(op.operands[0].type) == ui8 else 1
+    last = data[-1] * each if isinstance(data[-1], int) else None
+    axis = op.get("gather_axis") % len(data)
+    whole = (*data[:-1], last)
+    return [(*whole[:axis], *indices, *whole[axis + 1 :])]
 
 
 def _packed_matmul(op: SchemaOp) -> list[Shape | None]:
@@ -159,6 +171,7 @@ _RULES: dict[str, Callable[[SchemaOp], list[Shape | None]]] = {
     "attention": _attention,
     "concat": _concat,
     "embedding": _embedding,
+    "gathered": _gathered,
     "grouped_heads": _grouped_heads,
     "halved": _halved,
     "heads": _heads,

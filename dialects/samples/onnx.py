@@ -56,6 +56,7 @@ SAMPLES: dict[str, Callable[[Site], None]] = {
     "DFT": signals.fourier,
     "DeformConv": sampling.deformed,
     "Det": products.square,
+    "ms.Inverse": products.invertible,
     "ConcatFromSequence": shapes.joined_entries,
     "ConstantOfShape": shapes.of_shape,
     "Dropout": elements.dropout,

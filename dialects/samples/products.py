@@ -63,6 +63,15 @@ def identity(site: Site) -> None:
     site.choose("k", -1, 0, 1)
 
 
+def invertible(site: Site) -> None:
+    """Batches of matrices of 1 to 3 rows, in any order, of each of which one element is larger than all others together."""
+    shape = site.shape(0)
+    size = shape[-1] if shape else site.pick(1, 2, 3)
+    rows = [[site.pick(-1.0, 0.0, 0.5) + (4.0 if i == j else 0.0) for j in range(size)] for i in range(size)]
+    batch = [site.random.sample(rows, size) for _ in range(2)]
+    site.give(0, (2, size, size), batch)
+
+
 def square(site: Site) -> None:
     rank, size = site.rank(0, 2, 3, 4), site.pick(1, 2, 3, 4)
     site.give(0, (*site.lengths(rank - 2), size, size))

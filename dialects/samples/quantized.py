@@ -153,6 +153,12 @@ def rows_of(count: int) -> Sample:
 PARAMETERS = {"LeakyRelu": (0.25,), "HardSigmoid": (0.25, 0.5), "Clip": (-0.5, 2.0)}
 
 
+def transposed_convolution_with_pads(site: Site) -> None:
+    part(convolution(last=False, transposed=True), 0, 1, 3)(site)
+    pads = [site.pick(0, 1) for _ in site.shape(0) or ()][2:]
+    site.give(2, (2 * len(pads),), pads * 2, element="i64")
+
+
 def fused_convolution(site: Site) -> None:
     """With a sum behind it, windows of stride 1 within the data, so that the shape of the result is plain."""
     site.set("activation", site.pick(None, "Relu", *PARAMETERS))
@@ -192,6 +198,7 @@ SAMPLES: dict[str, Sample] = {
     "QLinearConv": qlinear_convolution,
     "QLinearMatMul": with_scales(part(matrices, 0, 3), 1, 4, 6),
     "ms.DynamicQuantizeMatMul": dynamic_product,
+    "ms.ConvTransposeWithDynamicPads": transposed_convolution_with_pads,
     "ms.FusedConv": fused_convolution,
     "ms.FusedGemm": fused_product,
     "ms.FusedMatMul": matrices,

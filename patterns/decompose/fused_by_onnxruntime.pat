@@ -2,7 +2,7 @@
 use onnx
 from tflc.dialects.onnx.microsoft import transposed
 from tflc.patterns.hooks.attention import mask_axes, vectors_attended
-from tflc.patterns.hooks.packed_weights import unpacked_weights
+from tflc.patterns.hooks.packed_weights import packed_table, unpacked_weights
 from tflc.patterns.hooks.reshaping import same_dims
 from tflc.patterns.hooks.tensors import data_type
 
@@ -188,6 +188,22 @@ rule product_with_packed_weights:
     let weights = unpacked_weights(matmul, b, s, z)
  => with product: onnx.MatMul(a, weights)
     onnx.Add(product, bias) if bias != none else product
+
+# Rows of a table of few bits, which a scale and a zero point for each block make real; behind the last row stands one of zeros, for places that
+# are not in the table.
+rule rows_of_packed_table:
+    gather: onnx.ms.GatherBlockQuantized(
+        const data: [_, _], places, const s: [n, _], const z?, gather_axis=g, quantize_axis=q)
+    when g in [0, -2] and q in [1, -1]
+    let table = packed_table(gather, data, s, z)
+ => with at: onnx.Where(onnx.Less(places, 0), onnx.Add(places, n), places)
+    with known: onnx.And(onnx.GreaterOrEqual(at, 0), onnx.Less(at, n))
+    with row: onnx.Where(known, at, n)
+    with real: onnx.Mul(
+        onnx.Cast(onnx.Gather(table.numbers, row, axis=0), to=data_type(element(s))),
+        onnx.Gather(table.scales, row, axis=0))
+    with rows: onnx.Reshape(real, onnx.Concat(onnx.Shape(places), cast([-1], i64), axis=0))
+    onnx.Slice(rows, [0], [table.columns], [rank(places)])
 
 # x turned by the angles of its positions; of those that follow on one another the first may be given
 rule rotary_by_positions:

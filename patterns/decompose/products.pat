@@ -7,6 +7,24 @@ from tflc.patterns.hooks.stored_weights import written_out
 from tflc.patterns.hooks.triangle import identity_matrix
 from tflc.patterns.hooks.dilation import spreading
 
+# Integers are multiplied one by one, which no sum rounds: where the products are few.
+rule matmul_of_integers:
+    onnx.MatMul(x: int[...], y: int[...])
+    when element(x) in ["i32", "i64"]
+    when rank(x) > 1 and rank(y) > 1
+    when size(x) * shape(y)[-1] <= 16777216 and size(y) * shape(x)[-2] <= 16777216
+ => onnx.ReduceSum(
+        onnx.Mul(onnx.Unsqueeze(x, [rank(x)]), onnx.Unsqueeze(y, [rank(y) - 2])), [max(rank(x), rank(y)) - 1],
+        keepdims=0)
+rule matmul_of_integers_and_column:
+    onnx.MatMul(x: int[_, ...], y: int[_])
+    when element(x) in ["i32", "i64"]
+ => onnx.ReduceSum(onnx.Mul(x, y), [rank(x) - 1], keepdims=0)
+rule matmul_of_row_and_integers:
+    onnx.MatMul(x: int[_], y: int[_, _, ...])
+    when element(x) in ["i32", "i64"]
+ => onnx.ReduceSum(onnx.Mul(onnx.Unsqueeze(x, [1]), y), [rank(y) - 2], keepdims=0)
+
 # A' B by the transpose of A
 rule gemm_of_transposed:
     gemm: onnx.Gemm(a, b, c?, transA=1) => onnx.Gemm(onnx.Transpose(a, perm=[1, 0]), b, c, transA=0, like gemm)

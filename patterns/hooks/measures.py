@@ -29,6 +29,12 @@ def scalar_axes(op: SchemaOp) -> int:
     return sum(shape_of(value.type) == () for value in given)
 
 
+def rows_of_matrices(op: SchemaOp) -> int:
+    """How many rows the matrices have that are inverted."""
+    shape = shape_of(op.operands[0].type) if op.name == "onnx.ms.Inverse" else None
+    return shape[-1] if shape and isinstance(shape[-1], int) else 0
+
+
 def automatic_pads(op: SchemaOp) -> int:
     """What a window's pads follow from: the shape that it gives, by a rule or as stated."""
     if "auto_pad" not in op.schema.attributes:

@@ -41,7 +41,8 @@ public table unsupported(code, reason, hint):
   | nhwc.LRN                                                     : code = E0414,
       reason = "windows of an even size have no exact TFLite form"
   | onnx.Gemm onnx.MatMul                                        : code = E0415,
-      reason = "only f32 is multiplied by matrices", hint = "cast its operands to float32"
+      reason = "only f32 is multiplied by matrices, and i32 and i64 by small ones of known shape",
+      hint = "cast its operands to float32"
   | onnx.GatherND                                                : code = E0416,
       reason = "indices of batches must be constant, and constant ones lie within the data"
   | onnx.GatherElements                                          : code = E0416,
@@ -68,6 +69,11 @@ public table unsupported(code, reason, hint):
       reason = "an axis of unknown or of odd length has no halves"
   | onnx.ms.GroupQueryAttention                                  :
       reason = "words must stand in order, queries and keys not be normalized, the cache be whole and of f32, and no scores be asked for"
+  | onnx.ms.ConvTransposeWithDynamicPads                         : code = E0413, reason = "its pads must be constant"
+  | onnx.ms.GatherBlockQuantized                                 :
+      reason = "its table must be a constant matrix whose rows are gathered, in blocks of each row"
+  | onnx.ms.Inverse                                              :
+      reason = "only f32 is inverted, in matrices of up to 8 known rows"
   | onnx.ms.MatMulNBits                                          :
       reason = "its weights must be constants in their own order"
   | onnx.ms.RotaryEmbedding                                      :

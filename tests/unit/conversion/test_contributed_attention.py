@@ -1,6 +1,6 @@
-"""Attention, embeddings and packed weights as ONNX Runtime's optimizer writes them: the .tflite gives what onnxruntime does.
+"""Attention, embeddings, packed weights and matrices as ONNX Runtime has them: the .tflite gives what onnxruntime does.
 
-Tolerance: 1e-5 of the largest value, as sums are taken in another order; results that are copied are equal.
+Tolerance: 1e-5 of the largest value, as sums are taken in another order; integers, and results that are copied, are equal.
 """
 
 from __future__ import annotations
@@ -65,7 +65,8 @@ def assert_agrees(
     found = run(tflc.convert(model(stated)).to_bytes(), feeds)
     for name, array in expected.items():
         assert (found[name].shape, found[name].dtype) == (array.shape, array.dtype)
-        np.testing.assert_allclose(found[name], array, rtol=0, atol=1e-5 * max(1, np.abs(array).max()))
+        tolerance = 1e-5 * max(1, np.abs(array).max()) if array.dtype.kind == "f" else 0
+        np.testing.assert_allclose(found[name], array, rtol=0, atol=tolerance)
 
 
 X = normal(2, 5, 8)
@@ -290,3 +291,50 @@ def test_packed_weights_with_a_bias():
 @pytest.mark.parametrize("op_type", ["LayerNormalization", "SimplifiedLayerNormalization"])
 def test_normalizations_before_their_opset(op_type):
     assert_agrees(op_type, {"x": X}, {"g": normal(8)}, "x g", domain="", opset=14, axis=-1, epsilon=1e-6)
+
+
+@pytest.mark.parametrize("zeros", [False, True])
+@pytest.mark.parametrize("bits", [2, 4, 8])
+@pytest.mark.parametrize("columns", [32, 40], ids=["whole", "part-of-a-block"])
+def test_rows_of_a_packed_table(bits, zeros, columns):
+    """Places from both ends, and such as are not in the table, which give zeros."""
+    blocks = -(-columns // 16)
+    constants = {
+        "t": RNG.integers(0, 256, (7, columns * bits // 8)).astype(np.uint8),
+        "s": RNG.random((7, blocks)).astype(np.float32),
+    }
+    if zeros:
+        constants["z"] = RNG.integers(0, 256, (7, -(-blocks * bits // 8))).astype(np.uint8)
+    feeds = {"i": np.array([[0, 6, -1], [-7, 7, -8]])}
+    operands = "t i s z" if zeros else "t i s"
+    for open_dims in (False, True):
+        settings = {"bits": bits, "block_size": 16, "open_dims": open_dims}
+        assert_agrees("GatherBlockQuantized", feeds, constants, operands, opset=21, **settings)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 2, 2), (3, 3), (2, 3, 4, 4), (8, 8)])
+def test_inverses(shape):
+    """The first column is least where it is first looked for, so that rows are exchanged."""
+    matrices = normal(*shape) + 4 * np.eye(shape[-1], dtype=np.float32)[::-1]
+    assert_agrees("Inverse", {"x": np.ascontiguousarray(matrices)}, {}, "x")
+
+
+def test_a_transposed_convolution_with_pads_as_an_operand():
+    constants = {"w": normal(2, 3, 3, 3), "p": np.array([0, 1, 1, 0]), "b": normal(3)}
+    settings: dict[str, Any] = {"strides": [2, 1], "output_padding": [1, 0]}
+    assert_agrees("ConvTransposeWithDynamicPads", {"x": normal(1, 2, 5, 6)}, constants, "x w p b", **settings)
+
+
+@pytest.mark.parametrize("dtype", [np.int32, np.int64])
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [((3, 4), (4, 5)), ((2, 3, 4), (4, 5)), ((3, 4), (2, 4, 5)), ((3, 4), (4,)), ((4,), (2, 4, 5)), ((4,), (4,))],
+)
+def test_integers_are_multiplied_by_matrices_exactly(left, right, dtype):
+    """Beyond what a float holds, and beyond the words, where they wrap around."""
+    bound = 1 << (np.dtype(dtype).itemsize * 4 + 2)
+    feeds = {
+        "x": RNG.integers(-bound, bound, left).astype(dtype),
+        "y": RNG.integers(-bound, bound, right).astype(dtype),
+    }
+    assert_agrees("MatMul", feeds, {}, "x y", "z", domain="")

@@ -4,9 +4,9 @@
 
 // CHECK: error[E0402]: HardSigmoid (opset {{[0-9]+}}): there is no exact TFLite form of it
 // CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
-// CHECK: error[E0415]: MatMul and 6 more (opset {{[0-9]+}}): only f32 is multiplied by matrices
+// CHECK: error[E0415]: MatMul and 6 more (opset {{[0-9]+}}): only f32 is multiplied by matrices, and i32 and i64 by small ones of known shape
 // CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
-// CHECK: error[E0415]: Gemm and 2 more (opset {{[0-9]+}}): only f32 is multiplied by matrices
+// CHECK: error[E0415]: Gemm and 2 more (opset {{[0-9]+}}): only f32 is multiplied by matrices, and i32 and i64 by small ones of known shape
 // CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
 // CHECK: error[E0413]: Conv and 2 more (opset {{[0-9]+}}): only f32 is convolved, along one, two or three axes
 // CHECK-NEXT: hint: it may have one in 32 bits: --allow-float64-as-float32 computes it so
