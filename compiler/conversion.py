@@ -247,16 +247,7 @@ def _quantize(
 ) -> dict[str, float]:
     """Quantize a converted module; the seconds that each pass took."""
     from tflc.pipeline.manager import PassManager
-    from tflc.quantization.post_training import (
-        apply_recipe,
-        calibrate,
-        kept_in_float,
-        road,
-        suggest,
-        warn_of_coarse_weights,
-        warn_of_uncorrected,
-        warn_of_unlike_joins,
-    )
+    from tflc.quantization.post_training import apply_recipe, calibrate, kept_in_float, road, suggest, warnings_of
 
     started = time.perf_counter()
     if watch.progress is not None:
@@ -272,9 +263,7 @@ def _quantize(
     # What the model was not asked to compute in float is told by what is kept so.
     context.report["unfolded"] = computed_in_float
     watch.report.kept_in_float = kept_in_float(context)
-    warn_of_unlike_joins(context)
-    warn_of_uncorrected(context)
-    warn_of_coarse_weights(context)
+    context.warnings.extend(warnings_of(context))
     return {"calibration": seconds} | manager.timings
 
 

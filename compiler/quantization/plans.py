@@ -61,8 +61,8 @@ class Kept:
     reason: str
 
 
-UNLIKE = 8.0
-"""Ranges are unlike where one is so many times as wide as another: three bits of the narrow one are lost where they are joined."""
+LEAST_LEVELS = 32
+"""Ranges are unlike where one scale for both leaves the narrow one fewer levels than this, five bits of them."""
 
 
 @dataclass(frozen=True)
@@ -175,8 +175,8 @@ def _unlike(plan: Plan, bounds_of: Callable[[SSAValue], Bounds]) -> tuple[Bounds
     if plan.result != JOINED:
         return ()
     bounds = tuple(map(bounds_of, plan.data))
-    widths = [high - low for low, high in bounds if high > low]
-    return bounds if widths and max(widths) > UNLIKE * min(widths) else ()
+    widths, levels = [high - low for low, high in bounds if high > low], 2 ** int(plan.storage[1:])
+    return bounds if widths and min(widths) * levels < LEAST_LEVELS * max(widths) else ()
 
 
 def _computes_on_floats(op: SchemaOp) -> bool:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
 
+    from tflc.calibration.samples import Samples
+    from tflc.dialects.schema import SchemaOp
+    from tflc.quantization.bias_correction import Uncorrected
+    from tflc.quantization.plans import Unlike
     from tflc.quantization.request import Quantization
 
 LEVELS = {INT8: 256, INT16X8: 65536}
@@ -56,7 +60,7 @@ def apply_recipe(module: ModuleOp, request: Quantization, context: PassContext) 
     """Give ops the schemes of the recipe. Warns of entries that fit none."""
     for entry in request.choices.apply(module):
         message = f"no op of the model fits the recipe's [[op]] with {entry}"
-        context.warnings.append(Finding("E0909", message, severity=Severity.WARNING))
+        context.warnings.append(_warning("E0909", message))
 
 
 def calibrate(
@@ -75,13 +79,7 @@ def calibrate(
     if not request.calibrated or request.calibration is None:
         return None
     samples = open_samples(request.calibration, inputs_of(module), images=request.images, limit=request.samples)
-    if samples.random:
-        message = "the ranges are those of random numbers: what this model computes says nothing about its accuracy"
-        context.warnings.append(Finding("E0906", message, severity=Severity.WARNING))
-    if samples.images is not None and not samples.images.normalizes:
-        message = "the images calibrate as pixels from 0 to 255, and nobody said that the model takes such"
-        hint = "say what it takes, (pixel - mean) / std, with --image-mean and --image-std; with a std of 1 it is this"
-        context.warnings.append(Finding("E0914", message, hint=hint, severity=Severity.WARNING))
+    context.warnings.extend(_doubts(samples))
     # 16 bits are fine enough for all that was seen: cutting some of it off gains nothing.
     method = "min-max" if request.mode == INT16X8 else request.method
     data = data_of_layers(module, layers() if request.correct_biases else ())
@@ -95,6 +93,17 @@ def calibrate(
     write_means(data, seen.means)
     write_ranges(module, lambda value: seen.range_of(value, method, LEVELS.get(request.mode, 256)))
     return Calibration(samples.name, seen.samples, method, seen.seconds / seen.samples)
+
+
+def _doubts(samples: Samples) -> Iterator[Finding]:
+    """What speaks against samples before they are run."""
+    if samples.random:
+        message = "the ranges are those of random numbers: what this model computes says nothing about its accuracy"
+        yield _warning("E0906", message)
+    if samples.images is not None and not samples.images.normalizes:
+        message = "the images calibrate as pixels from 0 to 255, and nobody said that the model takes such"
+        hint = "say what it takes, (pixel - mean) / std, with --image-mean and --image-std; with a std of 1 it is this"
+        yield _warning("E0914", message, hint)
 
 
 def _kept(
@@ -116,7 +125,7 @@ def suggest(
     found = search.find(request.reach)
     if found.after < found.asked:
         message = f"all ops in {found.scheme}, the outputs have {found.after:.1f} dB, not {found.asked:.1f}"
-        context.warnings.append(Finding("E0910", message, severity=Severity.WARNING))
+        context.warnings.append(_warning("E0910", message))
     Recipe.keeping(found.nodes, found.scheme).apply(module)
     return found
 
@@ -141,34 +150,37 @@ def kept_in_float(context: PassContext) -> list[KeptInFloat]:
     return [KeptInFloat(place_of(each.op), each.op.name, each.reason) for each in context.report["quantize"]["kept"]]
 
 
-def warn_of_uncorrected(context: PassContext) -> None:
-    """Warn of layers whose biases could not be corrected."""
+def warnings_of(context: PassContext) -> list[Finding]:
+    """What a user should know of a module that was quantized."""
+    told = context.report["quantize"]
+    return [*_unlike(told["unlike"]), *_uncorrected(told["uncorrected"]), *_coarse(told["coarse"], context.target)]
+
+
+def _unlike(joins: Iterable[Unlike]) -> Iterator[Finding]:
+    """Joins of unlike ranges that are made in one scale."""
+    for join in joins:
+        widths = ", ".join(f"{high - low:.3g}" for low, high in join.bounds)
+        values = f"values of unlike ranges, {widths} wide"
+        message = f"{join.op.name} '{place_of(join.op)}' joins {values}: the narrow ones lose precision"
+        yield _warning("E0907", message, "--split-joins joins them in float")
+
+
+def _uncorrected(layers: Iterable[Uncorrected]) -> Iterator[Finding]:
+    """Layers whose biases could not be corrected, by reason."""
     by_reason: dict[str, list[str]] = {}
-    for each in context.report["quantize"]["uncorrected"]:
+    for each in layers:
         by_reason.setdefault(f"{each.op.name}: {each.reason}", []).append(place_of(each.op))
     for reason, places in by_reason.items():
-        message = f"the bias of {listed(places)} is not corrected for the rounding of weights ({reason})"
-        context.warnings.append(Finding("E0912", message, severity=Severity.WARNING))
+        yield _warning("E0912", f"the bias of {listed(places)} is not corrected for the rounding of weights ({reason})")
 
 
-def warn_of_coarse_weights(context: PassContext) -> None:
-    """Warn of weights that have 8 bits although fewer were asked for."""
-    if coarse := context.report["quantize"]["coarse"]:
-        kinds = ", ".join(dict.fromkeys(op.name for op in coarse))
-        places = listed(list(dict.fromkeys(map(place_of, coarse))))
-        message = f"the weights of {places} have 8 bits: no kernel of {context.target} takes fewer of {kinds}"
-        context.warnings.append(Finding("E0913", message, severity=Severity.WARNING))
+def _coarse(ops: Sequence[SchemaOp], target: str) -> Iterator[Finding]:
+    """Weights that have 8 bits although fewer were asked for."""
+    if ops:
+        kinds = ", ".join(dict.fromkeys(op.name for op in ops))
+        places = listed(list(dict.fromkeys(map(place_of, ops))))
+        yield _warning("E0913", f"the weights of {places} have 8 bits: no kernel of {target} takes fewer of {kinds}")
 
 
-def warn_of_unlike_joins(context: PassContext) -> None:
-    """Warn of joins of unlike ranges that are made in one scale."""
-    for join in context.report["quantize"]["unlike"]:
-        widths = ", ".join(f"{high - low:.3g}" for low, high in join.bounds)
-        context.warnings.append(
-            Finding(
-                "E0907",
-                f"{join.op.name} '{place_of(join.op)}' joins values of unlike ranges, {widths} wide: the narrow ones lose precision",
-                hint="--split-joins joins them in float",
-                severity=Severity.WARNING,
-            )
-        )
+def _warning(code: str, message: str, hint: str = "") -> Finding:
+    return Finding(code, message, hint=hint, severity=Severity.WARNING)

@@ -67,3 +67,9 @@ def test_only_the_join_and_the_edges_are_float(model: bytes) -> None:
     assert [each.op for each in made.report.kept_in_float] == ["tfl.concatenation"]
     # What was asked for is no warning.
     assert not made.diagnostics
+
+
+def test_16_bits_leave_enough_to_the_narrow_ranges_of_a_join(model: bytes, expected) -> None:
+    made = tflc.quantize(model, "int16x8", calibration=smooth_images(16, seed=0))
+    assert not made.diagnostics
+    assert min(decibels(value, found) for value, found in zip(expected, boxes_and_scores(made.to_bytes()))) > 35
