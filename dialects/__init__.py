@@ -103,6 +103,12 @@ def schema_of(name: str) -> OpSchema | None:
     return None if cls is None else cls.schema
 
 
+def is_constant_op(name: str) -> bool:
+    """Whether an op of a name holds a constant."""
+    schema = schema_of(name)
+    return schema is not None and "ConstantLike" in schema.traits
+
+
 def build(
     name: str,
     operands: Sequence[SSAValue | None],

@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tflc.rewrite.loading import Examination
 from tflc.rewrite.names.resolve import Scope
 from tflc.rewrite.syntax import ast
+from tflc.rewrite.syntax.errors import item_at
 from tflc.rewrite.syntax.findings import Findings
 from tflc.rewrite.syntax.parse import parse_tolerantly
 
@@ -51,6 +53,10 @@ KEYWORDS = (
 )
 
 _WORD = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
+_WORD_AT_END = re.compile(rf"{_WORD.pattern}\Z")
+_SILENT = re.compile(r'#[^\n]*|"[^"\n]*"')
+_BARE = re.compile(r"(?<![\w.])[a-z_]\w*+(?![\w.(=]|\s*=[^=])")
+"""A word that is no part of another, calls nothing and is given nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,18 +69,18 @@ class Place:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Desk:
     """A pattern file as it stands in the editor, whole or broken."""
 
     text: str
     path: str
 
-    @property
+    @cached_property
     def file(self) -> ast.File:
         return parse_tolerantly(self.text + "\n", self.path)[0]
 
-    @property
+    @cached_property
     def scope(self) -> Scope:
         file = self.file
         return Examination().scope(file, Findings(file))
@@ -179,8 +185,9 @@ class Desk:
         from tflc.dialects import op_names, schema_of
         from tflc.rewrite.expressions.functions import FUNCTIONS
 
-        before = "\n".join([*self.text.split("\n")[:line], self.text.split("\n")[line][:column]])
-        prefix = (re.search(r"[A-Za-z_][A-Za-z0-9_.]*$", before) or [""])[0]
+        lines = self.text.split("\n")
+        before = "\n".join([*lines[:line], *(each[:column] for each in lines[line : line + 1])])
+        prefix = (_WORD_AT_END.search(before) or [""])[0]
         scope = self.scope
         head, dot, _ = prefix.partition(".")
         if dot and head in scope.dialects:
@@ -189,10 +196,16 @@ class Desk:
         call = _open_call(before)
         if call and (schema := schema_of(call)) is not None:
             found += [f"{name}=" for name in schema.attributes]
-        if (rule := self._rule_at(line)) is not None:
-            found += sorted({name.id for name, _ in _names(rule)})
+        found += self._names_at(line)
         found += [*scope.sets, *scope.tables, *scope.sub_patterns, *scope.hooks, *scope.dialects, *FUNCTIONS, *KEYWORDS]
         return [name for name in dict.fromkeys(found) if name.startswith(prefix) and name != prefix]
+
+    def _names_at(self, line: int) -> list[str]:
+        """The names of the rule at a place; while it does not parse, the words of its text that could be some."""
+        if (rule := self._rule_at(line)) is not None:
+            return sorted({name.id for name, _ in _names(rule)})
+        words = _BARE.findall(_SILENT.sub("", item_at(self.text, line)).partition(":")[2])
+        return sorted({word for word in words if word not in KEYWORDS})
 
     def _rule_at(self, line: int) -> ast.Rule | None:
         for item in self.file.items:
@@ -268,7 +281,7 @@ def _open_call(before: str) -> str:
             depth += 1
         elif letter == "(":
             if depth == 0:
-                found = re.search(r"[A-Za-z_][A-Za-z0-9_.]*$", before[:place])
+                found = _WORD_AT_END.search(before[:place])
                 return found.group() if found and "." in found.group() else ""
             depth -= 1
     return ""

@@ -11,7 +11,7 @@ from tflc.rewrite.expressions.closures import Expressions
 from tflc.rewrite.expressions.conjuncts import conjuncts
 from tflc.rewrite.expressions.environment import Closure
 from tflc.rewrite.left.bindings import Binding, bindings_of
-from tflc.rewrite.left.normalize import Straight, guards, kind_of, straighten
+from tflc.rewrite.left.normalize import Straight, guards, straighten
 from tflc.rewrite.left.operands import LeftSide
 from tflc.rewrite.left.pattern import OpPattern
 from tflc.rewrite.left.row import AnyRef, BranchRef, EachRef, Inner, Ref, Row
@@ -99,31 +99,18 @@ def compile_instance(
     defaults = _defaults(straights, expressions)
     clauses, lets, refusing = _clauses(rule, expressions, findings)
     side = RightSide(expressions)
-    expressions.facts.clear()
-    expressions.refuses.clear()
-    before = set(expressions.used)
-    expressions.used.clear()
-    replacements = side.results(rule.made, rule.results)
-    for span in expressions.refuses:
-        findings.add("P0132", span, "this may answer NoMatch, and the right side cannot fail", "compute it in a 'let'")
-    clauses += [Clause(closure, span) for closure, span in expressions.facts]
-    on_right = set(expressions.used)
-    for word in sorted(on_right):
-        if (binding := patterns.get(word)) is not None and binding.kind == "dim":
-            clauses.append(Clause(expressions.any(ast.Name(word, binding.span))[0], binding.span))
-    used = before | on_right
+    replacements, asked = _replacements(rule, side, expressions, findings)
+    used = expressions.used
     _unused(rule, straights, bindings, used, findings)
     _incomplete(rule, straights, used - lets.keys(), bindings, findings)
     unused_from = _results(rule, roots, replacements, findings)
     label = label_of(rule.name.id, variables)
     rows = []
     for number, (root, straight) in enumerate(zip(roots, straights)):
-        dims = {word for word in used if word in straight.names and kind_of(straight.names[word][0]) == "dim"}
-        tests = (*straight.tests, *guards(straight, dims, dims, unused_from[number], rule.name.span))
+        tests = (*straight.tests, *guards(straight, used, unused_from[number], rule.name.span))
         names = {name: refs[0] for name, refs in straight.names.items()}
-        rows.append(
-            RuleRow(rule.name.id, label, root.op, number, tests, names, root.span, tuple(straight.inner), defaults)
-        )
+        inner = tuple(straight.inner)
+        rows.append(RuleRow(rule.name.id, label, root.op, number, tests, names, root.span, inner, defaults))
     constants = tuple(name for name, binding in patterns.items() if binding.kind == "const")
     return Instance(
         rule,
@@ -132,7 +119,7 @@ def compile_instance(
         findings.file,
         tuple(roots),
         tuple(rows),
-        tuple(clauses),
+        (*clauses, *asked),
         lets,
         tuple(replacements),
         constants,
@@ -140,6 +127,26 @@ def compile_instance(
         refusing,
         expressions,
     )
+
+
+def _replacements(
+    rule: ast.Rule, side: RightSide, expressions: Expressions, findings: Findings
+) -> tuple[list[Replacement], list[Clause]]:
+    """What the right side makes, and what must hold for it: that the types it reads are known."""
+    outer = set(expressions.used)
+    expressions.facts.clear()
+    expressions.refuses.clear()
+    expressions.used.clear()
+    dims = {word: binding for word, binding in expressions.bindings.items() if binding.kind == "dim"}
+    replacements = side.results(rule.made, rule.results)
+    for span in expressions.refuses:
+        findings.add("P0132", span, "this may answer NoMatch, and the right side cannot fail", "compute it in a 'let'")
+    clauses = [Clause(closure, span) for closure, span in expressions.facts]
+    for word in sorted(expressions.used & dims.keys()):
+        span = dims[word].span
+        clauses.append(Clause(expressions.any(ast.Name(word, span))[0], span))
+    expressions.used |= outer
+    return replacements, clauses
 
 
 def _defaults(straights: Sequence[Straight], expressions: Expressions) -> dict[str, tuple[Closure, ast.Span]]:

@@ -40,10 +40,6 @@ class PatternFile:
         """A rule of the file by its name; ValueError where it has none of that name."""
         return self.rule(self.names.index(name))
 
-    def with_scope(self, scope: Scope) -> PatternFile:
-        """The same rules where names mean something else."""
-        return PatternFile(self.path, self.text, scope, self.names, self.rule, self.unread)
-
 
 class Entry:
     """A rule of a file for one choice of its op variables, compiled when one of its root ops turns up."""

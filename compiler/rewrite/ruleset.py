@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -149,16 +148,6 @@ class RuleSet:
         (origin,) = (entry for entry in self.entries if entry.label == instance.label)
         roots = tuple(row.root for row in instance.rows)
         return self._with([Entry(origin.file, origin.number, origin.variables, roots, instance)])
-
-    def without_row(self, name: str, op: str) -> RuleSet:
-        """Without one row of a table or member of a set, for whoever reads it from Python; rules keep their instances."""
-        scope = replace(self.scope, tables=dict(self.scope.tables), sets=dict(self.scope.sets))
-        if name in scope.sets:
-            scope.sets[name] = tuple(member for member in scope.sets[name] if member != op)
-        else:
-            facts = scope.tables[name]
-            scope.tables[name] = replace(facts, rows={row: cells for row, cells in facts.rows.items() if row != op})
-        return RuleSet([*self.files[:-1], self.file.with_scope(scope)], self.entries, self.later)
 
     def with_rule(self, rule: ast.Rule) -> RuleSet:
         """A rule in the place of the one of its name; names that this leaves unused do not count against it."""

@@ -17,7 +17,8 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from copy import copy
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -209,7 +210,20 @@ def removals(rules: RuleSet, found: Survey) -> Iterator[Change]:
             for op in rules.set(name):
                 what = f"{name}: the row of {op}"
                 seen_by = tuple(path for path in found.held.get(op, ()) if path in loaded)
-                yield Change(rules, what, lambda name=name, op=op: rules.without_row(name, op), seen_by)
+                yield Change(rules, what, lambda name=name, op=op: without_row(rules, name, op), seen_by)
+
+
+def without_row(rules: RuleSet, name: str, op: str) -> RuleSet:
+    """Without one row of a table or member of a set, for whoever reads it from Python; rules keep their instances."""
+    scope = replace(rules.scope, tables=dict(rules.scope.tables), sets=dict(rules.scope.sets))
+    if name in scope.sets:
+        scope.sets[name] = tuple(member for member in scope.sets[name] if member != op)
+    else:
+        facts = scope.tables[name]
+        scope.tables[name] = replace(facts, rows={row: cells for row, cells in facts.rows.items() if row != op})
+    file = copy(rules.file)
+    file.scope = scope
+    return RuleSet([*rules.files[:-1], file], rules.entries, rules.later)
 
 
 def _is_part(rules: RuleSet, name: str, sources: Iterable[str]) -> bool:

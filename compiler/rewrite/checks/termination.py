@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from tflc.dialects import is_constant_op
 from tflc.rewrite.checks.circles import circles, shortest
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import Inner, Path
@@ -54,7 +55,7 @@ def shrinks(instance: Instance) -> bool:
     Or as many, while the expression that the root computes has fewer: an inner op that others share stays for them, and no operand is written
     twice. The two measures agree, the first counting before the second.
     """
-    built = [one for one in instance.built if not _is_constant(one.op)]
+    built = [one for one in instance.built if not is_constant_op(one.op)]
     if any(one.many for one in built):
         return False
     fewer = len(built) - 1
@@ -145,10 +146,3 @@ def _unwanted(built: Built, row: RuleRow, path: Path) -> bool:
         elif not built.liked and schema.attributes[name].default != test.answer:
             return True
     return False
-
-
-def _is_constant(op: str) -> bool:
-    from tflc.dialects import schema_of
-
-    schema = schema_of(op)
-    return schema is not None and "ConstantLike" in schema.traits

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from xdsl.ir import OpResult, SSAValue
 
+from tflc.dialects import is_constant_op
+
 if TYPE_CHECKING:
     from xdsl.ir import Operation
 
@@ -71,17 +73,12 @@ def _in_order(matched: Sequence[Operation]) -> list[Operation]:
 
     def visit(op: Operation) -> None:
         for operand in op.operands:
-            if isinstance(operand, OpResult) and (operand.op in matched or _is_constant(operand.op)):
+            if isinstance(operand, OpResult) and (operand.op in matched or is_constant_op(operand.op.name)):
                 visit(operand.op)
         found.setdefault(op)
 
     visit(matched[0])
     return list(found)
-
-
-def _is_constant(op: Operation) -> bool:
-    schema = getattr(op, "schema", None)
-    return schema is not None and "ConstantLike" in schema.traits
 
 
 def _going(matched: Sequence[Operation], values: Sequence[SSAValue]) -> set[Operation]:

@@ -9,6 +9,8 @@ from textwrap import wrap
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
+from tflc.dialects import is_constant_op
+
 if TYPE_CHECKING:
     from xdsl.ir import Operation
 
@@ -59,13 +61,8 @@ class Trace:
 def names_of(ops: Sequence[Operation]) -> tuple[str, ...]:
     """The names of ops, constants left out unless there is nothing else."""
     names = tuple(op.name for op in ops)
-    kept = tuple(name for op, name in zip(ops, names) if not _is_constant(op))
+    kept = tuple(name for name in names if not is_constant_op(name))
     return kept or names
-
-
-def _is_constant(op: Any) -> bool:
-    schema = getattr(op, "schema", None)
-    return schema is not None and "ConstantLike" in schema.traits
 
 
 @dataclass

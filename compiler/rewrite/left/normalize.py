@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from tflc.dialects import is_constant_op
 from tflc.rewrite.left.pattern import (
     ELEMENT_CLASSES,
     AnyValue,
@@ -172,7 +173,7 @@ def _operand(
             _result(out, value, path)
             if value.type is not None:
                 _type(out, value.type, path)
-            out.inner.append(Inner(path, value.shared or _constant_like(op.op)))
+            out.inner.append(Inner(path, value.shared or is_constant_op(op.op)))
             queue.append((op, path))
         case OneOf(options=options):
             late.append(lambda: _branch(out, options, path, value.span, None))
@@ -185,13 +186,6 @@ def _result(out: Straight, value: ResultOf, path: Path) -> None:
     assert schema is not None
     if len(schema.results) != 1 or schema.results[0].arity == "variadic":
         out.ask("result", path, value.span, None, value.index)
-
-
-def _constant_like(op: str) -> bool:
-    from tflc.dialects import schema_of
-
-    schema = schema_of(op)
-    return schema is not None and "ConstantLike" in schema.traits
 
 
 def _type(out: Straight, type: Dims, path: Path) -> None:
@@ -288,18 +282,17 @@ def agreements(straight: Straight) -> list[Test]:
     return tests
 
 
-def guards(straight: Straight, static: set[str], wanted: set[str], unused_from: int | None, span: Span) -> list[Test]:
+def guards(straight: Straight, used: set[str], unused_from: int | None, span: Span) -> list[Test]:
     """The tests that hold for the match as a whole: dims known where they are used, names that agree, no users outside.
 
-    ``static`` are the names that are computed with, ``wanted`` those used at all; ``unused_from`` is the first result of the root that the
-    right side does not replace.
+    ``used`` are the names that are computed with; ``unused_from`` is the first result of the root that the right side does not replace.
     """
     tests: list[Test] = []
     for name, refs in straight.names.items():
+        static = name in used and kind_of(refs[0]) == "dim"
         for ref in refs:
-            if isinstance(ref, Ref) and ref.kind == "dim" and (name in wanted or len(refs) > 1):
-                kind = "static" if name in static else "known"
-                tests.append(Test(Question(kind, ref.path, ref.detail), True, (), ref.span))
+            if isinstance(ref, Ref) and ref.kind == "dim" and (static or len(refs) > 1):
+                tests.append(Test(Question("static" if static else "known", ref.path, ref.detail), True, (), ref.span))
     tests += agreements(straight)
     if any(not inner.shared for inner in _all_inner(straight.inner)):
         tests.append(Test(Question("users", (), tuple(straight.inner)), True, (), span))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
+from tflc.dialects import is_constant_op
 from tflc.rewrite.left.row import Path, Question, Test
 from tflc.rewrite.matching.clauses import OPPOSITE
 from tflc.rewrite.matching.facts import Facts, element_word
@@ -111,7 +112,7 @@ def _tests_contradict(a: Facts, b: Facts) -> bool:
                 return True
         if (
             kind == "op"
-            and not _is_constant(str(test.answer))
+            and not is_constant_op(str(test.answer))
             and {Question("const", path), Question("const", path, "optional")} & answers.keys()
         ):
             return True
@@ -155,13 +156,6 @@ def _is_operand_from(test: Test, path: Path, start: int) -> bool:
 def _is_there(test: Test) -> bool:
     kind, _, detail = test.question
     return kind in _NEEDS_VALUE or (kind == "const" and detail is None) or (kind == "present" and test.answer is True)
-
-
-def _is_constant(op: str) -> bool:
-    from tflc.dialects import schema_of
-
-    schema = schema_of(op)
-    return schema is not None and "ConstantLike" in schema.traits
 
 
 def _different(a: Any, b: Any) -> bool:

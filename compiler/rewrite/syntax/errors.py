@@ -11,6 +11,14 @@ _ITEM = re.compile(r"^(use|from|include|public|set|table|pattern|rule)\b", re.MU
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
 
+def item_at(text: str, line: int) -> str:
+    """The text of the item that holds a line (0-based), whether it parses or not; empty before the first."""
+    starts = [match.start() for match in _ITEM.finditer(text)]
+    end = sum(len(each) + 1 for each in text.split("\n")[: line + 1])
+    start = max((start for start in starts if start < end), default=end)
+    return text[start : min((start for start in starts if start >= end), default=len(text))]
+
+
 def without_item(text: str, error: Any) -> tuple[str, frozenset[str]] | None:
     """The text with the item that holds the error blanked out, and the names that it would have defined; None when no item can be told."""
     position = getattr(error, "pos_in_stream", None)

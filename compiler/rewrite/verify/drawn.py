@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from xdsl.dialects.builtin import ModuleOp
     from xdsl.ir import Block, SSAValue
 
+    from tflc.dialects.schema import SchemaOp
+
 
 @dataclass(frozen=True, slots=True)
 class Feed:
@@ -28,6 +30,13 @@ class Drawn:
 
     module: ModuleOp
     feeds: tuple[Feed, ...]
+
+
+def constants_of(module: ModuleOp) -> list[SchemaOp]:
+    """The constants of a module, in order."""
+    from tflc.dialects.schema import walk_schema_ops
+
+    return [op for op in walk_schema_ops(module) if "ConstantLike" in op.schema.traits]
 
 
 def named_module(block: Block, inputs: Sequence[str], outputs: Sequence[SSAValue]) -> ModuleOp:

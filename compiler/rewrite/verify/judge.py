@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from tflc.diagnostics import Refusal
+from tflc.rewrite.verify.drawn import constants_of, named_module
 
 if TYPE_CHECKING:
     import numpy as np
@@ -108,9 +109,8 @@ def moves_data(inputs: Arrays, module: ModuleOp, outputs: Arrays) -> bool:
 def constants(module: ModuleOp) -> list[np.ndarray]:
     """The elements of all constants of a module."""
     from tflc.dialects import constant_of
-    from tflc.dialects.schema import walk_schema_ops
 
-    weights = [constant_of(op.results[0]) for op in walk_schema_ops(module) if "ConstantLike" in op.schema.traits]
+    weights = [constant_of(op.results[0]) for op in constants_of(module)]
     return [weight.array for weight in weights if weight is not None]
 
 
@@ -219,7 +219,6 @@ def _largest(module: ModuleOp, inputs: Arrays, repair: Repair | None) -> tuple[f
     from xdsl.dialects.func import ReturnOp
 
     from tflc.dialects.types import element_of, to_numpy
-    from tflc.rewrite.verify.drawn import named_module
     from tflc.signature import main_function
 
     copy = module.clone()

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tflc.rewrite.verify.drawn import constants_of
+
 if TYPE_CHECKING:
     import numpy as np
     from xdsl.dialects.builtin import ModuleOp
-
-    from tflc.dialects.schema import SchemaOp
 
 Inputs = Mapping[str, "np.ndarray"]
 
@@ -26,7 +26,9 @@ class Axis:
 def shorter(module: ModuleOp, inputs: Inputs) -> Iterator[tuple[ModuleOp, Inputs]]:
     """The graph on the first elements of some axes: on one element, on half of them, on all but the last."""
     by_length: dict[int, list[Axis]] = {}
-    for leaf, array in enumerate([*inputs.values(), *(each.properties["value"].array for each in _constants(module))]):  # type: ignore[union-attr]
+    for leaf, array in enumerate(
+        [*inputs.values(), *(each.properties["value"].array for each in constants_of(module))]
+    ):  # type: ignore[union-attr]
         for axis, length in enumerate(array.shape):
             if length > 1:
                 by_length.setdefault(length, []).append(Axis(leaf, axis))
@@ -37,12 +39,6 @@ def shorter(module: ModuleOp, inputs: Inputs) -> Iterator[tuple[ModuleOp, Inputs
                     yield found
 
 
-def _constants(module: ModuleOp) -> list[SchemaOp]:
-    from tflc.dialects.schema import walk_schema_ops
-
-    return [op for op in walk_schema_ops(module) if "ConstantLike" in op.schema.traits]
-
-
 def _cut(module: ModuleOp, inputs: Inputs, group: list[Axis], kept: int) -> tuple[ModuleOp, Inputs] | None:
     """The graph on the first ``kept`` elements of each of these axes; None where no types follow for it."""
     from tflc.dialects.weight import WeightAttr
@@ -51,7 +47,7 @@ def _cut(module: ModuleOp, inputs: Inputs, group: list[Axis], kept: int) -> tupl
     copy = module.clone()
     arguments = main_function(copy).body.block.args
     arrays = dict(inputs)
-    names, constants = list(inputs), _constants(copy)
+    names, constants = list(inputs), constants_of(copy)
     for cut in group:
         if cut.leaf < len(names):
             array = _first(arrays[names[cut.leaf]], cut.axis, kept)

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tflc.rewrite import claims
+from tflc.rewrite.verify.drawn import constants_of
 from tflc.rewrite.verify.judge import Repair, Unrunnable, difference, moves_data, run
 from tflc.rewrite.verify.shorten import shorter
 from tflc.rewrite.verify.sides import Broken, fire, matches, root_of
@@ -130,26 +131,26 @@ def _shorter(example: Counterexample) -> Iterator[Graph]:
 
 def _simpler(example: Counterexample) -> Iterator[Graph]:
     """Graphs and inputs that are simpler by one step, the largest steps first."""
-    for name in _attributes(example.before):
+    from tflc.dialects.weight import WeightAttr
+
+    for place, attribute in _attributes(example.before):
         copy = example.before.clone()
-        op = list(copy.walk())[name[0]]
-        del op.properties[name[1]]
+        del list(copy.walk())[place].properties[attribute]
         if _still_typed(copy):
             yield copy, example.inputs
     for name, array in example.inputs.items():
         for simple in _numbers(array):
             yield example.before, {**example.inputs, name: simple}
-    for place, array in _constants(example.before):
-        for simple in _numbers(array):
-            from tflc.dialects.weight import WeightAttr
-
+    for place, constant in enumerate(constants_of(example.before)):
+        for simple in _numbers(constant.properties["value"].array):  # type: ignore[union-attr]
             copy = example.before.clone()
-            list(copy.walk())[place].properties["value"] = WeightAttr.of(simple)
+            constants_of(copy)[place].properties["value"] = WeightAttr.of(simple)
             if _still_typed(copy):
                 yield copy, example.inputs
 
 
 def _attributes(module: ModuleOp) -> list[tuple[int, str]]:
+    """The attributes that may be left out: the place of each one's op in the module, and its name."""
     from tflc.dialects.schema import SchemaOp
 
     return [
@@ -158,16 +159,6 @@ def _attributes(module: ModuleOp) -> list[tuple[int, str]]:
         if isinstance(op, SchemaOp) and "ConstantLike" not in op.schema.traits
         for name in op.properties
         if name != "absent" and not op.schema.attributes[name].required
-    ]
-
-
-def _constants(module: ModuleOp) -> list[tuple[int, np.ndarray]]:
-    from tflc.dialects.schema import SchemaOp
-
-    return [
-        (place, op.properties["value"].array)  # type: ignore[union-attr]
-        for place, op in enumerate(module.walk())
-        if isinstance(op, SchemaOp) and "ConstantLike" in op.schema.traits
     ]
 
 

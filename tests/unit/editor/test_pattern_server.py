@@ -130,6 +130,22 @@ def test_completion_in_an_op(client: Client) -> None:
     assert {"x", "p", "q", "compose", "pointwise"} <= set(labels)
 
 
+def test_completion_of_the_names_of_a_rule_that_is_being_written() -> None:
+    lines = [
+        "use onnx",
+        "rule a: onnx.Conv(image, const weights, group=g, str",
+        "    when rank(ima  # of all images",
+        "rule b: onnx.Relu(imago) => imago",
+        "",
+    ]
+    desk = Desk("\n".join(lines), "a.pat")
+    assert desk.completions(1, len(lines[1])) == ["strides="]
+    assert desk.completions(2, len("    when rank(ima")) == ["image"]
+    assert {"image", "weights", "g"} <= set(desk.completions(2, 4))
+    assert desk.completions(2, 4).count("group") == 0
+    assert "rule" in desk.completions(4, 0)
+
+
 def test_definition(client: Client) -> None:
     rule = client.ask("textDocument/definition", client.at(8, column(8, "twice")))
     assert (rule["uri"], rule["range"]["start"]) == (URI, {"line": 6, "character": 5})
