@@ -15,6 +15,7 @@ from tflc.rewrite.left.normalize import Straight, guards, straighten
 from tflc.rewrite.left.operands import LeftSide
 from tflc.rewrite.left.pattern import OpPattern
 from tflc.rewrite.left.row import AnyRef, BranchRef, EachRef, Inner, Ref, Row
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.names.resolve import Scope
 from tflc.rewrite.right import replacement_types
 from tflc.rewrite.right.ops import Built
@@ -258,14 +259,11 @@ def _results(
     rule: ast.Rule, roots: Sequence[OpPattern], replacements: Sequence[Replacement], findings: Findings
 ) -> list[int | None]:
     """For each alternative, the first result that the right side leaves without replacement; None where all have one."""
-    from tflc.dialects import schema_of
-
     counts = [replacement.count for replacement in replacements]
     total = None if None in counts else sum(count or 0 for count in counts)
     found: list[int | None] = []
     for root in roots:
-        schema = schema_of(root.op)
-        assert schema is not None
+        schema = known_schema(root.op)
         variadic = bool(schema.results) and schema.results[-1].arity == "variadic"
         most = None if variadic else len(schema.results)
         if most is not None and len(replacements) > most:

@@ -18,11 +18,11 @@ from xdsl.ir import Block, Region, SSAValue
 
 from tflc.rewrite.left.pattern import AnyValue, Dims, OneOf, OpPattern, ResultOf
 from tflc.rewrite.matching.order import Order
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.right.ops import COMPUTED
 from tflc.rewrite.syntax import ast
 
 if TYPE_CHECKING:
-    from tflc.dialects.schema import OpSchema
     from tflc.rewrite.instance import Instance
     from tflc.rewrite.ruleset import RuleSet
 
@@ -92,16 +92,8 @@ def _parsed(text: str) -> None:
     Parser(context, text).parse_module().verify()
 
 
-def _schema(op: str) -> OpSchema:
-    from tflc.dialects import schema_of
-
-    schema = schema_of(op)
-    assert schema is not None, op
-    return schema
-
-
 def _swapping(pattern: OpPattern) -> Iterator[OpPattern]:
-    if "Commutative" in _schema(pattern.op).traits and len(pattern.operands) > 1:
+    if "Commutative" in known_schema(pattern.op).traits and len(pattern.operands) > 1:
         first, second = pattern.operands[:2]
         if not (isinstance(first, AnyValue) and isinstance(second, AnyValue) and first.type == second.type):
             yield pattern
@@ -157,7 +149,7 @@ class _Left:
 
         from tflc.dialects.schema import to_attribute
 
-        schema = _schema(pattern.op)
+        schema = known_schema(pattern.op)
         if pattern.rest is not None:
             raise Unsayable("it matches a list of operands")
         if any(spec.arity == "variadic" for spec in schema.results):
@@ -260,7 +252,7 @@ class _Right:
                 case ast.Operand(value=value):
                     operands.append(self._value(value))
         built = next(self.built)
-        schema = _schema(built.op)
+        schema = known_schema(built.op)
         names, values = [], []
         for argument in call.arguments:
             if not isinstance(argument, ast.Attribute):

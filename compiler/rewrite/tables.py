@@ -17,6 +17,7 @@ from typing import Any
 from tflc.rewrite.expressions.closures import Expressions
 from tflc.rewrite.expressions.environment import Env
 from tflc.rewrite.expressions.nomatch import Failed, NoMatch
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.names.resolve import Scope, TableFacts
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
@@ -90,11 +91,8 @@ def table(facts: TableFacts, scope: Scope) -> Table:
 
 def check(facts: TableFacts, scope: Scope, findings: Findings) -> None:
     """Every cell is an expression over what is given, attributes and operands; bare words only where a whole value stands."""
-    from tflc.dialects import schema_of
-
     for op, row in facts.rows.items():
-        schema = schema_of(op)
-        assert schema is not None
+        schema = known_schema(op)
         known: set[str] = {*facts.given, *schema.attributes, *(spec.name for spec in schema.operands)}
         for cell in row.cells.values():
             if cell is None:

@@ -14,6 +14,7 @@ from tflc.rewrite.checks.circles import circles, shortest
 from tflc.rewrite.instance import Instance, RuleRow
 from tflc.rewrite.left.row import Inner, Path
 from tflc.rewrite.names.attribute_values import canonical
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.right.ops import COMPUTED, Built
 from tflc.rewrite.ruleset import RuleSet
 from tflc.rewrite.syntax import ast
@@ -128,10 +129,7 @@ def _matched(row: RuleRow) -> Iterable[tuple[str, Path]]:
 
 def _unwanted(built: Built, row: RuleRow, path: Path) -> bool:
     """Whether an attribute that the new op has is not what the row asks of the op at a path."""
-    from tflc.dialects import schema_of
-
-    schema = schema_of(built.op)
-    assert schema is not None
+    schema = known_schema(built.op)
     for test in row.tests:
         kind, place, name = test.question
         if kind != "attr" or place != path or not isinstance(name, str):

@@ -16,7 +16,7 @@ from tflc.rewrite.expressions.functions import FUNCTIONS, Function
 from tflc.rewrite.expressions.operators import OPERATORS, at
 from tflc.rewrite.left.bindings import Binding
 from tflc.rewrite.names.columns import column_cell
-from tflc.rewrite.names.op_parts import no_attribute, result_index
+from tflc.rewrite.names.op_parts import known_schema, no_attribute, result_index
 from tflc.rewrite.names.resolve import CONSTANT_WORDS, Scope, is_enumerant, is_variable
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
@@ -199,10 +199,7 @@ class Expressions:
         return never, "data"
 
     def _of_op(self, name: ast.Dotted, binding: Binding, head: str, rest: str) -> tuple[Closure, str]:
-        from tflc.dialects import schema_of
-
-        schema = schema_of(binding.op)
-        assert schema is not None
+        schema = known_schema(binding.op)
         if rest in schema.attributes:
             return (lambda env: env[head].get(rest)), "data"
         result, _, property = rest.partition(".")

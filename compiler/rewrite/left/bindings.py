@@ -17,13 +17,12 @@ class Binding:
     """What a name is: value (a ``let`` of operands too), const, op, attr, dim, let or item (of a comprehension).
 
     ``many`` for a list; ``op`` is the op's name for an op, where it is one and the same in every alternative, and for an ``attribute`` that of the op
-    that has it; ``optional`` if it may be none; ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
+    that has it; ``root`` for the op that the rule replaces, ``made`` for what the right side makes.
     """
 
     kind: str
     many: bool = False
     op: str = ""
-    optional: bool = False
     span: ast.Span = ast.NOWHERE
     root: bool = False
     made: bool = False
@@ -44,7 +43,7 @@ def bindings_of(straights: Sequence[Straight], findings: Findings) -> dict[str, 
             ref = refs[0]
             root = isinstance(ref, Ref) and ref.kind == "op" and not ref.path
             attribute = ref.detail if isinstance(ref, Ref) and ref.kind == "attr" else ""
-            found = Binding(kinds[0], _many(ref), _op_of(ref), _optional(ref), ref.span, root, attribute=attribute)
+            found = Binding(kinds[0], _many(ref), _op_of(ref), ref.span, root, attribute=attribute)
             for other, kind in zip(refs[1:], kinds[1:]):
                 if not _compatible(kinds[0], kind):
                     _two_things(name, kinds[0], kind, ref.span, other.span, findings)
@@ -52,9 +51,7 @@ def bindings_of(straights: Sequence[Straight], findings: Findings) -> dict[str, 
             if not _compatible(first.kind, found.kind) or first.many != found.many:
                 _two_things(name, first.kind, found.kind, first.span, found.span, findings)
             elif first.op != found.op:
-                bindings[name] = Binding(first.kind, first.many, "", first.optional, first.span, first.root)
-            elif first.kind == "value" and found.kind == "const":
-                bindings[name] = first
+                bindings[name] = Binding(first.kind, first.many, "", first.span, first.root)
     return bindings
 
 
@@ -100,12 +97,3 @@ def _op_of(ref: AnyRef) -> str:
             ops = {_op_of(option) for option in options if option is not None}
             return ops.pop() if len(ops) == 1 else ""
     return ""
-
-
-def _optional(ref: AnyRef) -> bool:
-    match ref:
-        case Ref(kind="value" | "const" | "default", detail="optional"):
-            return True
-        case BranchRef(options=options):
-            return any(option is not None and _optional(option) for option in options)
-    return False

@@ -25,6 +25,7 @@ from tflc.rewrite.left.pattern import (
     ValuePattern,
 )
 from tflc.rewrite.left.row import AnyRef, BranchRef, EachRef, Inner, Path, Question, Ref, RestRef, Test
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.syntax.ast import Span
 
 if TYPE_CHECKING:
@@ -74,10 +75,7 @@ def _users_early(out: Straight, pattern: OpPattern, path: Path) -> None:
 
     Below other alternatives, each way to an op with two users would be followed to its end otherwise.
     """
-    from tflc.dialects import schema_of
-
-    schema = schema_of(pattern.op)
-    assert schema is not None
+    schema = known_schema(pattern.op)
     private = any(one.path == path and not one.shared for one in out.inner)
     if private and _commutes(schema, pattern) and any(test.question.kind in ("swap", "branch") for test in out.tests):
         inner = tuple(one if one.path == path else _shared(one) for one in out.inner)
@@ -90,10 +88,7 @@ def _shared(one: Inner) -> Inner:
 
 
 def _op(out: Straight, pattern: OpPattern, path: Path, queue: deque[tuple[OpPattern, Path]]) -> None:
-    from tflc.dialects import schema_of
-
-    schema = schema_of(pattern.op)
-    assert schema is not None
+    schema = known_schema(pattern.op)
     out.bind(pattern.binder, Ref("op", path, pattern.op, span=pattern.name_span))
     commutes = _commutes(schema, pattern)
     if commutes:
@@ -180,10 +175,7 @@ def _operand(
 
 
 def _result(out: Straight, value: ResultOf, path: Path) -> None:
-    from tflc.dialects import schema_of
-
-    schema = schema_of(value.op.op)
-    assert schema is not None
+    schema = known_schema(value.op.op)
     if len(schema.results) != 1 or schema.results[0].arity == "variadic":
         out.ask("result", path, value.span, None, value.index)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from tflc.diagnostics import did_you_mean
 from tflc.rewrite.names.hooks import Hook, import_hook
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
 
@@ -107,9 +108,13 @@ def resolve(file: ast.File, findings: Findings, included: Iterable[tuple[ast.Inc
 
 def _cited(rule: ast.Rule, findings: Findings) -> None:
     """What a rule reports names ops that exist, of whatever dialect."""
+    from tflc.dialects import dialect, op_names
+
     for op in rule.reports.ops if rule.reports is not None else ():
         if not op_exists(op.id):
-            findings.add("P0103", op.span, f"there is no operation '{op.id}'")
+            head = op.id.partition(".")[0]
+            near = did_you_mean(op.id, op_names(head)) if dialect(head) is not None else ""
+            findings.add("P0103", op.span, f"there is no operation '{op.id}'{near}")
 
 
 def _once(name: ast.Name, defined: dict[str, ast.Name], findings: Findings) -> None:
@@ -243,8 +248,6 @@ def _set(item: ast.SetItem, rules: Container[str], scope: Scope, findings: Findi
 
 
 def _table(item: ast.Table, scope: Scope, findings: Findings) -> TableFacts:
-    from tflc.dialects import schema_of
-
     columns, given = tuple(n.id for n in item.columns), tuple(n.id for n in item.given)
     rows: dict[str, TableRow] = {}
     written: set[str] = set()
@@ -264,8 +267,6 @@ def _table(item: ast.Table, scope: Scope, findings: Findings) -> TableFacts:
                 note = findings.note(rows[op].span, "its first row")
                 findings.add("P0108", row.span, f"'{op}' has two rows in table '{item.name.id}'", notes=(note,))
                 continue
-            schema = schema_of(op)
-            assert schema is not None
             rows[op] = TableRow(op, cells, row.span)
     for name in item.columns:
         if name.id not in written:
@@ -276,11 +277,8 @@ def _table(item: ast.Table, scope: Scope, findings: Findings) -> TableFacts:
 
 def _undeclared(name: ast.Name, columns: tuple[str, ...], ops: tuple[str, ...], findings: Findings) -> None:
     """A column that the table's head does not list must be an attribute or operand of every op in the row."""
-    from tflc.dialects import schema_of
-
     for op in ops:
-        schema = schema_of(op)
-        assert schema is not None
+        schema = known_schema(op)
         slots = [*schema.attributes, *(spec.name for spec in schema.operands)]
         if name.id not in slots:
             near = did_you_mean(name.id, [*columns, *slots])

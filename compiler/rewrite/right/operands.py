@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tflc.rewrite.expressions.closures import Expressions
@@ -158,7 +159,7 @@ class Operands:
             return lambda env, product: None
         outer = dict(bindings)
         for word in lists:
-            bindings[word] = Binding(outer[word].kind, False, outer[word].op, outer[word].optional, outer[word].span)
+            bindings[word] = replace(outer[word], many=False)
         self.ops.entries += 1
         make = self.operand(ast.Operand(expr, operand.annotation, span=operand.span))
         self.ops.entries -= 1

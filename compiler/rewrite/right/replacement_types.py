@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tflc.diagnostics import either
-from tflc.dialects import schema_of
 from tflc.rewrite.left.pattern import AnyValue, Dims, OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.right.results import Replacement
 from tflc.rewrite.syntax import ast
 from tflc.rewrite.syntax.findings import Findings
@@ -16,8 +16,7 @@ def check(
     root: OpPattern, results: Sequence[ast.Result], replacements: Sequence[Replacement], findings: Findings
 ) -> None:
     """Findings P0133 for replacements of another element type or rank than the result of the root."""
-    schema = schema_of(root.op)
-    assert schema is not None
+    schema = known_schema(root.op)
     for result, replacement in zip(schema.results, replacements):
         wanted, given = result.elements, replacement.elements
         if wanted and given and not wanted & given:
@@ -31,8 +30,7 @@ def check(
 
 def _least_rank(root: OpPattern) -> int:
     """The least rank that the root's result can have: the highest that one of its operands has, if it is elementwise; else 0."""
-    schema = schema_of(root.op)
-    if schema is None or "Elementwise" not in schema.traits:
+    if "Elementwise" not in known_schema(root.op).traits:
         return 0
     types = [value.type for value in root.operands if isinstance(value, AnyValue | ResultOf)]
     return max((len(type.before) + len(type.after) for type in types if type is not None), default=0)

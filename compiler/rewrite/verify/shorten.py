@@ -26,9 +26,8 @@ class Axis:
 def shorter(module: ModuleOp, inputs: Inputs) -> Iterator[tuple[ModuleOp, Inputs]]:
     """The graph on the first elements of some axes: on one element, on half of them, on all but the last."""
     by_length: dict[int, list[Axis]] = {}
-    for leaf, array in enumerate(
-        [*inputs.values(), *(each.properties["value"].array for each in constants_of(module))]
-    ):  # type: ignore[union-attr]
+    held: list[Any] = [constant.properties["value"] for constant in constants_of(module)]
+    for leaf, array in enumerate([*inputs.values(), *(each.array for each in held)]):
         for axis, length in enumerate(array.shape):
             if length > 1:
                 by_length.setdefault(length, []).append(Axis(leaf, axis))

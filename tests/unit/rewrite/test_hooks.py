@@ -52,3 +52,33 @@ def test_a_module_that_cannot_be_had(module: str, hooks: str, message: str, tmp_
     (finding,) = refusal.value.findings
     assert finding.code == "P0109"
     assert finding.message.startswith(message)
+
+
+@pytest.mark.parametrize(
+    ("head", "body", "what"),
+    [
+        ("SEEN = []", "SEEN.append(x)", "changes the outer 'SEEN' (append)"),
+        ("KNOWN = {}", "KNOWN[x] = 1", "changes the outer 'KNOWN'"),
+        ("KNOWN = {}", "KNOWN[x] += 1", "changes the outer 'KNOWN'"),
+        ("import time", "x += time.time()", "uses 'time'"),
+        ("from time import time", "x += time()", "uses 'time'"),
+        ("from random import random", "x += random()", "uses 'random'"),
+        ("import numpy as np", "x += np.random.rand()", "uses 'np.random'"),
+        ("import os", "x += len(os.environ)", "uses 'os'"),
+        ("", "import random", "imports 'random'"),
+        ("", "print(x)", "calls 'print'"),
+        ("", "global y", "assigns to the outer 'y'"),
+    ],
+)
+def test_a_hook_that_does_more_than_compute(head: str, body: str, what: str, tmp_path: Path) -> None:
+    hooks = f"{head}\ndef f(x: float) -> float:\n    {body}\n    return x\n"
+    with pytest.raises(Refusal) as refusal:
+        load(rules_with(tmp_path, tmp_path.name, hooks))
+    assert [finding.message for finding in refusal.value.findings] == [f"hook 'f' is not pure: it {what}"]
+
+
+def test_a_hook_that_computes_with_what_is_its_own(tmp_path: Path) -> None:
+    hooks = (
+        "import numpy as np\nTABLE = {2.0: 1.0}\ndef f(x: float) -> float:\n    seen = []\n    seen.append(TABLE[x])\n"
+    )
+    load(rules_with(tmp_path, "hooks_pure", f"{hooks}    return float(np.append(seen, np.add(x, 1))[0])\n"))

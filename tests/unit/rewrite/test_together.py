@@ -180,8 +180,8 @@ def test_unknown_measure() -> None:
 
 
 def test_what_a_rule_reports_names_ops_that_exist() -> None:
-    text = 'rule a reports "why" "hint" toy.relu tfl.nothing: toy.neg(toy.neg(x)) => x'
-    assert "2 P0103 there is no operation 'tfl.nothing'" in findings(text)
+    text = 'rule a reports "why" "hint" toy.relu tfl.rleu: toy.neg(toy.neg(x)) => x'
+    assert "2 P0103 there is no operation 'tfl.rleu'; did you mean 'tfl.relu'?" in findings(text)
 
 
 # The checker against the matcher.

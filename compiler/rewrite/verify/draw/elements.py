@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tflc.dialects.samples.site import QUANTIZED, Site
 from tflc.rewrite.left.pattern import OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.names.op_parts import known_schema
 
 if TYPE_CHECKING:
     from xdsl.ir import SSAValue
@@ -46,12 +47,9 @@ def operand_spec(schema: OpSchema, index: int) -> OperandSpec | None:
 
 def allowed_throughout(pattern: OpPattern) -> frozenset[str] | None:
     """The element types that the data of every op of a pattern may have; None where no schema says, or none suits all."""
-    from tflc.dialects import schema_of
-
     found: frozenset[str] | None = None
     for op in op_patterns(pattern):
-        schema = schema_of(op.op)
-        assert schema is not None
+        schema = known_schema(op.op)
         elements = schema.operands[-1 if op.rest is not None else 0].elements if schema.operands else frozenset()
         if elements - INDICES:
             found = elements if found is None else found & elements

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tflc.dialects.samples.site import Site, Slot
 from tflc.rewrite.left.pattern import AnyValue, OneOf, OpPattern, ResultOf, ValuePattern
+from tflc.rewrite.names.op_parts import known_schema
 from tflc.rewrite.verify.draw import attributes
 from tflc.rewrite.verify.draw.draft import Draft, Unfit
 from tflc.rewrite.verify.draw.elements import allowed_throughout, one_of, op_patterns, operand_elements, operand_spec
@@ -59,10 +60,9 @@ class Drawing:
 
     def op(self, pattern: OpPattern, results: int = 0) -> SchemaOp:
         """The op of a pattern, drawn with what it reads; optional results are made up to so many."""
-        from tflc.dialects import build, schema_of
+        from tflc.dialects import build
 
-        schema = schema_of(pattern.op)
-        assert schema is not None
+        schema = known_schema(pattern.op)
         if "ConstantLike" in schema.traits:
             return self._constant_op(pattern, schema)
         patterns = self._operands(pattern, schema)
