@@ -54,12 +54,14 @@ rule max_pool_with_places:
 # Each element at its place among zeros.
 rule max_unpool_is_scatter:
     r: onnx.MaxUnpool(x, places, _?, kernel_shape=k, strides=s, pads=p)
-    let sizes = unpooled(shape(x), k, s, p)
-    let ends = missing_ends(sizes, shape(r))
- => with zeros: onnx.Expand(cast(0, element(x)), [prod(sizes)])
+    let sizes = unpooled(dims(x), k, s, p)
+    when all([is_number(size) for size in sizes[1:]])
+    let ends = missing_ends(sizes, dims(r))
+ => with zeros: onnx.Expand(cast(0, element(x)), onnx.Mul(onnx.Shape(x, start=0, end=1), [prod(sizes[1:])]))
     onnx.Pad(
         onnx.Reshape(
-            onnx.ScatterND(zeros, onnx.Reshape(places, [-1, 1]), onnx.Reshape(x, [-1]), reduction="add"), sizes),
+            onnx.ScatterND(zeros, onnx.Reshape(places, [-1, 1]), onnx.Reshape(x, [-1]), reduction="add"),
+            [-1] + list(sizes[1:])),
         ends, cast(0, element(x)), mode="constant")
 # Each element of each column is added at its place; those outside fall on one more place, which is cut off.
 rule columns_are_scattered:

@@ -78,7 +78,7 @@ rule einsum_of_many
 rule einsum_of_diagonal before einsum_of_one
      falls rank "axes of one letter become one":
     onnx.Einsum(a, equation=e)
-    let part = diagonal(e, shape(a))
+    let part = diagonal(e, dims(a))
  => onnx.Einsum(
         onnx.Slice(
             onnx.Reshape(onnx.Transpose(a, perm=part.order), part.merged), [0], [9223372036854775807], [-1],

@@ -41,32 +41,36 @@ rule cumulative_product_of_those_before
      falls backward_or_before "the product of nothing is the first":
     onnx.CumProd(x, const axis, exclusive=1, reverse=0)
     let a = int(axis) % rank(x)
+    let count = dims(x)[a]
+    when is_number(count)
     let before = [1 if i == a else 0 for i in arange(2 * rank(x))]
  => onnx.CumProd(
-        onnx.Slice(onnx.Pad(x, before, cast(1, element(x)), mode="constant"), [0], [shape(x)[a]], [a]), a, exclusive=0,
+        onnx.Slice(onnx.Pad(x, before, cast(1, element(x)), mode="constant"), [0], [count], [a]), a, exclusive=0,
         reverse=0)
 rule cumulative_product_of_one:
     onnx.CumProd(x, const axis, exclusive=0, reverse=0)
-    when shape(x)[int(axis)] == 1
+    when dims(x)[int(axis)] == 1
  => x
 rule cumulative_product_of_pairs
      falls bytes "of two neighbours one stays":
     onnx.CumProd(x, const axis, exclusive=0, reverse=0)
-    when shape(x)[int(axis)] > 1
-    let around = folded_around(shape(x), int(axis) % rank(x))
+    let count = dims(x)[int(axis)]
+    when is_number(count)
+    when count > 1
+    let around = folded_around(dims(x), int(axis) % rank(x))
+    when around[2] > 0
     let outer = around[0]
-    let half = (around[1] + 1) // 2
+    let half = (count + 1) // 2
     let inner = around[2]
  => with even: onnx.Pad(
-        onnx.Reshape(x, [outer, -1, inner]), [0, 0, 0, 0, 2 * half - around[1], 0], cast(1, element(x)),
-        mode="constant")
+        onnx.Reshape(x, [outer, count, inner]), [0, 0, 0, 0, 2 * half - count, 0], cast(1, element(x)), mode="constant")
     with pairs: onnx.Reshape(even, [outer, half, 2 * inner])
     with first: onnx.Slice(pairs, [0], [inner], [2])
     with second: onnx.CumProd(onnx.Mul(first, onnx.Slice(pairs, [inner], [2 * inner], [2])), 1, exclusive=0, reverse=0)
     with before: onnx.Slice(
         onnx.Pad(second, [0, 1, 0, 0, 0, 0], cast(1, element(x)), mode="constant"), [0], [half], [1])
     with products: onnx.Reshape(onnx.Concat(onnx.Mul(first, before), second, axis=2), [outer, 2 * half, inner])
-    onnx.Reshape(onnx.Slice(products, [0], [around[1]], [1]), shape(x))
+    onnx.Reshape(onnx.Slice(products, [0], [count], [1]), onnx.Shape(x))
 
 # Along an axis the real parts of what is transformed, and then the imaginary ones, by a matrix: where the points are few.
 rule fourier_transform_is_product:

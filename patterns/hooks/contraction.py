@@ -61,8 +61,11 @@ class Diagonal:
     equation: str
 
 
-def diagonal(equation: str, shape: Sequence[int]) -> Diagonal | NoMatch:
-    """The first letter that stands more than once in the one term: its axes are moved behind the others and become one."""
+def diagonal(equation: str, shape: Sequence[Dim]) -> Diagonal | NoMatch:
+    """The first letter that stands more than once in the one term: its axes are moved behind the others and become one.
+
+    Where only a run tells how long another axis is, it keeps its length: 0, as Reshape takes it.
+    """
     (term,), out = named(equation, len(shape))
     letter = next((letter for letter in term if term.count(letter) > 1), None)
     if letter is None:
@@ -70,9 +73,10 @@ def diagonal(equation: str, shape: Sequence[int]) -> Diagonal | NoMatch:
     same = [axis for axis, other in enumerate(term) if other == letter]
     others = [axis for axis, other in enumerate(term) if other != letter]
     size = shape[same[0]]
-    if any(shape[axis] != size for axis in same):
-        return NoMatch("axes of one letter have different lengths")
-    merged = (*(shape[axis] for axis in others), size ** len(same))
+    if not isinstance(size, int) or any(shape[axis] != size for axis in same):
+        return NoMatch("axes of one letter have different lengths, or unknown ones")
+    kept = (length if isinstance(length := shape[axis], int) else 0 for axis in others)
+    merged = (*kept, size ** len(same))
     step = sum(size**power for power in range(len(same)))
     left = "".join(term[axis] for axis in others) + letter
     return Diagonal((*others, *same), merged, step, f"{left}->{out}")

@@ -14,6 +14,7 @@ from tflc.rewrite.expressions.nomatch import NoMatch
 if TYPE_CHECKING:
     import numpy as np
 
+    from tflc.dialects.types import Dim
     from tflc.patterns.hooks.window import Places
 
 
@@ -126,21 +127,29 @@ def _elements(axes: Sequence[Places], columns_first: bool = False) -> np.ndarray
 
 
 def unpooled(
-    shape: Sequence[int], kernel: Sequence[int], strides: Sequence[int], pads: Sequence[int]
-) -> tuple[int, ...] | NoMatch:
+    shape: Sequence[Dim], kernel: Sequence[int], strides: Sequence[int], pads: Sequence[int]
+) -> tuple[Dim, ...] | NoMatch:
     """The shape (N, C, ...) that MaxUnpool counts its places in; refuses windows that overlap, in which an element may have two values."""
+    sizes = [size for size in shape[2:] if isinstance(size, int)]
+    if len(sizes) < len(shape) - 2:
+        return NoMatch("a size is not known")
     if any(k > stride for k, stride in zip(kernel, strides)):
         return NoMatch("windows overlap")
     around = zip(pads, pads[len(kernel) :])
-    whole = grown(shape[2:], kernel, strides, [1] * len(kernel))
+    whole = grown(sizes, kernel, strides, [1] * len(kernel))
     return (*shape[:2], *(size - before - after for size, (before, after) in zip(whole, around)))
 
 
-def missing_ends(given: Sequence[int], wanted: Sequence[int]) -> tuple[int, ...] | NoMatch:
-    """The pads, all before then all behind, with which a shape grows at its ends."""
-    if any(a > b for a, b in zip(given, wanted)):
+def missing_ends(given: Sequence[Dim], wanted: Sequence[Dim]) -> tuple[int, ...] | NoMatch:
+    """The pads, all before then all behind, with which a shape grows at its ends; lengths of one name are the same."""
+    missing = []
+    for a, b in zip(given, wanted):
+        if a is None or b is None or isinstance(a, int) != isinstance(b, int) or (isinstance(a, str) and a != b):
+            return NoMatch("a size is not known")
+        missing.append(b - a if isinstance(a, int) and isinstance(b, int) else 0)
+    if min(missing, default=0) < 0:
         return NoMatch("the result is smaller than what lies in it")
-    return (*(0 for _ in given), *(b - a for a, b in zip(given, wanted)))
+    return (*(0 for _ in given), *missing)
 
 
 def column_places(

@@ -33,6 +33,7 @@ def assert_agrees(
     sizes: list[dict[str, int]],
     places: dict[str, int] | None = None,
     results: Sequence[str] = ("y",),
+    opset: int = 22,
     **attributes: Any,
 ) -> None:
     """``shapes``: the inputs, with names for the lengths that ``sizes`` tell of each run. Constants follow on inputs.
@@ -48,7 +49,7 @@ def assert_agrees(
         [helper.make_empty_tensor_value_info(results[-1])],
         [numpy_helper.from_array(array, name) for name, array in constants.items()],
     )
-    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", opset)], ir_version=10)
     reference, data = ReferenceEvaluator(model), tflc.convert(model.SerializeToString()).to_bytes()
     for lengths in sizes:
         drawn = {name: [lengths.get(str(dim), dim) for dim in dims] for name, dims in shapes.items()}
@@ -71,12 +72,40 @@ BATCHES = [{"n": 1, "t": 4}, {"n": 3, "t": 6}, {"n": 2, "t": 1}]
         ("nhqk,nkhd->nqhd", {"a": ["n", 2, 5, "t"], "b": ["n", "t", 2, 3]}),
         ("ntd,dhe->nthe", {"a": ["n", "t", 4], "b": [4, 2, 3]}),
         ("ij,kj->ik", {"a": ["n", 4], "b": ["t", 4]}),
+        ("bii->bi", {"a": ["n", 3, 3]}),
+        ("bihi->bh", {"a": ["n", 3, "t", 3]}),
+        ("iib->b", {"a": [3, 3, "n"]}),
         ("bi,bi->b", {"a": ["n", "t"], "b": ["n", "t"]}),
         ("...ij,...jk->...ik", {"a": ["n", 2, "t", 4], "b": ["n", 2, 4, 3]}),
     ],
 )
 def test_einsum(equation, shapes):
     assert_agrees("Einsum", shapes, {}, BATCHES, equation=equation)
+
+
+@pytest.mark.parametrize("reverse", [0, 1])
+@pytest.mark.parametrize("exclusive", [0, 1])
+@pytest.mark.parametrize("dims", [["n", 5, 3], ["n", "t", 6], ["n", "t", 1]])
+def test_cumulative_products_of_any_batch(dims, exclusive, reverse):
+    constants = {"axis": np.array(dims.index("t") + 1 if "t" in dims else 1)}
+    settings = {"exclusive": exclusive, "reverse": reverse}
+    assert_agrees("CumProd", {"x": dims}, constants, BATCHES, opset=26, **settings)
+
+
+def test_elements_put_back_where_they_were_greatest():
+    """Of any batch: what a pool gives and where it was, from which they are put back."""
+    nodes = [
+        helper.make_node("MaxPool", ["x"], ["most", "where"], kernel_shape=[2, 2], strides=[2, 2]),
+        helper.make_node("MaxUnpool", ["most", "where"], ["y"], kernel_shape=[2, 2], strides=[2, 2]),
+    ]
+    inputs = [helper.make_tensor_value_info("x", 1, ["n", 3, 4, 6])]
+    graph = helper.make_graph(nodes, "unpool", inputs, [helper.make_empty_tensor_value_info("y")])
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 22)], ir_version=10)
+    reference, data = ReferenceEvaluator(model), tflc.convert(model.SerializeToString()).to_bytes()
+    for batch in (1, 4, 2):
+        feeds = {"x": normal(batch, 3, 4, 6)}
+        (expected,) = reference.run(None, feeds)
+        assert np.array_equal(run(data, feeds)["y"], expected)
 
 
 @pytest.mark.parametrize(("op_type", "gates"), [("LSTM", 4), ("GRU", 3), ("RNN", 1)])

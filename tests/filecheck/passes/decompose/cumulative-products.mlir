@@ -3,7 +3,7 @@
 // Pairs first; of one element nothing is to do; exclusive and from behind by slices.
 
 // CHECK-LABEL: func.func @main
-// CHECK-NEXT:    %[[N0:.*]] = onnx.Constant dense<[2, -1, 1]> : tensor<3xi64>
+// CHECK-NEXT:    %[[N0:.*]] = onnx.Constant dense<[2, 3, 1]> : tensor<3xi64>
 // CHECK-NEXT:    %[[N1:.*]] = onnx.Reshape(%x, %[[N0]]) : tensor<2x3x1xf32>
 // CHECK-NEXT:    %[[N2:.*]] = onnx.Constant dense<[0, 0, 0, 0, 1, 0]> : tensor<6xi64>
 // CHECK-NEXT:    %[[N3:.*]] = onnx.Constant dense<1.0> : tensor<f32>

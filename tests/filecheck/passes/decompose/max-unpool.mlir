@@ -9,7 +9,7 @@
 // CHECK-NEXT:    %[[N3:.*]] = onnx.Constant dense<-1> : tensor<1xi64>
 // CHECK-NEXT:    %[[N4:.*]] = onnx.Reshape(%x, %[[N3]]) : tensor<24xf32>
 // CHECK-NEXT:    %[[N5:.*]] = onnx.ScatterND(%[[N0]], %[[N2]], %[[N4]]) <{reduction = "add"}> : tensor<96xf32>
-// CHECK-NEXT:    %[[N6:.*]] = onnx.Constant dense<[1, 2, 6, 8]> : tensor<4xi64>
+// CHECK-NEXT:    %[[N6:.*]] = onnx.Constant dense<[-1, 2, 6, 8]> : tensor<4xi64>
 // CHECK-NEXT:    %[[N7:.*]] = onnx.Reshape(%[[N5]], %[[N6]]) : tensor<1x2x6x8xf32>
 // CHECK-NEXT:    %[[N8:.*]] = onnx.Constant dense<[0, 0, 0, 0, 0, 0, 1, 0]> : tensor<8xi64>
 // CHECK-NEXT:    %[[N9:.*]] = onnx.Constant dense<0.0> : tensor<f32>

@@ -42,7 +42,7 @@
 // CHECK-NEXT:    %[[V36:.*]] = onnx.Reshape(%[[V34]], %[[V35]]) <{allowzero = 0}> : tensor<2x3xf32>
 // CHECK-NEXT:    %[[V37:.*]] = onnx.Constant dense<1> : tensor<i32>
 // CHECK-NEXT:    %[[V38:.*]] = onnx.Equal(%[[V18]], %[[V37]]) : tensor<i1>
-// CHECK-NEXT:    %[[V39:.*]] = onnx.Constant dense<[2, -1, 1]> : tensor<3xi64>
+// CHECK-NEXT:    %[[V39:.*]] = onnx.Constant dense<[2, 3, 1]> : tensor<3xi64>
 // CHECK-NEXT:    %[[V40:.*]] = onnx.Reshape(%y, %[[V39]]) : tensor<2x3x1xf32>
 // CHECK-NEXT:    %[[V41:.*]] = onnx.Constant dense<[0, 0, 0, 0, 1, 0]> : tensor<6xi64>
 // CHECK-NEXT:    %[[V42:.*]] = onnx.Pad(%[[V40]], %[[V41]], %[[V29]]) <{mode = "constant"}> : tensor<2x4x1xf32>
