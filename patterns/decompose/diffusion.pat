@@ -37,5 +37,5 @@ rule group_norm_of_sum
      unverified "onnxruntime has no kernel for the CPU":
     norm: onnx.ms.SkipGroupNorm(x: [_, _, _, _], gamma, beta, skip, bias?, channels_last=1)
  => with skipped: onnx.Add(x, onnx.Unsqueeze(skip, [1, 2]) if rank(skip) == 2 else skip)
-    with sum: onnx.Add(skipped, bias) if bias != none else onnx.Identity(skipped)
+    with sum: onnx.Add(skipped, bias) if bias != none else skipped
     onnx.ms.GroupNorm(sum, gamma, beta, like norm), sum

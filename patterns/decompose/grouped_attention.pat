@@ -42,12 +42,12 @@ rule grouped_attention_by_products:
     with latest: onnx.Unsqueeze(onnx.Cast(last, to=data_type(i64)), [1])
     with first: onnx.Where(onnx.Equal(so_far, count), 0, onnx.Sub(onnx.Add(latest, 1), count))
     with places: onnx.Add(first, onnx.Range(0, onnx.Squeeze(count, [0]), 1))
-    with room: onnx.Shape(pk, start=2, end=3) if pk != none else onnx.Identity(cast([0], i64))
+    with room: onnx.Shape(pk, start=2, end=3) if pk != none else cast([0], i64)
     with all: onnx.Max(so_far, room)
     with at: onnx.Range(0, onnx.Squeeze(all, [0]), 1)
     with new: onnx.Reshape(onnx.Concat(k, v, axis=2), [0, 0, 2 * h, size])
     with known: onnx.Concat(onnx.Transpose(onnx.Concat(pk, pv, axis=1), perm=[0, 2, 1, 3]), new, axis=1)
-        if pk != none else onnx.Identity(new)
+        if pk != none else new
     with from: onnx.Where(
         onnx.Less(at, first), at,
         onnx.Min(onnx.Add(onnx.Sub(at, first), room), onnx.Sub(onnx.Add(room, count), cast(1, i64))))
@@ -60,22 +60,21 @@ rule grouped_attention_by_products:
     with queries: onnx.Transpose(onnx.Reshape(onnx.Mul(q, scale), [0, 0, n, size]), perm=[0, 2, 1, 3])
     with products: onnx.MatMul(onnx.Reshape(queries, [0, h, -1, size]), onnx.Transpose(keys, perm=[0, 1, 3, 2]))
     with scores: onnx.Reshape(products, [0, n, -1, 0])
-    with bounded: onnx.Mul(onnx.Tanh(onnx.Mul(scores, cast(1 / c, f32))), cast(c, f32))
-        if c != 0 else onnx.Identity(scores)
+    with bounded: onnx.Mul(onnx.Tanh(onnx.Mul(scores, cast(1 / c, f32))), cast(c, f32)) if c != 0 else scores
     with biased: onnx.Add(
         bounded, onnx.Pad(extra, onnx.Concat(cast(zeros(7), i64), onnx.Sub(all, so_far), axis=0), mode="constant"))
-        if extra != none else onnx.Identity(bounded)
+        if extra != none else bounded
     with until: onnx.Unsqueeze(onnx.Min(places, latest) if u == 1 else latest, [1, 3])
     with heard: onnx.LessOrEqual(at, until)
     with seen: onnx.And(heard, onnx.Greater(at, onnx.Unsqueeze(onnx.Sub(places, cast(w, i64)), [1, 3])))
-        if w > 0 else onnx.Identity(heard)
+        if w > 0 else heard
     with left: onnx.Where(seen, biased, lowest(f32))
     with beside: onnx.Expand(
         onnx.Reshape(sink, [1, n, 1, 1]) if sink != none else zeros(1),
         onnx.Concat(onnx.Shape(left, start=0, end=3), cast([1], i64), axis=0))
     with shares: onnx.Slice(onnx.Softmax(onnx.Concat(left, beside, axis=3), axis=3), [0], all, [3])
         if sink != none or s == 1 else onnx.Softmax(left, axis=3)
-    with weights: onnx.Where(seen, shares, 0.0) if w > 0 else onnx.Identity(shares)
+    with weights: onnx.Where(seen, shares, 0.0) if w > 0 else shares
     with sums: onnx.MatMul(onnx.Reshape(weights, [0, h, -1, 0]), values)
     onnx.Reshape(onnx.Transpose(onnx.Reshape(sums, [0, n, -1, size]), perm=[0, 2, 1, 3]), [0, 0, n * size]),
     keys,
