@@ -166,6 +166,15 @@ def test_a_runtime_that_is_not_installed() -> None:
     assert code(refused) == "E0524"
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Ctrl-C interrupts these tests also where a shell made their process deaf to it, as it does behind an ``&``."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_in_the_middle_of_a_request_is_told_at_once() -> None:
     """What has been sent of it is no request: the process would wait for its rest, and the session that is closed for the process."""
     large = np.ones((2000, 300), np.float32)
