@@ -5,6 +5,7 @@ from tflc.patterns.hooks.classes import lines_for_classes
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
+from tflc.patterns.hooks.support_vectors import vectors_for_classes
 from tflc.patterns.hooks.tensors import data_type
 from tflc.patterns.hooks.trees import leaf_places, leaf_votes, votes_for_classes
 
@@ -356,6 +357,54 @@ rule linear_classifier_is_regressor:
         axis=0),
     scores
 test x: f32[4, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], labels = [5, 7]
+
+# A line for each pair of classes over the values of a kernel, whose sign is a vote: x s, tanh(g x s + c), (g x s + c)^d, exp(-g |x - s|^2)
+rule support_vector_classifier_is_regressor:
+    machine: onnx.ml.SVMClassifier(
+        x, classlabels_ints=labels, classlabels_strings=none, kernel_type=k, post_transform=p, prob_a=none,
+        vectors_per_class=counts)
+    when sum(counts) > 0
+    when p == "NONE" or len(labels) > 2
+    let svm = vectors_for_classes(machine)
+ => with numbers: onnx.Cast(x, to=data_type(f32))
+    with product: onnx.MatMul(numbers, transpose(svm.vectors, [1, 0]))
+        if k != "RBF" else onnx.ReduceSumSquare(onnx.Sub(onnx.Unsqueeze(numbers, [1]), svm.vectors), [2], keepdims=0)
+    with sum: onnx.Add(onnx.Mul(product, svm.gamma), svm.constant) if k != "RBF" else onnx.Mul(product, -svm.gamma)
+    with bent: onnx.Tanh(sum) if k == "SIGMOID" else sum
+    with raised: onnx.Pow(bent, svm.degree) if k == "POLY" else bent
+    with kernel: onnx.Exp(raised) if k == "RBF" else raised
+    with decisions: onnx.ml.LinearRegressor(
+        kernel, targets=len(svm.intercepts), post_transform="NONE", coefficients=svm.coefficients,
+        intercepts=svm.intercepts)
+    with votes: onnx.Add(onnx.MatMul(onnx.Cast(onnx.Greater(decisions, 0.0), to=data_type(f32)), svm.votes), svm.base)
+    onnx.Gather(cast(labels, i64), onnx.ArgMax(votes, axis=1, keepdims=0), axis=0),
+    decisions if p == "NONE" else onnx.ml.LinearRegressor(
+        kernel, targets=len(svm.intercepts), post_transform=p, coefficients=svm.coefficients, intercepts=svm.intercepts)
+test x: f32[4, 3], labels = [5, 7, 9], vectors_per_class = [1, 1, 1],
+     support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25],
+     coefficients = [1.0, -0.5, 0.25, 0.75, -1.0, 2.0], rho = [0.25, -0.5, 0.125], kernel_params = [0.5, 0.25, 3.0],
+     kernel_type = "RBF"
+test x: f32[4, 3], labels = [5, 7, 9], vectors_per_class = [1, 1, 1],
+     support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25],
+     coefficients = [1.0, -0.5, 0.25, 0.75, -1.0, 2.0], rho = [0.25, -0.5, 0.125], kernel_params = [0.5, 0.25, 3.0],
+     kernel_type = "POLY", post_transform = "LOGISTIC"
+test x: f32[4, 3], labels = [5, 7, 9], vectors_per_class = [1, 1, 1],
+     support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25],
+     coefficients = [1.0, -0.5, 0.25, 0.75, -1.0, 2.0], rho = [0.25, -0.5, 0.125], kernel_params = [0.5, 0.25, 3.0],
+     kernel_type = "SIGMOID", post_transform = "SOFTMAX"
+test x: i64[4, 3], labels = [5, 7], vectors_per_class = [2, 1],
+     support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25], coefficients = [1.0, -0.5, 0.25], rho = [0.25],
+     kernel_params = [0.5, 0.25, 3.0]
+# A line for each class, without vectors. Where there are two, onnxruntime compares scores with 0 or 1/2, not with each other.
+rule lines_of_support_vectors_are_linear:
+    onnx.ml.SVMClassifier(
+        x, classlabels_ints=labels, classlabels_strings=none, coefficients=w, rho=r, vectors_per_class=none,
+        post_transform=p)
+    when len(labels) > 2
+ => onnx.ml.LinearClassifier(
+        x, coefficients=w, intercepts=[r[0] for _ in labels], classlabels_ints=labels, post_transform=p)
+test x: f32[4, 3], labels = [5, 7, 9], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25], r = [0.25],
+     kernel_params = [0.5, 0.25, 3.0]
 
 # Experimental operators that ended with opset 9 (docs/Operators.md of ONNX 1.4).
 

@@ -145,11 +145,13 @@ def _elementwise_or(otherwise: Callable[[SchemaOp], list[Attribute]]) -> Callabl
 
 
 def _result(inferred: Attribute | None, op: SchemaOp, index: int) -> Attribute:
-    shape = ml_shapes.result_shape(op)
+    shape = ml_shapes.result_shape(op, index)
     if shape is None and inferred is not None:
         return inferred
     if shape is None and index < len(op.results):
         return op.results[index].type
+    if inferred is not None and (element := element_of(inferred)) is not None:
+        return tensor(shape, element)
     spec = op.schema.results[min(index, len(op.schema.results) - 1)]
     for operand_spec, operand in zip(op.schema.operands, op.slots):
         if (

@@ -80,6 +80,8 @@ public table unsupported(code, reason, hint):
       reason = "its angles must not be scaled, nor its sentences be packed into one"
   | onnx.ms.DynamicQuantizeLSTM                                  : code = E0403,
       reason = "what it quantizes together at each step is not defined"
+  | onnx.ml.SVMClassifier                                        :
+      reason = "its samples must have two axes, its labels be numbers, and probabilities be left out: they are what an iteration has come to where it ends"
   | onnx.ml.ZipMap                                               : code = E0409, reason = "it gives maps",
       hint = "exported without it (zipmap=False in skl2onnx) the model gives their values as a tensor"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"
