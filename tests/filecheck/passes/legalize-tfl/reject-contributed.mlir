@@ -49,3 +49,27 @@ func.func @main(%x: tensor<3x2x4xf32> {onnx.name = "x"}, %w: tensor<1x4x12xi8> {
   %y = onnx.ms.DynamicQuantizeLSTM(%x, %w, %r, _, _, _, _, _, %s, %z, %s, %z) <{hidden_size = 3}> : tensor<3x1x2x3xf32>
   func.return %y : tensor<3x1x2x3xf32>
 }
+// -----
+// expected-error@unknown {{ms.SkipGroupNorm (opset 1): its documentation does not say where a bias of fewer axes belongs, nor an image whose channels do not stand last}}
+func.func @main(%x: tensor<1x4x2x2xf32> {onnx.name = "x"}, %g: tensor<4xf32> {onnx.name = "g"}) -> (tensor<1x4x2x2xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.SkipGroupNorm(%x, %g, %g, %x) <{groups = 2, activation = 0, channels_last = 0}> : tensor<1x4x2x2xf32>
+  func.return %y : tensor<1x4x2x2xf32>
+}
+// -----
+// expected-error@unknown {{ms.ConvTransposeWithDynamicPads (opset 1): its pads must be constant}}
+func.func @main(%x: tensor<1x1x3x3xf32> {onnx.name = "x"}, %w: tensor<1x1x3x3xf32> {onnx.name = "w"}, %p: tensor<4xi64> {onnx.name = "p"}) -> (tensor<?x?x?x?xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.ConvTransposeWithDynamicPads(%x, %w, %p) <{strides = [2, 2]}> : tensor<?x?x?x?xf32>
+  func.return %y : tensor<?x?x?x?xf32>
+}
+// -----
+// expected-error@unknown {{ms.GatherBlockQuantized (opset 1): its table must be a constant matrix whose rows are gathered, in blocks of each row}}
+func.func @main(%t: tensor<4x16xui8> {onnx.name = "t"}, %i: tensor<2xi64> {onnx.name = "i"}, %s: tensor<4x2xf32> {onnx.name = "s"}) -> (tensor<2x32xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.GatherBlockQuantized(%t, %i, %s) <{gather_axis = 0, quantize_axis = 1, block_size = 16, bits = 4}> : tensor<2x32xf32>
+  func.return %y : tensor<2x32xf32>
+}
+// -----
+// expected-error@unknown {{ms.Inverse (opset 1): only f32 is inverted, in matrices of up to 8 known rows}}
+func.func @main(%x: tensor<9x9xf32> {onnx.name = "x"}) -> (tensor<9x9xf32> {onnx.name = "r0"}) {
+  %y = onnx.ms.Inverse(%x) : tensor<9x9xf32>
+  func.return %y : tensor<9x9xf32>
+}
