@@ -192,8 +192,7 @@ rule product_with_packed_weights:
 # Rows of a table of few bits, which a scale and a zero point for each block make real; behind the last row stands one of zeros, for places that
 # are not in the table.
 rule rows_of_packed_table:
-    gather: onnx.ms.GatherBlockQuantized(
-        const data: [_, _], places, const s: [n, _], const z?, gather_axis=g, quantize_axis=q)
+    gather: onnx.ms.GatherBlockQuantized(const data, places, const s: [n, _], const z?, gather_axis=g, quantize_axis=q)
     when g in [0, -2] and q in [1, -1]
     let table = packed_table(gather, data, s, z)
  => with at: onnx.Where(onnx.Less(places, 0), onnx.Add(places, n), places)

@@ -16,7 +16,7 @@ rule grouped_attention_of_packed
 rule grouped_attention_of_turned
      falls turns "queries and keys are turned before":
     attention: onnx.ms.GroupQueryAttention(
-        q: [_, _, m], k: [_, _, _], v, pk?, pv?, last: [_], total, cos: [_, r], sin, none, rest..., num_heads=n,
+        q: [_, _, m], k: [_, _, _], v, pk?, pv?, last, total, cos: [_, r], sin, none, rest..., num_heads=n,
         kv_num_heads=h, do_rotary=1, rotary_interleaved=i)
     let part = 0 if 2 * r == m // n else 2 * r
  => with count: onnx.Shape(q, start=1, end=2)
@@ -32,9 +32,9 @@ rule grouped_attention_of_turned
 # from its own place on, and with a window from so many places only. A sink takes its share of the softmax, and gives nothing.
 rule grouped_attention_by_products:
     onnx.ms.GroupQueryAttention(
-        q: f32[_, _, m], k: [_, _, _], v, pk?, pv?, last: [_], total, none, none, none, extra?, sink?, none, none, none,
-        none, num_heads=n, kv_num_heads=h, do_rotary=0, scale=a?, softcap=c, local_window_size=w, causal=u,
-        smooth_softmax=s, qk_output=0, sliding_window_cache=0)
+        q: f32[_, _, m], k: [_, _, _], v, pk?, pv?, last, total, none, none, none, extra?, sink?, none, none, none,
+        none, num_heads=n, kv_num_heads=h, scale=a?, softcap=c, local_window_size=w, causal=u, smooth_softmax=s,
+        qk_output=0, sliding_window_cache=0)
     let size = m // n
     let scale = cast(a if a != none and a != 0 else 1 / sqrt(size), f32)
  => with count: onnx.Shape(q, start=1, end=2)

@@ -43,8 +43,8 @@ rule determinant_by_elimination
     onnx.Reshape(onnx.Mul(onnx.Reshape(signed, [-1]), onnx.Det(left)), onnx.Shape(x, start=0, end=-2))
 # Behind an exchange of rows A = [p r; c R], and S = R - c r / p: the inverse is [1/p + r S^-1 c / p^2, -r S^-1 / p; -S^-1 c / p, S^-1], of which
 # the columns are exchanged. p is the greatest of the first column.
-rule inverse_of_one:
-    onnx.ms.Inverse(x: [..., 1, 1]) => onnx.Reciprocal(x)
+rule inverse_of_one before inverse_by_elimination:
+    onnx.ms.Inverse(x: [..., 1]) => onnx.Reciprocal(x)
 rule inverse_by_elimination
      falls rows_of_matrices "a row and a column go":
     onnx.ms.Inverse(x: f32[..., n, n])

@@ -55,7 +55,6 @@ rule max_pool_with_places:
 rule max_unpool_is_scatter:
     r: onnx.MaxUnpool(x, places, _?, kernel_shape=k, strides=s, pads=p)
     let sizes = unpooled(dims(x), k, s, p)
-    when all([is_number(size) for size in sizes[1:]])
     let ends = missing_ends(sizes, dims(r))
  => with zeros: onnx.Expand(cast(0, element(x)), onnx.Mul(onnx.Shape(x, start=0, end=1), [prod(sizes[1:])]))
     onnx.Pad(

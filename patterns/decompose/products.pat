@@ -9,7 +9,7 @@ from tflc.patterns.hooks.dilation import spreading
 
 # Integers are multiplied one by one, which no sum rounds: where the products are few.
 rule matmul_of_integers:
-    onnx.MatMul(x: int[...], y: int[...])
+    onnx.MatMul(x, y)
     when element(x) in ["i32", "i64"]
     when rank(x) > 1 and rank(y) > 1
     when size(x) * shape(y)[-1] <= 16777216 and size(y) * shape(x)[-2] <= 16777216
@@ -17,11 +17,11 @@ rule matmul_of_integers:
         onnx.Mul(onnx.Unsqueeze(x, [rank(x)]), onnx.Unsqueeze(y, [rank(y) - 2])), [max(rank(x), rank(y)) - 1],
         keepdims=0)
 rule matmul_of_integers_and_column:
-    onnx.MatMul(x: int[_, ...], y: int[_])
+    onnx.MatMul(x, y: [_])
     when element(x) in ["i32", "i64"]
  => onnx.ReduceSum(onnx.Mul(x, y), [rank(x) - 1], keepdims=0)
 rule matmul_of_row_and_integers:
-    onnx.MatMul(x: int[_], y: int[_, _, ...])
+    onnx.MatMul(x: [_], y: [_, _, ...])
     when element(x) in ["i32", "i64"]
  => onnx.ReduceSum(onnx.Mul(onnx.Unsqueeze(x, [1]), y), [rank(y) - 2], keepdims=0)
 

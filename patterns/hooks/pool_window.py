@@ -130,14 +130,14 @@ def unpooled(
     shape: Sequence[Dim], kernel: Sequence[int], strides: Sequence[int], pads: Sequence[int]
 ) -> tuple[Dim, ...] | NoMatch:
     """The shape (N, C, ...) that MaxUnpool counts its places in; refuses windows that overlap, in which an element may have two values."""
-    sizes = [size for size in shape[2:] if isinstance(size, int)]
-    if len(sizes) < len(shape) - 2:
+    sizes = [size for size in shape[1:] if isinstance(size, int)]
+    if len(sizes) < len(shape) - 1:
         return NoMatch("a size is not known")
     if any(k > stride for k, stride in zip(kernel, strides)):
         return NoMatch("windows overlap")
     around = zip(pads, pads[len(kernel) :])
-    whole = grown(sizes, kernel, strides, [1] * len(kernel))
-    return (*shape[:2], *(size - before - after for size, (before, after) in zip(whole, around)))
+    whole = grown(sizes[1:], kernel, strides, [1] * len(kernel))
+    return (shape[0], sizes[0], *(size - before - after for size, (before, after) in zip(whole, around)))
 
 
 def missing_ends(given: Sequence[Dim], wanted: Sequence[Dim]) -> tuple[int, ...] | NoMatch:
