@@ -2,6 +2,7 @@
 use onnx
 from tflc.patterns.hooks.arbitrary_precision import integer_bounds, is_qonnx
 from tflc.patterns.hooks.classes import lines_for_classes
+from tflc.patterns.hooks.measures import implied_transforms
 from tflc.patterns.hooks.reshaping import trailing_ones
 from tflc.patterns.hooks.results import result_count
 from tflc.patterns.hooks.settings import cropped_ends, setting, setting_or
@@ -362,8 +363,7 @@ test x: f32[4, 3], w = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0], b = [1.0, 2.0], labels =
 rule support_vector_classifier_is_regressor:
     machine: onnx.ml.SVMClassifier(
         x, classlabels_ints=labels, classlabels_strings=none, kernel_type=k, post_transform=p, prob_a=none,
-        vectors_per_class=counts)
-    when sum(counts) > 0
+        vectors_per_class=_)
     when p == "NONE" or len(labels) > 2
     let svm = vectors_for_classes(machine)
  => with numbers: onnx.Cast(x, to=data_type(f32))
@@ -393,6 +393,33 @@ test x: f32[4, 3], labels = [5, 7, 9], vectors_per_class = [1, 1, 1],
      coefficients = [1.0, -0.5, 0.25, 0.75, -1.0, 2.0], rho = [0.25, -0.5, 0.125], kernel_params = [0.5, 0.25, 3.0],
      kernel_type = "SIGMOID", post_transform = "SOFTMAX"
 test x: i64[4, 3], labels = [5, 7], vectors_per_class = [2, 1],
+     support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25], coefficients = [1.0, -0.5, 0.25], rho = [0.25],
+     kernel_params = [0.5, 0.25, 3.0]
+# Platt's q = 1 / (1 + exp(a s + b)) of two classes, as the iteration that couples probabilities leaves it: p = 1/2, and while |p - q| max(p, 1 - p)
+# is 0.0025 or more, r = 1 - h(1 - p, 1 - q) and then p = h(r, q), with h(u, v) = u v^2 / (v^2 - u v + u^2). Two rounds are enough for any q.
+rule probabilities_of_two_classes
+     falls implied_transforms "the scores are not coupled":
+    machine: onnx.ml.SVMClassifier(
+        x, classlabels_ints=labels, prob_a=a, prob_b=b, post_transform="NONE", vectors_per_class=counts)
+    when len(labels) == 2
+    when len(a) == 1 and len(b) == 1
+    when sum(counts) > 0
+ => with plain: onnx.ml.SVMClassifier(x, prob_a=none, prob_b=none, like machine)
+    with line: onnx.Gather(plain.Z, [1], axis=1)
+    with q: onnx.Clip(onnx.Sigmoid(onnx.Sub(onnx.Mul(line, -a[0]), b[0])), 0.0000001, 0.9999999)
+    with s: onnx.Sub(1.0, q)
+    with qq: onnx.Mul(q, q)
+    with ss: onnx.Mul(s, s)
+    with half: onnx.Sub(1.0, onnx.Div(onnx.Mul(ss, 0.5), onnx.Add(onnx.Sub(ss, onnx.Mul(s, 0.5)), 0.25)))
+    with first: onnx.Div(onnx.Mul(half, qq), onnx.Add(onnx.Sub(qq, onnx.Mul(half, q)), onnx.Mul(half, half)))
+    with once: onnx.Where(onnx.Less(onnx.Abs(onnx.Sub(q, 0.5)), 0.005), 0.5, first)
+    with rest: onnx.Sub(1.0, once)
+    with later: onnx.Sub(
+        1.0, onnx.Div(onnx.Mul(rest, ss), onnx.Add(onnx.Sub(ss, onnx.Mul(rest, s)), onnx.Mul(rest, rest))))
+    with second: onnx.Div(onnx.Mul(later, qq), onnx.Add(onnx.Sub(qq, onnx.Mul(later, q)), onnx.Mul(later, later)))
+    with p: onnx.Where(onnx.Less(onnx.Mul(onnx.Abs(onnx.Sub(once, q)), onnx.Max(once, rest)), 0.0025), once, second)
+    plain, onnx.Concat(p, onnx.Sub(1.0, p), axis=1)
+test x: f32[4, 3], labels = [5, 7], vectors_per_class = [2, 1], a = [-1.5], b = [0.25],
      support_vectors = [0.5, 1.0, -2.0, 1.0, 2.0, 3.0, -1.0, 0.5, 0.25], coefficients = [1.0, -0.5, 0.25], rho = [0.25],
      kernel_params = [0.5, 0.25, 3.0]
 # A line for each class, without vectors. Where there are two, onnxruntime compares scores with 0 or 1/2, not with each other.

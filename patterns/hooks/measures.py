@@ -228,8 +228,8 @@ _STEPS = {
 
 
 def implied_transforms(op: SchemaOp) -> int:
-    """How many ops stand in the attributes of a regressor: the transform of its scores, and their sign in its place."""
-    names = ("post_transform", "one_class")
+    """How many ops stand in the attributes of a model: the transform of its scores, their sign in its place, and probabilities."""
+    names = ("post_transform", "one_class", "prob_a")
     return sum(op.get(name) not in (None, "NONE", 0) for name in names if name in op.schema.attributes)
 
 

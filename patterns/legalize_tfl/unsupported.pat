@@ -79,9 +79,9 @@ public table unsupported(code, reason, hint):
   | onnx.ms.RotaryEmbedding                                      :
       reason = "its angles must not be scaled, nor its sentences be packed into one"
   | onnx.ms.DynamicQuantizeLSTM                                  : code = E0403,
-      reason = "what it quantizes together at each step is not defined"
+      reason = "the states of a step are quantized together for as many samples as one thread of the runtime computes"
   | onnx.ml.SVMClassifier                                        :
-      reason = "its samples must have two axes, its labels be numbers, and probabilities be left out: they are what an iteration has come to where it ends"
+      reason = "its samples must have two axes, its labels be numbers, scores of two classes be of vectors and not transformed, and probabilities of no more: those are where an iteration ends"
   | onnx.ml.ZipMap                                               : code = E0409, reason = "it gives maps",
       hint = "exported without it (zipmap=False in skl2onnx) the model gives their values as a tensor"
   | onnx.OneHot                                                  : code = E0419, reason = "its values must be two"

@@ -86,7 +86,16 @@ def test_lines_without_vectors():
     agrees(classifier({"coefficients": coefficients, "rho": [0.5], **named}), samples())
 
 
+@pytest.mark.parametrize("slope", [-1.5, 0.25], ids=str)
+def test_probabilities_of_two_classes(slope):
+    """From those that are 1/2 from the start to the certain ones."""
+    told = machine([1, 1], kernel_type="LINEAR", prob_a=[slope], prob_b=[0.25])
+    x = np.linspace(-40, 40, 50 * FEATURES).reshape(50, FEATURES).astype(np.float32)
+    agrees(classifier(told), x)
+    agrees(classifier(told), x / 40)
+
+
 def test_probabilities_that_an_iteration_comes_to_are_refused():
     probabilities = {"prob_a": [-1.0, -2.0, -1.5], "prob_b": [0.5, 0.25, 0.0]}
-    with pytest.raises(Refusal, match="what an iteration has come to where it ends"):
+    with pytest.raises(Refusal, match="those are where an iteration ends"):
         tflc.convert(classifier(machine([1, 1, 1], **probabilities)).SerializeToString())

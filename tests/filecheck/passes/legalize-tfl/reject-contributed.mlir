@@ -44,7 +44,7 @@ func.func @main(%x: tensor<2x3x4xf32> {onnx.name = "x"}, %i: tensor<2x3xi64> {on
   func.return %y : tensor<2x3x4xf32>
 }
 // -----
-// expected-error@unknown {{ms.DynamicQuantizeLSTM (opset 1): what it quantizes together at each step is not defined}}
+// expected-error@unknown {{ms.DynamicQuantizeLSTM (opset 1): the states of a step are quantized together for as many samples as one thread of the runtime computes}}
 func.func @main(%x: tensor<3x2x4xf32> {onnx.name = "x"}, %w: tensor<1x4x12xi8> {onnx.name = "w"}, %r: tensor<1x3x12xi8> {onnx.name = "r"}, %s: tensor<1xf32> {onnx.name = "s"}, %z: tensor<1xi8> {onnx.name = "z"}) -> (tensor<3x1x2x3xf32> {onnx.name = "r0"}) {
   %y = onnx.ms.DynamicQuantizeLSTM(%x, %w, %r, _, _, _, _, _, %s, %z, %s, %z) <{hidden_size = 3}> : tensor<3x1x2x3xf32>
   func.return %y : tensor<3x1x2x3xf32>
