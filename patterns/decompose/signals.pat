@@ -2,7 +2,7 @@
 use onnx
 from tflc.patterns.hooks.axes import folded_around, to_last
 from tflc.patterns.hooks.measures import backward_or_before, before_last, computed_axes, computed_operands
-from tflc.patterns.hooks.measures import shorter_transforms
+from tflc.patterns.hooks.measures import multiplied, shorter_transforms
 from tflc.patterns.hooks.parameters import is_computed, is_number
 from tflc.patterns.hooks.permutation import inverse
 from tflc.patterns.hooks.signals import chirp, fourier_matrix, fourier_points, is_long, mirrored, radix
@@ -52,7 +52,7 @@ rule cumulative_product_of_one:
     when dims(x)[int(axis)] == 1
  => x
 rule cumulative_product_of_pairs
-     falls bytes "of two neighbours one stays":
+     falls multiplied "of two neighbours one stays":
     onnx.CumProd(x, const axis, exclusive=0, reverse=0)
     let count = dims(x)[int(axis)]
     when is_number(count)

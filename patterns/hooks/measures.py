@@ -233,6 +233,17 @@ def implied_transforms(op: SchemaOp) -> int:
     return sum(op.get(name) not in (None, "NONE", 0) for name in names if name in op.schema.attributes)
 
 
+def multiplied(op: SchemaOp) -> int:
+    """The elements along the axis of a cumulative product, where their number is known."""
+    from tflc.dialects import constant_of
+
+    if op.schema.op_type != "CumProd":
+        return 0
+    shape, axis = shape_of(op.operands[0].type), constant_of(op.operands[1])
+    count = None if shape is None or axis is None else shape[int(axis.array)]
+    return count if isinstance(count, int) else 0
+
+
 def shorter_transforms(op: SchemaOp) -> int:
     """Four for each Fourier transform that one is made of, itself among them, and one for what is to be mended before."""
     from tflc.dialects import constant_of
