@@ -23,13 +23,17 @@ def i32(numbers: Any) -> np.ndarray:
 
 
 def part_sizes(split: SchemaOp, axis: int) -> list[int] | NoMatch:
-    """The sizes of all results of an op along an axis."""
+    """The sizes of all results of an op along an axis; refuses parts that leave something over, as onnxruntime from 1.32 on lets them."""
     from tflc.dialects.types import shape_of
 
-    shapes = [shape_of(result.type) for result in split.results]
-    sizes = [None if shape is None else shape[axis] for shape in shapes]
+    whole, *parts = (shape_of(value.type) for value in (split.operands[0], *split.results))
+    sizes = [None if shape is None else shape[axis] for shape in parts]
     known = [size for size in sizes if isinstance(size, int)]
-    return known if len(known) == len(sizes) else NoMatch("how long each part is is not known")
+    if len(known) < len(sizes):
+        return NoMatch("how long each part is is not known")
+    if whole is not None and isinstance(whole[axis], int) and sum(known) != whole[axis]:
+        return NoMatch("the parts are not the whole")
+    return known
 
 
 def is_number(dim: Dim) -> bool:
