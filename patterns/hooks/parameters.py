@@ -23,7 +23,7 @@ def i32(numbers: Any) -> np.ndarray:
 
 
 def part_sizes(split: SchemaOp, axis: int) -> list[int] | NoMatch:
-    """The sizes of all results of an op along an axis; refuses parts that leave something over, as onnxruntime from 1.32 on lets them."""
+    """The sizes of all results of an op along an axis; refuses parts that are not the whole: a model that leaves some over is not valid."""
     from tflc.dialects.types import shape_of
 
     whole, *parts = (shape_of(value.type) for value in (split.operands[0], *split.results))
